@@ -1,0 +1,14 @@
+/** Days of a month of the Gregorian calendar, or 0 where there is no such month. `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  const last = new Date(Date.UTC(2000, month, 0));
+  last.setUTCFullYear(year, month, 0);
+  return last.getUTCDate();
+}
+
+/** Midnight UTC of a calendar date, as a handle for `Intl`; years below 100 mean themselves. */
+export function dateHandle(year: number, month: number, day: number): Date {
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}

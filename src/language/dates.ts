@@ -1,0 +1,37 @@
+import type { DateValue } from '../model/date.ts';
+import { dateHandle } from './calendar.ts';
+
+/** The calendar date in the words of a language, weekday included: `Thursday 5 September 2024`. */
+export function dateInWords(date: DateValue, lang: string): string {
+  return formatter(lang).format(dateHandle(date.year, date.month, date.day));
+}
+
+/** ISO 8601 for machines: `2024-09-05`, or `2024-09-05T18:05:00+08:00`; without offset where only a zone is known. */
+export function isoDate({ year, month, day, time }: DateValue): string {
+  const calendar = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  if (!time) return calendar;
+  return `${calendar}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${isoOffset(time.offset)}`;
+}
+
+function isoOffset(minutes: number | undefined): string {
+  if (minutes === undefined) return '';
+  if (minutes === 0) return 'Z';
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+// Making a formatter costs far more than using it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string): Intl.DateTimeFormat {
+  let made = formatters.get(lang);
+  if (!made) {
+    made = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+    formatters.set(lang, made);
+  }
+  return made;
+}

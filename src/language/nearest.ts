@@ -1,0 +1,23 @@
+import leven from 'leven';
+
+/**
+ * The word of `candidates` that `word` was probably meant to be, or `undefined` where none is near.
+ * Case, spaces, hyphens and underscores do not count as differences.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = fold(word);
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = leven(wanted, fold(candidate));
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_.-]+/g, '');
+}

@@ -1,0 +1,12 @@
+/** One file that will be written. */
+export interface Artifact {
+  /** From the output's root, forward slashes: `2024/09/05/ip-seminar/index.html`. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Text is written as UTF-8; `file` is the absolute path of a file that is copied. */
+  readonly content: string | Uint8Array | { readonly file: string };
+  /** Path of the release it comes from. */
+  readonly source: string;
+  /** Id of the format, or `asset` for photos and attachments. */
+  readonly format: string;
+}

@@ -1,0 +1,46 @@
+import type { Place } from './place.ts';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A change of bytes: `text` in place of the source from offset `start` up to `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An offered repair. `safe` ones lose nothing and are made by `--fix`. */
+export interface Fix {
+  /** What it does, to be read after "Fix:", such as `write https://www.ipd.gov.hk`. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+/** What a rule yields. Field names follow vfile-message. */
+export interface Finding {
+  /** One sentence: what is wrong, with the words concerned. */
+  readonly reason: string;
+  /** Where; the whole file is meant when absent. */
+  readonly place?: Place;
+  /** The front matter field concerned, as a path. */
+  readonly field?: string;
+  readonly actual?: string;
+  /** What should or could stand there. */
+  readonly expected?: readonly string[];
+  /** A second sentence: why it matters, or what to do. */
+  readonly note?: string;
+  readonly fix?: Fix;
+  /** Where the rule is less sure than usual. A level set in `pressdesk.yaml` wins. */
+  readonly severity?: Severity;
+}
+
+/** A finding stamped by the engine. */
+export interface Diagnostic extends Finding {
+  readonly path: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Where the rule is explained. */
+  readonly url: string;
+}

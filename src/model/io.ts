@@ -1,0 +1,40 @@
+import type { UnreadableCause } from './fault.ts';
+
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly cause: UnreadableCause | 'missing' | 'too-large'; readonly size?: number };
+
+/** One name in a folder. Links are followed: `kind` is that of what they lead to. */
+export interface DirectoryItem {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'other';
+}
+
+export interface Stream {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal in columns; 80 where unknown. */
+  readonly columns: number;
+}
+
+/** Everything outside the program: files, streams, clock, environment. Paths are absolute unless said otherwise. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the installed package, where its templates are. */
+  readonly packageRoot: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  now(): Date;
+  readStdin(): Promise<Uint8Array>;
+  /** Whether standard input is a terminal, so that questions can be asked. */
+  readonly interactive: boolean;
+  /** Reads a regular file of at most `cap` bytes; never blocks on a pipe or device, never throws for what the disk holds. */
+  readFile(path: string, cap: number): FileRead;
+  /** `undefined` where there is nothing or it cannot be looked at; follows links. */
+  kindOf(path: string): DirectoryItem['kind'] | undefined;
+  /** Items by name, in code-unit order. Throws a PressdeskError where the folder cannot be read. */
+  list(path: string): readonly DirectoryItem[];
+  /** The path with every link resolved; `undefined` where it leads nowhere or round in a circle. */
+  realPath(path: string): string | undefined;
+}

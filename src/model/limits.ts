@@ -1,0 +1,16 @@
+/** Bounds of one release. Within them nothing takes longer than a second; beyond them the file is one diagnostic. */
+export const limits = {
+  /** Bytes of the whole file: 1 MiB. */
+  bytes: 1024 * 1024,
+  /** Depth of quotes, lists, emphasis, links and brackets in the body. */
+  nesting: 100,
+  /** Bytes between the fences: 64 KiB. */
+  frontMatterBytes: 64 * 1024,
+  frontMatterNesting: 20,
+  /** Blank lines in a row between the fences. */
+  frontMatterBlankLines: 100,
+  /** Bytes of a slug or of one part of a path. */
+  nameBytes: 100,
+  /** Bytes of a photo or attachment: 50 MiB. */
+  assetBytes: 50 * 1024 * 1024,
+} as const;

@@ -1,0 +1,28 @@
+import type { CompleteRelease, Release } from './release.ts';
+
+/** What may happen to a release at a given instant. Only `public` is rendered. */
+export type State =
+  | { readonly kind: 'draft' }
+  /** `until` is an instant, ISO 8601 in UTC. */
+  | { readonly kind: 'embargoed'; readonly until: string }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'withdrawn' };
+
+export interface Entry {
+  readonly release: Release;
+  readonly state: State;
+  /** Where it is or will be published, from the output's root, with a trailing slash: `2024/09/05/ip-seminar/`. Absent where date or slug cannot be told. */
+  readonly address?: string;
+}
+
+export interface PublicEntry extends Entry {
+  readonly release: CompleteRelease;
+  readonly address: string;
+}
+
+/** The releases of a newsroom as they stand at one instant, in order of address, then path. */
+export interface Publication {
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly entries: readonly Entry[];
+}
