@@ -11,9 +11,21 @@ export type Fault =
   /** Bytes that are not UTF-8; `offset` counts bytes from 0. */
   | { readonly kind: 'encoding'; readonly encoding?: string; readonly offset: number; readonly place: Place }
   /** A release over one of the bounds of `model/limits`. */
-  | { readonly kind: 'limit'; readonly limit: LimitName; readonly actual: number; readonly allowed: number; readonly place: Place }
+  | {
+      readonly kind: 'limit';
+      readonly limit: LimitName;
+      readonly actual: number;
+      readonly allowed: number;
+      readonly place: Place;
+    }
   /** Fence or YAML that cannot be read, or that is refused. `reason` is a plain sentence. */
-  | { readonly kind: 'syntax'; readonly reason: string; readonly note?: string; readonly place: Place; readonly fix?: Fix }
+  | {
+      readonly kind: 'syntax';
+      readonly reason: string;
+      readonly note?: string;
+      readonly place: Place;
+      readonly fix?: Fix;
+    }
   | { readonly kind: 'missing'; readonly field: string; readonly place: Place }
   /** A value of the wrong kind. `expected` is plain words: "a date such as 2024-09-05". */
   | {
@@ -40,4 +52,9 @@ export type Fault =
 
 export type FaultKind = Fault['kind'];
 export type UnreadableCause = 'permission' | 'not-a-file' | 'link-loop' | 'vanished' | 'other';
-export type LimitName = 'bytes' | 'nesting' | 'front-matter-bytes' | 'front-matter-nesting' | 'front-matter-blank-lines';
+export type LimitName =
+  | 'bytes'
+  | 'nesting'
+  | 'front-matter-bytes'
+  | 'front-matter-nesting'
+  | 'front-matter-blank-lines';

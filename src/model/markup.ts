@@ -27,4 +27,17 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Elements whose text is no prose: they are removed with all they hold. */
-export const removedWithContent = ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'title', 'textarea', 'select'] as const;
+export const removedWithContent = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'title',
+  'textarea',
+  'select',
+] as const;
