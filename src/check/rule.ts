@@ -1,0 +1,44 @@
+import type { AssetState } from '../model/asset.ts';
+import type { Config } from '../model/config.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Fault, FaultKind } from '../model/fault.ts';
+import type { FieldPlaces, Release } from '../model/release.ts';
+import type { RuleFacts } from '../model/rule.ts';
+import type { SlugReading } from '../model/slug.ts';
+
+export type FaultOf<Kind extends FaultKind> = Extract<Fault, { kind: Kind }>;
+
+/** What a fault rule may know of the file around its fault. */
+export interface FaultContext {
+  readonly faults: readonly Fault[];
+  readonly places: FieldPlaces;
+}
+
+interface WordsFor<Kind extends FaultKind> extends RuleFacts {
+  readonly fault: Kind;
+  /** Puts a fault into words. The engine adds the fault's own place and field where the finding has none. */
+  words(fault: FaultOf<Kind>, context: FaultContext): Finding;
+}
+
+/** Puts the faults of one kind into words; runs for every file, also one of which nothing else could be read. */
+export type FaultRule<Kind extends FaultKind = FaultKind> = { [K in Kind]: WordsFor<K> }[Kind];
+
+/** Reads a release that could be read; whatever field it needs may still be missing. */
+export interface ReleaseRule extends RuleFacts {
+  check(release: Release, context: Context): Iterable<Finding>;
+}
+
+export type Rule = FaultRule | ReleaseRule;
+
+/** What a rule needs beside its release. */
+export interface Context {
+  readonly now: Date;
+  readonly config: Config;
+  readonly slug: SlugReading;
+  /** Where the release will be published: `2024/09/05/ip-seminar/`. Absent where date or slug cannot be told. */
+  readonly address?: string;
+  /** Paths of the other releases that claim the same address. */
+  readonly claimants: readonly string[];
+  /** State of a file the release names, by its path as written. */
+  asset(file: string): AssetState;
+}

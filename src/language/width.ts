@@ -1,0 +1,46 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const plain = /^[\x20-\x7e]*$/;
+// With wide characters that never join their neighbours: Chinese, Japanese and Korean prose, which is long.
+const plainOrWide =
+  /^[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|^[\d#*]\ufe0f?\u20e3/u;
+const regionalPair = /^\p{Regional_Indicator}{2}/u;
+// Marks, controls, format characters and Hangul vowels and finals, which stand on the character before them.
+const weightless = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of `text` as a reader counts them: a letter with its accents is one, a flag is one. */
+export function graphemes(text: string): string[] {
+  if (plainOrWide.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
+ * Columns that `text` takes in a terminal or a fixed-width letter: Han, Kana and Hangul two each, emoji two,
+ * combining marks and control characters none. Widths are those of Unicode's East Asian Width (UAX 11),
+ * ambiguous ones counted as one.
+ */
+export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
+  if (plainOrWide.test(text)) return text.length + text.replace(/[\x20-\x7e]+/g, '').length;
+  let width = 0;
+  for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
+  return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (emoji.test(grapheme) || regionalPair.test(grapheme)) return 2;
+  // A cluster is as wide as the characters in it that have a width of their own (halfwidth Kana with its mark: two).
+  let width = 0;
+  let base = false;
+  for (const character of grapheme) {
+    if (weightless.test(character)) continue;
+    if (base && !/[\uff9e\uff9f]/.test(character)) continue;
+    width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    base = true;
+  }
+  return width;
+}
