@@ -1,0 +1,126 @@
+import type { Labels } from './words.ts';
+
+/**
+ * What a template sees of a release: every field is always there, `null` or empty where the release is silent,
+ * so that a misspelt field can be told from an empty one. Text is plain; only `body`, `notes` and `boilerplate`
+ * are already in the form of the format.
+ */
+export interface View {
+  /** BCP 47 tag of the release. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  /** The title cut at a word to 70 characters, for places that allow no more. */
+  readonly shortTitle: string;
+  readonly subtitle: string | null;
+  readonly kind: string | null;
+  readonly ref: string | null;
+  readonly date: DateView;
+  readonly location: string | null;
+  readonly summary: string | null;
+  /** Grouped by role, in order of first appearance. */
+  readonly organisers: readonly OrganiserGroup[];
+  readonly contact: ContactView;
+  readonly event: EventView | null;
+  readonly people: readonly PersonView[];
+  readonly photos: readonly PhotoView[];
+  readonly attachments: readonly AttachmentView[];
+  readonly topics: readonly string[];
+  /** Corrections and updates, as the release lists them. */
+  readonly changes: readonly ChangeView[];
+  readonly body: string;
+  readonly notes: string | null;
+  readonly boilerplate: string | null;
+  /** Numbered links of body, notes and boilerplate, in formats that print links as notes. */
+  readonly links: readonly BodyLink[];
+  readonly labels: Labels;
+  /** Whose newsroom it is: as configured, else the contact's organisation, else the first organiser. */
+  readonly organisation: string;
+  /** Absolute address of the newsroom, ending in `/`. */
+  readonly site: string | null;
+  /** Absolute address of the release's page, ending in `/`. */
+  readonly canonical: string | null;
+}
+
+export interface DateView {
+  /** ISO 8601: `2024-09-05`, `2024-09-05T18:05:00+08:00`. */
+  readonly iso: string;
+  /** In the release's language: `Thursday 5 September 2024`, with time and zone where given. */
+  readonly words: string;
+}
+
+export interface OrganiserGroup {
+  readonly role: string;
+  /** The role's wording for this number of organisers: `Jointly organised by`. */
+  readonly heading: string;
+  readonly items: readonly OrganiserView[];
+}
+
+/** `url` is as written; `href` is the same address where it may be linked, else `null`. */
+export interface OrganiserView {
+  readonly name: string;
+  /** A second nameplate of the same organisation. */
+  readonly also: string | null;
+  readonly abbreviation: string | null;
+  readonly url: string | null;
+  readonly href: string | null;
+}
+
+export interface ContactView {
+  readonly url: string;
+  readonly href: string | null;
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly mailto: string | null;
+  readonly phone: string | null;
+  readonly tel: string | null;
+  readonly address: string | null;
+}
+
+export interface EventView {
+  readonly name: string | null;
+  readonly start: DateView;
+  readonly end: DateView | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly href: string | null;
+}
+
+export interface PersonView {
+  readonly name: string;
+  readonly title: string | null;
+  readonly organisation: string | null;
+}
+
+/** `src` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
+export interface PhotoView {
+  readonly file: string;
+  readonly src: string;
+  readonly url: string | null;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** `href` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
+export interface AttachmentView {
+  readonly file: string;
+  readonly href: string;
+  readonly url: string | null;
+  /** The release's words for it, else the file's name. */
+  readonly title: string;
+}
+
+export interface ChangeView {
+  readonly kind: 'correction' | 'update';
+  /** The kind in the release's language. */
+  readonly label: string;
+  readonly date: DateView;
+  readonly note: string;
+}
+
+export interface BodyLink {
+  readonly number: number;
+  readonly url: string;
+}
