@@ -1,0 +1,95 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { PressdeskError } from '../model/error.ts';
+import type { Stream } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+import { codeOf } from './node-file.ts';
+
+/**
+ * Standard output or error. When whoever reads it goes away (`| head`), the rest is dropped without a word and the
+ * run goes on to its end. Any other failure, such as a full disk, is told once on `complaints`, and the exit code
+ * becomes 2, so that half an output never looks like success.
+ *
+ * To a pipe or terminal, Node's stream keeps what the reader is not ready for and the program ends once all of it
+ * is gone. To a file, Node 20's stream forgets whatever one system call did not take, so files are written here.
+ */
+export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', complaints?: Stream): Stream {
+  let send: ((text: string) => void) | undefined;
+  let closed = false;
+
+  const fail = (error: unknown): void => {
+    const first = !closed;
+    closed = true;
+    if (!first || goneCodes.has(codeOf(error) ?? '')) return;
+    process.once('exit', () => {
+      process.exitCode = 2;
+    });
+    const reason = codeOf(error) === 'ENOSPC' ? 'the disk is full' : (codeOf(error) ?? 'it failed');
+    complaints?.write(`pressdesk: the output could not be written: ${reason}.\n`);
+  };
+
+  const open = (): ((text: string) => void) => {
+    const stream = process[name];
+    stream.on('error', fail);
+    if (!stream.isTTY && isFile(stream.fd)) return (text) => writeWhole(stream.fd, text);
+    return (text) => {
+      stream.write(text);
+    };
+  };
+
+  return {
+    write(text) {
+      if (closed) return;
+      try {
+        send ??= open();
+        send(text);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    get isTerminal() {
+      return process[name].isTTY === true;
+    },
+    get columns() {
+      return process[name].columns || 80;
+    },
+  };
+}
+
+// A reader that went away, and a terminal that was closed.
+const goneCodes: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
+
+function isFile(fd: number | undefined): boolean {
+  if (fd === undefined) return false;
+  const stat = fstatSync(fd);
+  return stat.isFile() || stat.isCharacterDevice();
+}
+
+function writeWhole(fd: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+}
+
+/**
+ * All of `stream`, or where there is more than a release may have, as much as shows that it is too long.
+ * @throws PressdeskError where it cannot be read.
+ */
+export async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      chunks.push(bytes);
+      length += bytes.length;
+      if (length > limits.bytes) break;
+    }
+  } catch (cause) {
+    const folder = codeOf(cause) === 'EISDIR';
+    throw new PressdeskError(`Cannot read standard input${folder ? ': it is a folder' : ''}.`, {
+      hint: 'Give the release with < or through a pipe, such as: pressdesk check - < release.md',
+      cause,
+    });
+  }
+  return Buffer.concat(chunks);
+}
