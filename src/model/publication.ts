@@ -6,7 +6,9 @@ export type State =
   /** `until` is an instant, ISO 8601 in UTC. */
   | { readonly kind: 'embargoed'; readonly until: string }
   | { readonly kind: 'public' }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'withdrawn' }
+  /** It cannot be told: the file, or its date, cannot be read. Nothing new comes out of it; what was published stays. */
+  | { readonly kind: 'unclear' };
 
 export interface Entry {
   readonly release: Release;
