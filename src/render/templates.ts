@@ -1,4 +1,11 @@
+import Handlebars from 'handlebars';
+import { PressdeskError } from '../model/error.ts';
 import type { TemplateSource } from '../model/templates.ts';
+import { checkTemplate, type ParsedTemplate } from './template-check.ts';
+import { hintFrom, templateError } from './template-error.ts';
+import { type Helper, scriptJson } from './template-helpers.ts';
+import { messageOf, parseTemplate, pointOf } from './template-parse.ts';
+import { type Shape, viewShape } from './view/shape.ts';
 import type { View } from './view.ts';
 
 /** Whether what a template prints is escaped for HTML and XML, or printed as it is. */
@@ -7,17 +14,103 @@ export type Escaping = 'html' | 'none';
 /** A set of templates, ready to be filled. */
 export interface Templates {
   /**
-   * Fills template `name`, such as `html/page`. Partials are called by their name after `partials/`:
-   * `{{> html/organisers}}`.
-   * @throws PressdeskError naming file, line and column where the template cannot be used.
+   * Whether template `name`, such as `html/page`, and all it calls can be filled. Done by `fill` as well, once.
+   * @throws PressdeskError naming file, line and column where they cannot.
    */
+  check(name: string, escaping: Escaping): void;
+  /** Fills template `name`. @throws PressdeskError like `check`. */
   fill(name: string, view: View, escaping: Escaping): string;
 }
 
 /**
- * Reads every template of a newsroom. Of two sources with one name the last wins.
- * @throws PressdeskError naming file, line and column of the first template that cannot be used.
+ * Reads every template of a newsroom. Of two sources with one name the last wins. A partial is called by its name
+ * after `partials/`: `{{> html/organisers}}`.
+ * @throws PressdeskError naming file, line and column of the first template that cannot be read.
  */
-export function compileTemplates(_sources: readonly TemplateSource[]): Templates {
-  throw new Error('to come');
+export function compileTemplates(sources: readonly TemplateSource[], shape: Shape = viewShape): Templates {
+  const templates = new Map<string, ParsedTemplate>();
+  for (const source of new Map(sources.map((source) => [source.name, source])).values()) {
+    templates.set(source.name.replace(/^partials\//, ''), {
+      source,
+      program: parseTemplate(source, Handlebars),
+    });
+  }
+  const environments = new Map<Escaping, Environment>();
+  const environment = (escaping: Escaping): Environment => {
+    const made = environments.get(escaping) ?? new Environment(templates, escaping, shape);
+    environments.set(escaping, made);
+    return made;
+  };
+  return {
+    check: (name, escaping) => void environment(escaping).template(name),
+    fill: (name, view, escaping) => environment(escaping).template(name)(view, noPrototypes),
+  };
+}
+
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
+/** All templates under one escaping. Nothing but the listed helpers can be called in it. */
+class Environment {
+  readonly #templates: ReadonlyMap<string, ParsedTemplate>;
+  readonly #engine = Handlebars.create();
+  readonly #options: CompileOptions;
+  readonly #escapes: boolean;
+  readonly #shape: Shape;
+  readonly #ready = new Map<string, Handlebars.TemplateDelegate>();
+  readonly #helpers: Readonly<Record<string, Helper>>;
+
+  constructor(templates: ReadonlyMap<string, ParsedTemplate>, escaping: Escaping, shape: Shape) {
+    this.#templates = templates;
+    this.#escapes = escaping === 'html';
+    this.#shape = shape;
+    this.#helpers = { json: (value) => new Handlebars.SafeString(scriptJson(value)) };
+    const off = { log: false, lookup: false };
+    for (const name of Object.keys(off)) this.#engine.unregisterHelper(name);
+    const known: Record<string, boolean> = { ...off };
+    for (const [name, helper] of Object.entries(this.#helpers)) {
+      this.#engine.registerHelper(name, helper);
+      known[name] = true;
+    }
+    this.#options = {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers: known as KnownHelpers,
+      noEscape: !this.#escapes,
+      // An indented call must not indent what the partial prints: it would change <pre> and wrapped text.
+      preventIndent: true,
+    };
+    for (const [name, template] of templates) this.#engine.registerPartial(name, this.#compile(template));
+  }
+
+  template(name: string): Handlebars.TemplateDelegate {
+    const ready = this.#ready.get(name);
+    if (ready) return ready;
+    const template = this.#templates.get(name);
+    if (!template) {
+      throw new PressdeskError(`There is no template "${name}".`, {
+        hint: hintFrom(name, [...this.#templates.keys()], 'templates'),
+      });
+    }
+    checkTemplate(template, this.#shape, {
+      partials: this.#templates,
+      helpers: Object.keys(this.#helpers),
+      escapes: this.#escapes,
+    });
+    const compiled = this.#compile(template);
+    this.#ready.set(name, compiled);
+    return compiled;
+  }
+
+  /** Compiled on first use; what it throws names the template it was thrown in. */
+  #compile({ source }: ParsedTemplate): Handlebars.TemplateDelegate {
+    const fill = this.#engine.compile(source.text, this.#options);
+    return (context, options) => {
+      try {
+        return fill(context, options);
+      } catch (error) {
+        if (error instanceof PressdeskError) throw error;
+        throw templateError(source, pointOf(error), { reason: messageOf(error) }, error);
+      }
+    };
+  }
 }

@@ -1,0 +1,87 @@
+import type { View } from '../view.ts';
+import { type LabelName, labelNames } from '../words.ts';
+
+/**
+ * What a template may find where: plain text, markup ready to be printed raw, a list, or named fields.
+ * Templates are held against it before they are filled, so that a misspelt field shows even where no release
+ * reaches it.
+ */
+export type Shape = 'text' | 'markup' | ListShape | FieldsShape;
+
+export interface ListShape {
+  readonly list: Shape;
+}
+
+export interface FieldsShape {
+  readonly fields: Readonly<Record<string, Shape>>;
+}
+
+type ShapeOf<T> = T extends string | number | boolean
+  ? 'text' | 'markup'
+  : T extends readonly (infer Item)[]
+    ? { readonly list: ShapeOf<Item> }
+    : { readonly fields: { readonly [Field in keyof T]-?: ShapeOf<NonNullable<T[Field]>> } };
+
+const date = { fields: { iso: 'text', words: 'text' } } as const;
+
+const labels = Object.fromEntries(labelNames.map((name) => [name, 'text'])) as Record<LabelName, 'text'>;
+
+/** The shape of a `View`; the type holds the two together. */
+export const viewShape: ShapeOf<View> = {
+  fields: {
+    lang: 'text',
+    dir: 'text',
+    title: 'text',
+    shortTitle: 'text',
+    subtitle: 'text',
+    kind: 'text',
+    ref: 'text',
+    date,
+    location: 'text',
+    summary: 'text',
+    organisers: {
+      list: {
+        fields: {
+          role: 'text',
+          heading: 'text',
+          items: {
+            list: { fields: { name: 'text', also: 'text', abbreviation: 'text', url: 'text', href: 'text' } },
+          },
+        },
+      },
+    },
+    contact: {
+      fields: {
+        url: 'text',
+        href: 'text',
+        name: 'text',
+        organisation: 'text',
+        email: 'text',
+        mailto: 'text',
+        phone: 'text',
+        tel: 'text',
+        address: 'text',
+      },
+    },
+    event: {
+      fields: { name: 'text', start: date, end: date, location: 'text', url: 'text', href: 'text' },
+    },
+    people: { list: { fields: { name: 'text', title: 'text', organisation: 'text' } } },
+    photos: {
+      list: {
+        fields: { file: 'text', src: 'text', url: 'text', alt: 'text', caption: 'text', credit: 'text' },
+      },
+    },
+    attachments: { list: { fields: { file: 'text', href: 'text', url: 'text', title: 'text' } } },
+    topics: { list: 'text' },
+    changes: { list: { fields: { kind: 'text', label: 'text', date, note: 'text' } } },
+    body: 'markup',
+    notes: 'markup',
+    boilerplate: 'markup',
+    links: { list: { fields: { number: 'text', url: 'text' } } },
+    labels: { fields: labels },
+    organisation: 'text',
+    site: 'text',
+    canonical: 'text',
+  },
+};
