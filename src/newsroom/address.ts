@@ -1,0 +1,29 @@
+import { daysInMonth } from '../language/calendar.ts';
+import type { Config } from '../model/config.ts';
+import type { Release } from '../model/release.ts';
+import { slugOf } from './slug.ts';
+
+/**
+ * Where a release is published, from the output's root: `2024/09/05/ip-seminar/`, under its language in lower case
+ * where that is not the newsroom's: `zh-hant-hk/2024/09/05/ip-seminar/`. The day is the one written, in whatever zone.
+ * `undefined` where day, language or slug cannot be told.
+ */
+export function addressOf(release: Release, config: Config): string | undefined {
+  const { date, lang } = release.data;
+  const slug = slugOf(release);
+  if (!slug.ok || !date || !lang) return undefined;
+  if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return undefined;
+  const tag = lang.toLowerCase();
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(tag)) return undefined;
+  const folder = tag === config.lang.toLowerCase() ? '' : `${tag}/`;
+  return `${folder}${digits(date.year, 4)}/${digits(date.month, 2)}/${digits(date.day, 2)}/${slug.slug}/`;
+}
+
+/** An address as it is compared with others: on many disks and servers, case and composition make no difference. */
+export function foldAddress(address: string): string {
+  return address.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,62 @@
+import type { Config } from '../model/config.ts';
+import type { Release } from '../model/release.ts';
+import { addressOf, foldAddress } from './address.ts';
+
+/**
+ * Who wants which address: folded address → paths of the releases that are published there or name it among their
+ * `aliases`, each once, in code-unit order. Drafts and releases under embargo claim theirs too, so that a clash is
+ * found before the day it would happen.
+ */
+export function claims(releases: readonly Release[], config: Config): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const release of releases) {
+    for (const address of addressesOf(release, config)) {
+      const paths = found.get(address);
+      if (paths) paths.add(release.source.path);
+      else found.set(address, new Set([release.source.path]));
+    }
+  }
+  return new Map([...found].map(([address, paths]) => [address, [...paths].sort()]));
+}
+
+/** Paths of the other releases that claim an address of this one, in code-unit order. */
+export function claimantsOf(
+  release: Release,
+  config: Config,
+  claimed: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const others = new Set<string>();
+  for (const address of addressesOf(release, config)) {
+    for (const path of claimed.get(address) ?? []) if (path !== release.source.path) others.add(path);
+  }
+  return [...others].sort();
+}
+
+function addressesOf(release: Release, config: Config): ReadonlySet<string> {
+  const address = addressOf(release, config);
+  const all = [...(address ? [address] : []), ...aliasesOf(release, config)];
+  return new Set(all.map(foldAddress));
+}
+
+/** Former addresses, however written: with or without the site, slashes at the ends, `index.html`, percent signs. */
+function aliasesOf(release: Release, config: Config): string[] {
+  const aliases: string[] = [];
+  for (const written of release.data.aliases ?? []) {
+    const local =
+      config.site && written.startsWith(config.site) ? written.slice(config.site.length) : written;
+    const path = decoded(local)
+      .replace(/^\/+/, '')
+      .replace(/(?<=^|\/)index\.html$/, '');
+    if (path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
+    aliases.push(path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`);
+  }
+  return aliases;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

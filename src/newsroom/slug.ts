@@ -1,0 +1,74 @@
+import { limits } from '../model/limits.ts';
+import type { Release } from '../model/release.ts';
+import type { SlugReading } from '../model/slug.ts';
+
+/**
+ * The last part of a release's address: its `slug` as written, else the file name without leading date, ending, and a
+ * trailing language that is the release's own, made of a–z, 0–9 and hyphens.
+ *
+ * A slug somebody wrote is never changed, since they will look for it under that very name; it is a problem instead.
+ */
+export function slugOf(release: Release): SlugReading {
+  const field = release.data.slug;
+  if (field !== undefined) {
+    return safe.test(field) ? judged(field, field) : { ok: false, problem: problemOf(field), actual: field };
+  }
+  const words = nameOf(release.source.path, release.data.lang);
+  return judged(cleaned(words), words);
+}
+
+const safe = /^[a-z0-9-]*$/;
+
+// Device names of Windows, where no folder can be called so, and the name of the page itself.
+const reserved = /^(?:con|nul|aux|prn|com[0-9]|lpt[0-9]|index)$/;
+
+function judged(slug: string, actual: string): SlugReading {
+  if (!/[a-z0-9]/.test(slug)) return { ok: false, problem: 'empty', actual };
+  if (reserved.test(slug)) return { ok: false, problem: 'reserved', actual };
+  if (slug.length > limits.nameBytes) return { ok: false, problem: 'too-long', actual };
+  return { ok: true, slug };
+}
+
+function problemOf(field: string): 'empty' | 'characters' {
+  return field.trim() === '' ? 'empty' : 'characters';
+}
+
+function nameOf(path: string, lang: string | undefined): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const words = withoutLanguage(name.replace(/(?<=.)\.[^.]*$/, ''), lang).replace(
+    /^\d{4}-\d{2}-\d{2}[-_ ]/,
+    '',
+  );
+  return words || name;
+}
+
+function withoutLanguage(name: string, lang: string | undefined): string {
+  if (!lang) return name;
+  const tail = name.slice(-lang.length - 1);
+  const same = tail.slice(1).replaceAll('_', '-').toLowerCase() === lang.toLowerCase();
+  return same && /^[._-]/.test(tail) && tail.length < name.length ? name.slice(0, -tail.length) : name;
+}
+
+// Letters of Latin alphabets that Unicode does not take apart, as their countries write them in plain letters.
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+function cleaned(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

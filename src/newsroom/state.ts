@@ -1,0 +1,73 @@
+import { nearest } from '../language/nearest.ts';
+import type { Config } from '../model/config.ts';
+import type { State } from '../model/publication.ts';
+import type { Release } from '../model/release.ts';
+import { type Clock, instantOf, surelyPast } from './instant.ts';
+
+/**
+ * Where a day without any zone begins. The day of an embargo begins only when it has begun everywhere, 12 hours after
+ * Greenwich: a secret let out early cannot be taken back. A mere date makes no such promise, so it begins at midnight
+ * in Greenwich: an office in Asia that has not set its zone must not wait until evening to publish that day's
+ * release. The zone of the machine is never asked, for the same input gives the same output everywhere.
+ */
+const embargoOtherwise = -12 * 60;
+const dateOtherwise = 0;
+
+/**
+ * What may happen to a release at an instant. Its faults do not make it public: what can be read of it decides, and
+ * an embargo or a status that is there but cannot be read counts as a draft. An embargo alone decides over the
+ * instant, as papers are given tomorrow's date this evening; without one, the release's own date does.
+ */
+export async function stateOf(release: Release, config: Config, now: number): Promise<State> {
+  const { status, embargo, date, timezone } = release.data;
+  if (status === 'draft') return { kind: 'draft' };
+  if (status === 'withdrawn') return { kind: 'withdrawn' };
+  if (heldBack(release)) return { kind: 'draft' };
+  const zone = timezone ?? config.timezone;
+  if (embargo) {
+    const until = await pending(embargo, { zone, otherwise: embargoOtherwise }, now);
+    if (until === 'unreal') return { kind: 'draft' };
+    if (until) return { kind: 'embargoed', until };
+  }
+  if (!date) return { kind: 'unclear' };
+  const until = await pending(date, { zone, otherwise: dateOtherwise }, now);
+  if (until === 'unreal') return { kind: 'unclear' };
+  return until && !embargo ? { kind: 'embargoed', until } : { kind: 'public' };
+}
+
+async function pending(
+  date: NonNullable<Release['data']['date']>,
+  clock: Clock,
+  now: number,
+): Promise<string | 'unreal' | undefined> {
+  if (surelyPast(date, now)) return undefined;
+  const instant = await instantOf(date, clock);
+  if (instant === undefined) return 'unreal';
+  return instant > now ? new Date(instant).toISOString() : undefined;
+}
+
+const holding = ['embargo', 'status'];
+
+/** Whether somebody meant to hold the release back, in words that could not be read. */
+function heldBack({ data, faults, places, source }: Release): boolean {
+  if (!data.embargo && places.key('embargo')) return true;
+  if (!data.status && places.key('status')) return true;
+  return faults.some((fault) => {
+    if (fault.kind === 'type') return holding.includes(fault.field);
+    // `embrago: 2026-05-01` must not publish at once what was to wait.
+    if (fault.kind === 'unknown') return !fault.field.includes('.') && meansHolding(fault.key, fault.allowed);
+    return fault.kind === 'syntax' && holdingLine.test(head(source.text));
+  });
+}
+
+function meansHolding(key: string, allowed: readonly string[]): boolean {
+  return holding.includes(nearest(key, [...allowed, ...holding]) ?? '');
+}
+
+// Where the front matter as a whole cannot be read, its lines still can.
+const holdingLine = /^["']?(?:embargo["']?[ \t]*:|status["']?[ \t]*:[ \t]*["']?(?:draft|withdrawn))/im;
+
+function head(text: string): string {
+  const end = /\n---[ \t]*\r?$/m.exec(text);
+  return end ? text.slice(0, end.index) : text.slice(0, 64 * 1024);
+}
