@@ -1,0 +1,133 @@
+import type { Rules } from '@cto.af/linebreak';
+import { displayWidth } from '../../language/width.ts';
+import { firstCharacter, hasIdeographs, lastCharacter, seen } from './text/characters.ts';
+
+/** Columns of a line of wire copy. */
+export const wireColumns = 72;
+
+/** Text on its way to lines: blanks are single, a line feed is a break that must be kept. */
+export interface Flow {
+  readonly text: string;
+  /** Stretches that stay on one line: offsets from, and up to but not including. In order, not overlapping. */
+  readonly solid: readonly (readonly [start: number, end: number])[];
+}
+
+export interface WrapOptions {
+  /** Width of the longest line in columns, indentation included; 72 where absent. */
+  readonly columns?: number;
+  /** Blanks before the first line. */
+  readonly indent?: number;
+  /** Blanks before every further line; as many as before the first where absent. */
+  readonly hanging?: number;
+}
+
+let rules: Rules | undefined;
+
+/**
+ * Makes `wrap` ready for `text`. Chinese and Japanese need the line breaking rules of Unicode (UAX 14), which take
+ * a while to load; nothing is loaded for any other text. Before that they are broken at blanks only.
+ */
+export async function prepareWrapping(text: string): Promise<void> {
+  if (rules || !hasIdeographs(text)) return;
+  const module = await import('@cto.af/linebreak');
+  rules ??= new module.Rules();
+}
+
+/**
+ * `text` in lines of at most `columns`, measured as displayed (a Han character is two wide), joined by line feeds.
+ * Runs of blanks become one; line feeds stay. Lines end without blanks. What cannot be broken, such as a long
+ * address, stands on a line of its own that is longer.
+ */
+export function wrap(text: string, options: WrapOptions = {}): string {
+  const { columns = wireColumns, indent = 0, hanging = indent } = options;
+  const flow = { text: seen(text).split('\n').map(singleBlanks).join('\n'), solid: [] };
+  return wrapFlow(flow, columns - hanging, columns - indent)
+    .map((line, index) => line && ' '.repeat(index === 0 ? indent : hanging) + line)
+    .join('\n');
+}
+
+function singleBlanks(line: string): string {
+  return line.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** Lines of at most `columns`, the first of at most `first`. */
+export function wrapFlow(flow: Flow, columns: number, first = columns): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (const part of flow.text.split('\n')) {
+    fill(part, start, flow.solid, lines.length === 0 ? first : columns, columns, lines);
+    start += part.length + 1;
+  }
+  return lines;
+}
+
+/** Puts as much on each line as fits. `start` is where `text` stands in its flow. */
+function fill(
+  text: string,
+  start: number,
+  solid: Flow['solid'],
+  first: number,
+  rest: number,
+  lines: string[],
+) {
+  if (displayWidth(text) <= first) {
+    lines.push(text.trimEnd());
+    return;
+  }
+  let line = '';
+  let width = 0;
+  let room = first;
+  let from = 0;
+  for (const end of [...allowed(opportunities(text), start, solid), text.length]) {
+    const piece = text.slice(from, end);
+    const words = piece.trimEnd();
+    const wordsWidth = displayWidth(words);
+    if (line && width + wordsWidth > room) {
+      lines.push(line.trimEnd());
+      line = '';
+      width = 0;
+      room = rest;
+    }
+    line += piece;
+    width += wordsWidth + displayWidth(piece.slice(words.length));
+    from = end;
+  }
+  lines.push(line.trimEnd());
+}
+
+/** Offsets at which a new line may begin, without those within a solid stretch. */
+function* allowed(offsets: Iterable<number>, start: number, solid: Flow['solid']): Generator<number> {
+  let next = 0;
+  for (const offset of offsets) {
+    const place = start + offset;
+    while ((solid[next]?.[1] ?? Number.POSITIVE_INFINITY) <= place) next += 1;
+    if ((solid[next]?.[0] ?? Number.POSITIVE_INFINITY) >= place) yield offset;
+  }
+}
+
+function opportunities(text: string): Iterable<number> {
+  return rules && hasIdeographs(text) ? ideographicOpportunities(text, rules) : blankOpportunities(text);
+}
+
+// A blank is no place to break before closing punctuation or after opening punctuation: French sets blanks there.
+const blanks = /(?<![[({«¿¡]) (?![!?;:%»)\]}])/g;
+
+function* blankOpportunities(text: string): Generator<number> {
+  for (const match of text.matchAll(blanks)) yield match.index + 1;
+}
+
+// Marks that Unicode lets a line begin with and Chinese typesetting does not: the dots within foreign names, the tilde.
+const neverFirst = /[·‧•～]/;
+
+/**
+ * The rules' opportunities, less those within words of other scripts: the rules would break Latin after each hyphen
+ * or slash, so also addresses, and Korean after each syllable.
+ */
+function* ideographicOpportunities(text: string, lineBreaks: Rules): Generator<number> {
+  for (const { position } of lineBreaks.breaks(text)) {
+    const before = lastCharacter(text.slice(Math.max(0, position - 2), position));
+    const after = firstCharacter(text.slice(position, position + 2));
+    if (neverFirst.test(after)) continue;
+    if (before === ' ' || hasIdeographs(before) || hasIdeographs(after)) yield position;
+  }
+}
