@@ -1,10 +1,47 @@
+import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
+import type { PublicEntry } from '../model/publication.ts';
 import type { Words } from '../model/words.ts';
-import type { Templates } from './templates.ts';
+import type { Format } from './format.ts';
+import type { Escaping, Templates } from './templates.ts';
+import { makeView } from './view/make.ts';
+import { wordsFor } from './words.ts';
 
 export interface RenderContext {
   readonly config: Config;
   readonly templates: Templates;
   /** Fixed words of every language there is. */
   readonly words: readonly Words[];
+}
+
+/**
+ * One release in one format.
+ * @throws PressdeskError where the format's template cannot be used.
+ */
+export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
+  const { release, address } = entry;
+  const { config, templates } = context;
+  const words = wordsFor(release.data.lang, context.words);
+  const page = config.site ? new URL(address, config.site).href : null;
+  const bodies = await format.body(release, { config, words, page });
+  const view = makeView(release.data, { bodies, words, config, page });
+  return {
+    path: `${address}${format.file}`,
+    mediaType: format.mediaType,
+    content: templates.fill(format.template, format.view?.(view) ?? view, escapingOf(format)),
+    source: release.source.path,
+    format: format.id,
+  };
+}
+
+/**
+ * Whether the templates of `formats` can be filled, without a release at hand.
+ * @throws PressdeskError naming file, line and column where they cannot.
+ */
+export function checkTemplates(formats: readonly Format[], templates: Templates): void {
+  for (const format of formats) templates.check(format.template, escapingOf(format));
+}
+
+function escapingOf({ mediaType }: Format): Escaping {
+  return /^text\/html$|[/+]xml$/.test(mediaType) ? 'html' : 'none';
 }

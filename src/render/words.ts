@@ -1,12 +1,13 @@
 import type { Words } from '../model/words.ts';
 
 /** Every label a template may print; each language's file has them all. */
+// biome-ignore format: a list to be read
 export const labelNames = [
   'about', 'address', 'attachments', 'backToText', 'contact', 'correction', 'date', 'email', 'end', 'ends', 'event',
   'footnote', 'footnotes', 'glance', 'image', 'kind', 'links', 'location', 'notes', 'organisers', 'people', 'phone',
   'photo', 'photos', 'published', 'readOnline', 'ref', 'skip', 'starts', 'subject', 'summary', 'table', 'topics',
   'update', 'website', 'when', 'where',
-] as const; // biome-ignore format: a list to be read
+] as const;
 
 export type LabelName = (typeof labelNames)[number];
 export type Labels = Readonly<Record<LabelName, string>>;
@@ -14,4 +15,26 @@ export type Labels = Readonly<Record<LabelName, string>>;
 /** Fixed words for one release: complete, in its language or else in English. */
 export interface ResolvedWords extends Words {
   readonly labels: Labels;
+}
+
+/**
+ * The words for a release in `lang`: those of its language and script (`zh-HK` is written in Traditional Chinese),
+ * else of its language, else English. English also fills in what a file leaves out.
+ * @throws where `all` has no English.
+ */
+export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
+  const english = all.find((words) => words.lang === 'en');
+  if (!english) throw new Error('there are no English words to fall back on');
+  const wanted = new Intl.Locale(lang).maximize();
+  const sameLanguage = all
+    .map((words) => ({ words, locale: new Intl.Locale(words.lang).maximize() }))
+    .filter(({ locale }) => locale.language === wanted.language);
+  const sameScript = sameLanguage.find(({ locale }) => locale.script === wanted.script);
+  const best = sameScript ?? sameLanguage[0];
+  const found = best?.words ?? english;
+  return {
+    lang: found.lang,
+    roles: { ...english.roles, ...found.roles },
+    labels: { ...english.labels, ...found.labels } as Labels,
+  };
 }

@@ -1,0 +1,33 @@
+/** A web address where it may be linked: absolute http or https; else `null`, and it is printed as words. */
+export function webHref(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  // As written where that is safe in any client, so that the reader sees the office's own spelling.
+  return /^https?:\/\/[\w!$%&()*+,./:;=?@[\]~#-]+$/i.test(url) ? url : href;
+}
+
+export function mailHref(email: string | null | undefined): string | null {
+  return email ? `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}` : null;
+}
+
+/** `tel:` with the digits and the leading plus; an extension or a second number stays out of it. */
+export function phoneHref(phone: string | null | undefined): string | null {
+  const [digits] = /^\+?[\d\s().\u2010-\u2015-]+/.exec(phone?.trim() ?? '') ?? [];
+  const dialled = digits?.replace(/[^\d+]/g, '') ?? '';
+  return dialled.length >= 3 ? `tel:${dialled}` : null;
+}
+
+/** Relative address of a file beside the page. */
+export function fileHref(file: string): string {
+  return file
+    .replace(/^(\.\/)+/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** The relative address made absolute where the page's address is known. */
+export function absolute(href: string, page: string | null): string | null {
+  return page && URL.canParse(href, page) ? new URL(href, page).href : null;
+}

@@ -1,0 +1,86 @@
+import { direction } from '../../language/script.ts';
+import type { Config } from '../../model/config.ts';
+import type { Contact, FrontMatter } from '../../model/front-matter.ts';
+import type { Bodies } from '../format.ts';
+import type { ContactView, EventView, View } from '../view.ts';
+import type { ResolvedWords } from '../words.ts';
+import { absolute, fileHref, mailHref, phoneHref, webHref } from './address.ts';
+import { dateView } from './date.ts';
+import { organiserGroups } from './organisers.ts';
+import { shortened } from './shorten.ts';
+
+/** What a view is made of beside the release's fields. */
+export interface Surroundings {
+  readonly bodies: Bodies;
+  readonly words: ResolvedWords;
+  readonly config: Config;
+  /** Absolute address of the page; `null` where the site is not known. */
+  readonly page: string | null;
+}
+
+export function makeView(data: FrontMatter, { bodies, words, config, page }: Surroundings): View {
+  const { lang } = data;
+  return {
+    lang,
+    dir: direction(lang),
+    title: data.title,
+    shortTitle: shortened(data.title, 70),
+    subtitle: data.subtitle ?? null,
+    kind: data.kind ?? null,
+    ref: data.ref ?? null,
+    date: dateView(data.date, lang),
+    location: data.location ?? null,
+    summary: data.summary ?? null,
+    organisers: organiserGroups(data.organisers, words, lang),
+    contact: contactView(data.contact),
+    event: eventView(data),
+    people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
+    photos: data.photos.map(({ file, alt, caption = null, credit = null }) => {
+      const src = fileHref(file);
+      return { file, src, url: absolute(src, page), alt, caption, credit };
+    }),
+    attachments: data.attachments.map(({ file, title }) => {
+      const href = fileHref(file);
+      return { file, href, url: absolute(href, page), title: title ?? file.slice(file.lastIndexOf('/') + 1) };
+    }),
+    topics: data.topics,
+    changes: data.changes.map(({ at, kind, note }) => ({
+      kind,
+      label: words.labels[kind],
+      date: dateView(at, lang),
+      note,
+    })),
+    ...bodies,
+    labels: words.labels,
+    organisation: config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '',
+    site: config.site ?? null,
+    canonical: page,
+  };
+}
+
+function contactView(contact: Contact): ContactView {
+  const { url, name = null, organisation = null, email = null, phone = null, address = null } = contact;
+  return {
+    url,
+    href: webHref(url),
+    name,
+    organisation,
+    email,
+    mailto: mailHref(email),
+    phone,
+    tel: phoneHref(phone),
+    address,
+  };
+}
+
+function eventView({ event, lang }: FrontMatter): EventView | null {
+  if (!event) return null;
+  return {
+    name: event.name ?? null,
+    start: dateView(event.start, lang),
+    end: event.end ? dateView(event.end, lang) : null,
+    location: event.location ?? null,
+    url: event.url ?? null,
+    href: webHref(event.url),
+  };
+}
