@@ -1,9 +1,14 @@
 import type { DateValue } from '../model/date.ts';
 import { dateHandle } from './calendar.ts';
 
-/** The calendar date in the words of a language, weekday included: `Thursday 5 September 2024`. */
+/**
+ * The calendar date in the words of a language, weekday included: `Thursday 5 September 2024`. English that names no
+ * country is written day first; `en-US` is not.
+ */
 export function dateInWords(date: DateValue, lang: string): string {
-  return formatter(lang).format(dateHandle(date.year, date.month, date.day));
+  const words = formatter(lang).format(dateHandle(date.year, date.month, date.day));
+  // Releases of Node differ about this comma, and the same input must give the same bytes.
+  return /^en\b/i.test(lang) ? words.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : words;
 }
 
 /** ISO 8601 for machines: `2024-09-05`, or `2024-09-05T18:05:00+08:00`; without offset where only a zone is known. */
@@ -30,7 +35,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(lang: string): Intl.DateTimeFormat {
   let made = formatters.get(lang);
   if (!made) {
-    made = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'full', timeZone: 'UTC' });
     formatters.set(lang, made);
   }
   return made;

@@ -7,7 +7,9 @@ const seminar: DateValue = { written: '2024-09-05', year: 2024, month: 9, day: 5
 
 describe('dateInWords', () => {
   it.each([
-    ['en-HK', 'Thursday, 5 September 2024'],
+    ['en', 'Thursday 5 September 2024'],
+    ['en-HK', 'Thursday 5 September 2024'],
+    ['en-US', 'Thursday, September 5, 2024'],
     ['zh-Hant-HK', '2024年9月5日星期四'],
     ['fr', 'jeudi 5 septembre 2024'],
   ])('writes the day in %s', (lang, words) => {
