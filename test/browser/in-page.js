@@ -1,0 +1,31 @@
+// Runs inside the page under test, after axe has been loaded there; `pages.test.ts` calls it by name.
+globalThis.inPage = {
+  /** What axe finds against WCAG 2.2 A and AA, one line for each element. */
+  async violations() {
+    const results = await globalThis.axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  },
+
+  /** What sticks out of the window to the right, where that makes the page scroll. */
+  overflow() {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((element) => element.tagName.toLowerCase());
+    return [`${scrollWidth} px wide in a window of ${clientWidth}: ${[...new Set(wide)].join(', ')}`];
+  },
+
+  /** Sum of the background's red, green and blue: 0 for black, 765 for white. */
+  brightness() {
+    const colour = getComputedStyle(document.body).backgroundColor;
+    const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+    return red + green + blue;
+  },
+};

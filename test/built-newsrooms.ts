@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const launcher = join(root, 'bin/pressdesk.js');
+
+/** The instant all of these builds take for now: after every sample release. */
+export const buildTime = '2026-12-01T09:00Z';
+
+/** Runs the built program as a process, the way a shell would. */
+export function pressdesk(cwd: string, ...args: string[]) {
+  return spawnSync(process.execPath, [launcher, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** An empty temporary folder, and what takes it away again. */
+export function temporaryFolder(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'pressdesk-test-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Copies the sample newsroom of this repository to `folder` and builds it there. */
+export function buildSamples(folder: string): void {
+  cpSync(join(root, 'releases'), join(folder, 'releases'), { recursive: true });
+  cpSync(join(root, 'pressdesk.yaml'), join(folder, 'pressdesk.yaml'));
+  execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
+}
+
+/** Builds the whole-release fixtures in `folder`. Some are faulty on purpose; the others must come out. */
+export function buildFixtures(folder: string): void {
+  const fixtures = join(root, 'test/fixtures/releases');
+  if (!existsSync(fixtures)) return;
+  mkdirSync(folder, { recursive: true });
+  cpSync(fixtures, join(folder, 'releases'), { recursive: true });
+  writeFileSync(
+    join(folder, 'pressdesk.yaml'),
+    'organisation: Fixture Office\nsite: https://fixtures.example.org/\n',
+  );
+  const { status, stderr } = pressdesk(folder, 'build', '--now', buildTime);
+  if (status !== 0 && status !== 1) throw new Error(`building the fixtures ended with ${status}: ${stderr}`);
+}
+
+/** Every file below `folder` with this ending, as paths from `folder`, sorted. */
+export function filesBelow(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && item.name.endsWith(ending))
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}
