@@ -1,0 +1,38 @@
+import type { RuleFacts } from '../model/rule.ts';
+
+/** A rule in Markdown: what it wants, why, and releases that break and keep it. */
+export function explainRule(rule: RuleFacts): string {
+  return [
+    `## ${rule.id}`,
+    rule.summary,
+    rule.reason,
+    `It is reported as ${article(rule.severity)} ${rule.severity}.`,
+    ...examples('Wrong', rule.bad),
+    ...examples('Right', rule.good),
+  ].join('\n\n');
+}
+
+/** The page that explains every rule, as it stands in `docs/rules.md`. */
+export function rulesPage(rules: readonly RuleFacts[]): string {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = sorted.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`);
+  return `${[
+    '# Rules',
+    'What the copy desk looks for in a release. `pressdesk explain <rule>` shows the same in a terminal.',
+    'To change how a rule is reported, name it in `pressdesk.yaml` with `error`, `warning`, `info` or `off`:',
+    '```yaml\nrules:\n  image-file: warning\n```',
+    ['| Rule | Reported as | What it asks for |', '| --- | --- | --- |', ...rows].join('\n'),
+    ...sorted.map(explainRule),
+  ].join('\n\n')}\n`;
+}
+
+function examples(heading: string, releases: readonly string[]): string[] {
+  return releases.map((text) => {
+    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return `${heading}:\n\n${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+  });
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}

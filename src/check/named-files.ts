@@ -1,0 +1,40 @@
+import { isRelative, picturesOf } from '../language/pictures.ts';
+import type { Place } from '../model/place.ts';
+import type { Release } from '../model/release.ts';
+
+interface NamedFile {
+  /** As written. */
+  readonly file: string;
+  readonly kind: 'photo' | 'attachment' | 'picture';
+  readonly field?: string;
+  readonly place?: Place;
+}
+
+/** Every mention of a file that is to be published with a release, in fields, then in text. */
+export function* namedFiles(release: Release): Iterable<NamedFile> {
+  const { data, places, body } = release;
+  for (const [kind, list, items] of [
+    ['photo', 'photos', data.photos],
+    ['attachment', 'attachments', data.attachments],
+  ] as const) {
+    for (const [index, { file }] of items?.entries() ?? []) {
+      const field = `${list}.${index}.file`;
+      yield { file, kind, field, ...placed(places.value(field)) };
+    }
+  }
+  for (const { address, place } of picturesOf(body)) {
+    if (isRelative(address)) yield { file: address, kind: 'picture', ...placed(place) };
+  }
+  for (const field of ['notes', 'boilerplate'] as const) {
+    const tree = release[field];
+    for (const { address } of tree ? picturesOf(tree) : []) {
+      // Positions within these trees count from the field's own beginning.
+      if (isRelative(address))
+        yield { file: address, kind: 'picture', field, ...placed(places.value(field)) };
+    }
+  }
+}
+
+function placed(place: Place | undefined): { place?: Place } {
+  return place ? { place } : {};
+}

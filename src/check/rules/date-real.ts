@@ -1,0 +1,68 @@
+import { datesOf } from '../date-fields.ts';
+import { replaceWithin } from '../edits.ts';
+import { release } from '../example.ts';
+import { dateProblem } from '../impossible-date.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const dateReal: ReleaseRule = {
+  id: 'date-real',
+  severity: 'error',
+  summary: 'Write dates and times that exist.',
+  reason:
+    'A release dated 31 April is filed under another day by one reader and refused by the next. Only the office knows which day it meant, so none is guessed.',
+  good: [
+    release`
+      ---
+      title: Bridge closes for one night
+      date: 2024-04-30T23:00+08:00
+      organisers: [Highways Office]
+      contact:
+        url: https://roads.example.org
+      ---
+
+      The bridge is closed from eleven at night until five in the morning.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Bridge closes for one night
+      date: 2024-04-31
+      organisers: [Highways Office]
+      contact:
+        url: https://roads.example.org
+      ---
+
+      The bridge is closed from eleven at night until five in the morning.
+    `,
+    release`
+      ---
+      title: Bridge closes for one night
+      date: 2024-04-30T25:00+08:00
+      organisers: [Highways Office]
+      contact:
+        url: https://roads.example.org
+      ---
+
+      The bridge is closed from eleven at night until five in the morning.
+    `,
+  ],
+  *check({ data, places, source }) {
+    for (const [field, date] of datesOf(data)) {
+      const problem = dateProblem(date);
+      if (!problem) continue;
+      const place = places.value(field);
+      const { reason, note, instead } = problem;
+      const edit = place && instead && replaceWithin(source, place, instead.written, instead.text);
+      yield {
+        reason,
+        ...(place && { place }),
+        field,
+        actual: date.written,
+        ...(instead && { expected: [date.written.replace(instead.written, instead.text)] }),
+        ...(note && { note }),
+        ...(edit && { fix: { title: `write ${edit.text}`, edits: [edit], safe: false } }),
+      };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import { release } from '../example.ts';
+import { meantBy } from '../field-aliases.ts';
+import { capital, fieldWords, quoted, split } from '../field-words.ts';
+import type { FaultContext, FaultRule } from '../rule.ts';
+
+const known: Readonly<Record<string, readonly [reason: string, note: string]>> = {
+  title: ['The release has no title.', 'Add “title:”, or begin the text with a heading: “# ” and the title.'],
+  date: ['The release has no date.', 'Add “date:” with the day it is issued, such as 2024-09-05.'],
+  organisers: ['The release names no organiser.', 'Add “organisers:” with at least one name.'],
+  contact: [
+    'The release names no contact.',
+    'Add “contact:” and below it, indented, “url:” with a web address such as https://www.example.org.',
+  ],
+  'contact.url': [
+    'The release gives no web address for questions.',
+    'Add “url:” under “contact:”, such as https://www.example.org.',
+  ],
+  'organisers.*.name': ['* has no name.', 'Add “name:” with the name as it is to be printed.'],
+  'photos.*.file': ['* names no file.', 'Add “file:” with the name of the picture, such as signing.jpg.'],
+  'photos.*.alt': [
+    '* is not described.',
+    'Add “alt:” and say what is to be seen, for those who cannot see it.',
+  ],
+  'attachments.*.file': ['* names no file.', 'Add “file:” with the name of the file, such as programme.pdf.'],
+  'event.start': [
+    'The event has no beginning.',
+    'Add “start:” under “event:”, such as 2024-09-05T14:30+08:00.',
+  ],
+};
+
+export const fieldRequired: FaultRule<'missing'> = {
+  id: 'field-required',
+  fault: 'missing',
+  severity: 'error',
+  summary: 'Give every release a title, a date, an organiser and a web address for questions.',
+  reason:
+    'A newsroom reads who says what, when, and where to ask. A release that lacks one of these is put aside, and the page, the wire text and the newsletter would each have a hole in the same place.',
+  good: [
+    release`
+      ---
+      title: Night buses run until three
+      date: 2024-11-08
+      organisers: [City Transport]
+      contact:
+        url: https://transport.example.org
+      ---
+
+      From Friday the night buses run until three in the morning.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Night buses run until three
+      organisers: []
+      contact:
+        name: Press office
+      ---
+
+      From Friday the night buses run until three in the morning.
+    `,
+  ],
+  words({ field }, { faults }) {
+    const { parent, key } = split(field);
+    const words = known[field.replace(/\.\d+\./, '.*.')];
+    const reason =
+      words?.[0].replace('*', capital(parent ? fieldWords(parent) : key)) ??
+      `${capital(fieldWords(field))} is missing.`;
+    const note =
+      likely(field, faults) ?? words?.[1] ?? `Add “${key}:”${parent ? '' : ' to the front matter'}.`;
+    return { reason, expected: [field], note };
+  },
+};
+
+/** A wrong name that was probably meant for this field: then one mistake is behind two findings. */
+function likely(field: string, faults: FaultContext['faults']): string | undefined {
+  for (const fault of faults) {
+    if (fault.kind !== 'unknown') continue;
+    const meant = meantBy(fault.field, fault.allowed);
+    if (meant !== field && meant?.split('.')[0] !== field) continue;
+    return `Line ${fault.place.start.line} has ${quoted(fault.key)}, which was probably meant to be ${fieldWords(meant)}.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Fix } from '../../model/diagnostic.ts';
+import { release } from '../example.ts';
+import { meantBy } from '../field-aliases.ts';
+import { either, fieldWords, quoted, split } from '../field-words.ts';
+import type { FaultContext, FaultOf, FaultRule } from '../rule.ts';
+
+export const fieldUnknown: FaultRule<'unknown'> = {
+  id: 'field-unknown',
+  fault: 'unknown',
+  severity: 'error',
+  summary: 'Use the names that fields have.',
+  reason:
+    'What stands under a name that is not known is published nowhere. A single letter, “organizers” for “organisers”, would leave a partner out of the release.',
+  good: [
+    release`
+      ---
+      title: Tea growers open their gardens
+      date: 2024-04-20
+      organisers:
+        - name: Hillside Tea Growers
+      contact:
+        url: https://tea.example.org
+      ---
+
+      Twelve gardens can be visited on the first Sunday in May.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      headline: Tea growers open their gardens
+      Date: 2024-04-20
+      organizers:
+        - name: Hillside Tea Growers
+      contact_url: https://tea.example.org
+      ---
+
+      Twelve gardens can be visited on the first Sunday in May.
+    `,
+  ],
+  words(fault, context) {
+    const { key, field, allowed } = fault;
+    const meant = meantBy(field, allowed);
+    if (meant === undefined) {
+      const fields = allowed.length > 0 && allowed.length <= 8 ? ` Fields here are ${either(allowed)}.` : '';
+      return {
+        reason: `${quoted(key)} is not a field here.`,
+        actual: key,
+        note: `What it says would be published nowhere; take it out, or move it to a field that exists.${fields}`,
+      };
+    }
+    const fix = rename(fault, meant, context);
+    return {
+      reason: `${quoted(key)} is not a field here. Did you mean ${fieldWords(meant)}?`,
+      actual: key,
+      expected: [meant],
+      note: 'What stands under an unknown name is published nowhere.',
+      ...(fix && { fix }),
+    };
+  },
+};
+
+/** Only where the right name is free: at the same level, not in the file, and wanted by no other wrong name. */
+function rename(fault: FaultOf<'unknown'>, meant: string, { faults, places }: FaultContext): Fix | undefined {
+  const [from, to] = [split(fault.field), split(meant)];
+  if (from.parent !== to.parent || places.key(meant)) return undefined;
+  const rivals = faults.filter(
+    (other) => other.kind === 'unknown' && meantBy(other.field, other.allowed) === meant,
+  );
+  if (rivals.length > 1) return undefined;
+  const { start, end } = fault.place;
+  const edits = [{ start: start.offset, end: end.offset, text: to.key }];
+  return { title: `rename it to ${quoted(to.key)}`, edits, safe: true };
+}

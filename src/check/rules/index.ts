@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { bodyEmpty } from './body-empty.ts';
+import { contactUrl } from './contact-url.ts';
+import { dateReal } from './date-real.ts';
+import { fieldRequired } from './field-required.ts';
+import { fieldType } from './field-type.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { fileReadable } from './file-readable.ts';
+import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { imageFile } from './image-file.ts';
+import { releaseLimits } from './release-limits.ts';
+import { slugUnique } from './slug-unique.ts';
+import { slugValid } from './slug-valid.ts';
+import { textEncoding } from './text-encoding.ts';
+
+/** Every rule, in order of id. */
+export const rules: readonly Rule[] = [
+  bodyEmpty,
+  contactUrl,
+  dateReal,
+  fieldRequired,
+  fieldType,
+  fieldUnknown,
+  fileReadable,
+  frontMatterSyntax,
+  imageFile,
+  releaseLimits,
+  slugUnique,
+  slugValid,
+  textEncoding,
+];

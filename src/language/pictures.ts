@@ -1,0 +1,54 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place, Point } from '../model/place.ts';
+import { walk } from './walk.ts';
+
+/** A picture in a text: its address as written, and where it stands. */
+export interface Picture {
+  readonly address: string;
+  readonly place?: Place;
+}
+
+/** The pictures of a Markdown tree in the order of the text; those of raw HTML stand where the HTML begins. */
+export function picturesOf(tree: Root): Picture[] {
+  const named = new Map<string, string>();
+  const found: { address?: string; name?: string; place?: Place }[] = [];
+  for (const node of walk(tree)) {
+    const place = placeOf(node);
+    if (node.type === 'image') found.push({ address: node.url, ...place });
+    else if (node.type === 'html') {
+      for (const address of addressesOf(node.value)) found.push({ address, ...place });
+    } else if (node.type === 'imageReference') found.push({ name: node.identifier, ...place });
+    // The first definition of a name counts, as everywhere in Markdown.
+    else if (node.type === 'definition' && !named.has(node.identifier)) named.set(node.identifier, node.url);
+  }
+  return found.flatMap(({ address, name, place }) => {
+    const written = address ?? named.get(name ?? '');
+    return written === undefined ? [] : [{ address: written, ...(place && { place }) }];
+  });
+}
+
+/** Whether an address leads to a file beside the text, not to another site, the site's root or a place in the page. */
+export function isRelative(address: string): boolean {
+  return address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address);
+}
+
+const source = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
+
+function addressesOf(html: string): string[] {
+  return [...html.matchAll(source)].map(([, double, single, bare]) =>
+    (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim(),
+  );
+}
+
+function placeOf({ position }: Nodes): { place?: Place } {
+  const [start, end] = [pointOf(position?.start), pointOf(position?.end)];
+  return start && end ? { place: { start, end } } : {};
+}
+
+/** Parsers give every point an offset; the trees of programs need not. */
+function pointOf(point: Partial<Point> | undefined): Point | undefined {
+  const { line, column, offset } = point ?? {};
+  return line !== undefined && column !== undefined && offset !== undefined
+    ? { line, column, offset }
+    : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Nodes } from 'mdast';
+
+/** A tree and every part of it, in the order of the text. Without recursion: a tree may be deep. */
+export function* walk(tree: Nodes): Iterable<Nodes> {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+}
