@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { count, type Reporter } from '../report.ts';
+
+/** One JSON object for other programs. */
+export const json: Reporter = {
+  id: 'json',
+  render(report) {
+    const { files, severities, fixable: _ } = count(report);
+    const { error: errors, warning: warnings, info: infos } = severities;
+    const value = {
+      version: 1,
+      summary: { files, errors, warnings, infos },
+      files: report.files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(entry) })),
+    };
+    return `${escaped(JSON.stringify(value, null, 2))}\n`;
+  },
+};
+
+function entry({ ruleId, severity, reason, place, note, url, fix }: Diagnostic) {
+  const start = place?.start ?? { line: 1, column: 1 };
+  const end = place?.end ?? start;
+  return {
+    ruleId,
+    severity,
+    reason,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    note: note ?? null,
+    url,
+    fixable: fix?.safe ?? false,
+  };
+}
+
+/** JSON says the same with its own escapes, and no terminal obeys it. */
+function escaped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, (character) =>
+    character === '\n'
+      ? character
+      : Array.from(
+          { length: character.length },
+          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+        ).join(''),
+  );
+}

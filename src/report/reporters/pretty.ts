@@ -1,0 +1,65 @@
+import { visible } from '../../language/visible.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Style } from '../../model/style.ts';
+import { frame, linesOf } from '../frame.ts';
+import type { ReportedFile, Reporter } from '../report.ts';
+import { summary } from '../summary.ts';
+
+/** For people: every finding with the lines it is about, file by file. */
+export const pretty: Reporter = {
+  id: 'pretty',
+  render(report, style, { columns }) {
+    const files = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
+    const parts = files.map((file) => `${fileLines(file, style, columns).join('\n')}\n\n`);
+    return `${parts.join('')}${summary(report, style)}\n`;
+  },
+};
+
+function fileLines({ path, text, diagnostics }: ReportedFile, style: Style, columns: number): string[] {
+  const lines = text === undefined ? undefined : linesOf(text);
+  const blocks = diagnostics.map((diagnostic) => blockOf(diagnostic, lines, style, columns).join('\n'));
+  return [style.bold(style.underline(visible(path))), '', blocks.join('\n\n')];
+}
+
+function blockOf(
+  diagnostic: Diagnostic,
+  lines: readonly string[] | undefined,
+  style: Style,
+  columns: number,
+): string[] {
+  const { place, path, severity, ruleId, reason, note } = diagnostic;
+  const colour = colourOf(severity, style);
+  const margin = String(place ? place.end.line + 2 : 1).length;
+  const at = place ? `:${place.start.line}:${place.start.column}` : '';
+  const blank = ' '.repeat(margin);
+  const bar = style.blue('|');
+  const block = [
+    `${style.bold(colour(`${severity}[${ruleId}]`))}${style.bold(`: ${visible(reason)}`)}`,
+    `${blank}${style.blue('-->')} ${visible(path)}${at}`,
+  ];
+  if (place && lines) {
+    block.push(`${blank} ${bar}`);
+    for (const { number, text, mark } of frame(lines, place, Math.max(20, columns - margin - 3))) {
+      block.push(`${style.blue(String(number ?? '').padStart(margin))} ${bar} ${text}`.trimEnd());
+      if (!mark) continue;
+      const signs = colour('^'.repeat(mark.to - mark.from));
+      block.push(`${blank} ${bar} ${' '.repeat(mark.from)}${signs}`);
+    }
+  }
+  const remarks = [...(note ? [visible(note)] : []), ...fixLine(diagnostic, style)];
+  if (place && lines && remarks.length > 0) block.push(`${blank} ${bar}`);
+  for (const remark of remarks) block.push(`${blank} ${style.blue('=')} ${remark}`);
+  return block;
+}
+
+function fixLine({ fix }: Diagnostic, style: Style): string[] {
+  if (!fix) return [];
+  const who = fix.safe ? '--fix does it' : 'by hand: --fix leaves it to you';
+  return [`${style.green('Fix:')} ${visible(fix.title)} ${style.dim(`(${who})`)}`];
+}
+
+function colourOf(severity: Severity, style: Style): (text: string) => string {
+  if (severity === 'error') return (text) => style.red(text);
+  if (severity === 'warning') return (text) => style.yellow(text);
+  return (text) => style.cyan(text);
+}

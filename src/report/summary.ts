@@ -1,0 +1,23 @@
+import { severities } from '../model/diagnostic.ts';
+import type { Style } from '../model/style.ts';
+import { count, type Report } from './report.ts';
+
+/** How it went, in a line: `2 files read: 1 error, 1 warning. 1 can be repaired with --fix.` */
+export function summary(report: Report, style: Style): string {
+  const { files, severities: found, fixable } = count(report);
+  if (files === 0) return 'No file was read.';
+  const read = `${several(files, 'file')} read`;
+  const parts = severities
+    .filter((severity) => found[severity] > 0)
+    .map((severity) => {
+      const words = several(found[severity], severity);
+      return severity === 'error' ? style.red(words) : severity === 'warning' ? style.yellow(words) : words;
+    });
+  if (parts.length === 0) return `${read}. ${style.green('Nothing to correct.')}`;
+  const repair = fixable > 0 ? ` ${fixable} can be repaired with --fix.` : '';
+  return `${read}: ${parts.join(', ')}.${repair}`;
+}
+
+function several(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
