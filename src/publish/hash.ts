@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Artifact } from '../model/artifact.ts';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+
+/** An artifact and the SHA-256 of its bytes, in lower-case hexadecimal. */
+export interface HashedArtifact extends Artifact {
+  readonly sha256: string;
+}
+
+/**
+ * Adds to each artifact the hash of its bytes. Files to be copied are read one at a time.
+ * @throws PressdeskError where such a file cannot be read.
+ */
+export function hashed(artifacts: Iterable<Artifact>, io: Pick<Io, 'readFile'>): HashedArtifact[] {
+  return Array.from(artifacts, (artifact) => ({ ...artifact, sha256: sha256(bytesOf(artifact, io)) }));
+}
+
+/** The bytes an artifact is written with. @throws PressdeskError where a file to be copied cannot be read. */
+export function bytesOf({ content }: Artifact, io: Pick<Io, 'readFile'>): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content);
+  if (content instanceof Uint8Array) return content;
+  const read = io.readFile(content.file, limits.assetBytes);
+  if (read.ok) return read.bytes;
+  throw new PressdeskError(`Cannot copy ${content.file}: it changed or went away during the build.`, {
+    hint: 'Build again.',
+  });
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

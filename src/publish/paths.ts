@@ -1,0 +1,47 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { limits } from '../model/limits.ts';
+
+/** What is wrong with a path somebody wrote: `outside` leads out of its folder, `bad-name` cannot be a file everywhere. */
+export type PathProblem = 'outside' | 'bad-name';
+
+// Device names of Windows, with or without an ending.
+const reserved = /^(?:con|nul|aux|prn|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+// Invisible characters but the two joiners, which Persian and Indian spelling needs.
+const illegal = /[\\:*?"<>|\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+const drive = /^[a-z]:/i;
+
+/**
+ * What is wrong with a relative path of forward slashes that is to be read or written below some folder, by its
+ * letters alone: `..`, an absolute path, a drive, a backslash, a control character, a name reserved by Windows or
+ * over 100 bytes long, an empty part, a hidden file. `undefined` where nothing is.
+ * Source of the names: "Naming Files, Paths, and Namespaces", Microsoft Learn.
+ */
+export function pathProblem(path: string): PathProblem | undefined {
+  if (path.startsWith('/') || drive.test(path)) return 'outside';
+  const parts = path.split('/');
+  if (parts.includes('..')) return 'outside';
+  return parts.every(isSafeName) ? undefined : 'bad-name';
+}
+
+function isSafeName(name: string): boolean {
+  if (name === '' || name.startsWith('.') || illegal.test(name) || reserved.test(name)) return false;
+  // Windows drops dots and blanks at the end, so two names would become one.
+  if (/[. ]$/.test(name)) return false;
+  return Buffer.byteLength(name) <= limits.nameBytes;
+}
+
+/** Names as they are compared where case and composition make no difference. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Whether a path is a folder or stands below it. Both absolute, with every link resolved. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a path has the shape of a release's own folder, such as `2024/09/05/ip-seminar/index.html`. */
+export function isInAddress(path: string): boolean {
+  return /^(?:[a-z0-9-]+\/)?\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\//.test(path);
+}

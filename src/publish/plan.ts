@@ -1,0 +1,138 @@
+import { PressdeskError } from '../model/error.ts';
+import type { Manifest, ManifestFile } from '../model/manifest.ts';
+import type { HashedArtifact } from './hash.ts';
+import { type ManifestReading, manifestName, manifestOf } from './manifest.ts';
+import { foldPath, pathProblem } from './paths.ts';
+
+/** What a build looked at. Paths of releases are from the newsroom's folder, as in the manifest. */
+export interface PlanOptions {
+  /** Whether every release of the newsroom was read, so that files of no known release are left over. */
+  readonly complete: boolean;
+  /** Releases that were rendered. */
+  readonly built: ReadonlySet<string>;
+  /** Releases that must not be public: drafts, under embargo, withdrawn. Whatever there is of them goes, in any format. */
+  readonly heldBack: ReadonlySet<string>;
+  /** Releases that have errors, or of which it cannot be told: what was published of them stays. */
+  readonly failed: ReadonlySet<string>;
+  /** Ids of the formats rendered, where the build was narrowed to some (`--only`); `all` where it was not. */
+  readonly formats: ReadonlySet<string> | 'all';
+}
+
+/** What a build is going to do to the output folder. */
+export interface Plan {
+  /** Files this build gives, in order of path. Which of them differ from the disk is for the writer to see. */
+  readonly write: readonly HashedArtifact[];
+  /** Files of earlier builds that stay as they are. */
+  readonly keep: readonly ManifestFile[];
+  /** Files of earlier builds that go. Never one that no build wrote. */
+  readonly remove: readonly ManifestFile[];
+  /**
+   * Those among `remove` that go before anything is written: they must not be public a moment longer, or stand where
+   * a new file comes. On a disk that does not tell case, removing an old spelling later would remove the new file.
+   */
+  readonly retract: ReadonlySet<string>;
+  /** As it will stand when all is done. */
+  readonly manifest: Manifest;
+  readonly previous: ManifestReading;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Decides what becomes of the output folder, from what is to be there and what earlier builds wrote. Looks at no disk.
+ * @throws PressdeskError where two artifacts want one place, as seen by a disk that does not tell case; before
+ * anything is written. A plain error where an artifact's path is unsafe, which is our mistake.
+ */
+export function plan(
+  artifacts: readonly HashedArtifact[],
+  previous: ManifestReading,
+  options: PlanOptions,
+): Plan {
+  const wanted = placesOf(artifacts);
+  const write = [...wanted.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const folders = new Set([...wanted.keys()].flatMap(above));
+  const keep: ManifestFile[] = [];
+  const remove: ManifestFile[] = [];
+  const retract = new Set<string>();
+  const notes = [...previous.notes];
+
+  for (const file of previous.manifest.files) {
+    const heir = wanted.get(foldPath(file.path));
+    if (heir?.path === file.path) {
+      if (options.failed.has(file.source) && heir.source !== file.source) {
+        notes.push(
+          `${file.path} was made from ${file.source}, which has errors now, and is made from ${heir.source}.`,
+        );
+      }
+      continue;
+    }
+    const inTheWay = heir !== undefined || blocks(file, wanted, folders);
+    if (!inTheWay && stays(file, options)) {
+      keep.push(file);
+      continue;
+    }
+    remove.push(file);
+    if (inTheWay || options.heldBack.has(file.source)) retract.add(file.path);
+  }
+  return { write, keep, remove, retract, manifest: manifestOf([...keep, ...write]), previous, notes };
+}
+
+function stays(file: ManifestFile, { complete, built, heldBack, failed, formats }: PlanOptions): boolean {
+  if (heldBack.has(file.source)) return false;
+  if (failed.has(file.source)) return true;
+  if (built.has(file.source)) return formats !== 'all' && !formats.has(file.format);
+  return !complete;
+}
+
+/** Whether an old file stands where a folder comes, or in a folder where a file comes. */
+function blocks(
+  { path }: ManifestFile,
+  wanted: ReadonlyMap<string, HashedArtifact>,
+  folders: ReadonlySet<string>,
+): boolean {
+  const folded = foldPath(path);
+  return folders.has(folded) || above(folded).some((folder) => wanted.has(folder));
+}
+
+/** The folders a path stands in, innermost first. */
+function above(path: string): string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
+}
+
+/** Folded path → artifact. */
+function placesOf(artifacts: readonly HashedArtifact[]): Map<string, HashedArtifact> {
+  const places = new Map<string, HashedArtifact>();
+  for (const artifact of artifacts) {
+    if (pathProblem(artifact.path) || foldPath(artifact.path) === manifestName) {
+      throw new Error(`Unsafe output path: ${JSON.stringify(artifact.path)}`);
+    }
+    const folded = foldPath(artifact.path);
+    const other = places.get(folded);
+    if (other && !isSame(other, artifact)) throw collision(other, artifact);
+    places.set(folded, artifact);
+  }
+  for (const [folded, artifact] of places) {
+    for (const folder of above(folded)) {
+      const other = places.get(folder);
+      if (other) throw collision(other, artifact);
+    }
+  }
+  return places;
+}
+
+/** One file that a release names twice, such as a photo that its body shows as well. */
+function isSame(a: HashedArtifact, b: HashedArtifact): boolean {
+  return a.path === b.path && a.source === b.source && a.sha256 === b.sha256;
+}
+
+function collision(a: HashedArtifact, b: HashedArtifact): PressdeskError {
+  const whose =
+    a.source === b.source ? `both from ${a.source}` : `one from ${a.source}, one from ${b.source}`;
+  const what = a.path === b.path ? a.path : `${a.path} and ${b.path}`;
+  return new PressdeskError(`Two files would be written to one place: ${what}, ${whose}.`, {
+    hint: 'Rename one of them. Nothing was written.',
+  });
+}

@@ -1,0 +1,51 @@
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PressdeskError } from '../model/error.ts';
+import { systemCode, writingFailed } from './write-errors.ts';
+import { temporaryName } from './write-leftovers.ts';
+
+/**
+ * Puts a file in its place in one step: written beside it under another name, then renamed, so that whoever looks sees
+ * the old file or the new one and never a part. A link in its place is replaced, not followed.
+ * Throws what the system throws, and leaves nothing behind then.
+ */
+export function place(file: string, bytes: Uint8Array, mode?: number): void {
+  const temporary = path.join(path.dirname(file), temporaryName());
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Replaces a file somebody else made, such as a release that is being repaired: in one step, with the permissions it
+ * had, and where it is a link, the file that the link leads to.
+ * @throws PressdeskError where it cannot be written.
+ */
+export function replaceFile(file: string, bytes: Uint8Array): void {
+  try {
+    const real = realpathSync.native(file);
+    place(real, bytes, statSync(real).mode & 0o7777);
+  } catch (error) {
+    throw writingFailed(error, file);
+  }
+}
+
+/**
+ * Makes a file that is not there yet.
+ * @throws PressdeskError where something of that name is there, or it cannot be written.
+ */
+export function createFile(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') {
+      throw new PressdeskError(`${file} is there already.`, { hint: 'Choose another name.', cause: error });
+    }
+    throw writingFailed(error, file);
+  }
+}
