@@ -1,0 +1,83 @@
+import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
+import type { Flow } from '../wrap.ts';
+import { brackets } from './brackets.ts';
+import type { TextContext } from './context.ts';
+import { createFlow, type FlowBuilder } from './flow.ts';
+import { finishLink } from './link.ts';
+
+/** The words of a paragraph, heading or cell. */
+export function flowOf(nodes: readonly PhrasingContent[], context: TextContext): Flow {
+  const flow = createFlow();
+  addInline(nodes, flow, context);
+  return flow.flow();
+}
+
+/** Adds nodes of running text to `flow`. Emphasis goes without marks: a desk sets its own. */
+export function addInline(nodes: readonly Nodes[], flow: FlowBuilder, context: TextContext): void {
+  for (const node of nodes) addNode(node, flow, context);
+}
+
+function addNode(node: Nodes, flow: FlowBuilder, context: TextContext): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      flow.add(node.value);
+      return;
+    case 'break':
+      flow.breakLine();
+      return;
+    case 'delete': {
+      // Struck words left unmarked would read as if they still held.
+      flow.add('~~');
+      addInline(node.children, flow, context);
+      flow.add('~~');
+      return;
+    }
+    case 'link': {
+      const from = flow.here();
+      addInline(node.children, flow, context);
+      finishLink(node.url, from, flow, context);
+      return;
+    }
+    case 'linkReference': {
+      const from = flow.here();
+      addInline(node.children, flow, context);
+      finishLink(context.definitions.get(node.identifier)?.url ?? '', from, flow, context);
+      return;
+    }
+    case 'image':
+    case 'imageReference':
+      addImage(node, flow, context);
+      return;
+    case 'footnoteReference':
+      flow.attach(`[${footnoteLetter(node.identifier, context)}]`);
+      return;
+    case 'html':
+      return;
+    default:
+      if ('children' in node) addInline(node.children, flow, context);
+      else if ('value' in node && typeof node.value === 'string') flow.add(node.value);
+  }
+}
+
+function footnoteLetter(identifier: string, context: TextContext): string {
+  const letter = context.footnotes.get(identifier) ?? context.notes.footnote();
+  context.footnotes.set(identifier, letter);
+  return letter;
+}
+
+/** A picture is its caption in brackets; one without words is an ornament and prints nothing. */
+function addImage(node: Image | ImageReference, flow: FlowBuilder, context: TextContext): void {
+  const target = node.type === 'image' ? node : context.definitions.get(node.identifier);
+  const photo = context.photos.find(({ file }) => plainPath(file) === plainPath(target?.url ?? ''));
+  const caption = target?.title || node.alt || photo?.caption;
+  if (caption) flow.add(`[${brackets(caption, photo?.credit)}]`);
+}
+
+function plainPath(path: string): string {
+  try {
+    return decodeURI(path).replace(/^(\.\/)+/, '');
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,66 @@
+import { allowedSchemes } from '../../../model/markup.ts';
+import type { TextContext } from './context.ts';
+import type { FlowBuilder, FlowPoint } from './flow.ts';
+
+/**
+ * Puts behind the words of a link, which stand in `flow` since `from`, what they lead to: a numbered
+ * note, or a mail address or telephone number in plain. Nothing where the words are the address already.
+ */
+export function finishLink(url: string, from: FlowPoint, flow: FlowBuilder, context: TextContext): void {
+  const words = flow.since(from).trim();
+  const address = addressOf(url, context.base);
+  if (address === undefined) return;
+  if (words === '') {
+    flow.addSolid(address.shown);
+    return;
+  }
+  if (sameAddress(words, address.shown)) {
+    flow.keep(from);
+    return;
+  }
+  if (!address.web) flow.attach(`(${address.shown})`);
+  else flow.attach(`[${context.notes.link(address.shown)}]`);
+}
+
+interface Address {
+  /** As a reader is told it. */
+  readonly shown: string;
+  /** Whether it is looked up in a browser. */
+  readonly web: boolean;
+}
+
+/** `undefined` where following the link would be of no use to a reader of a text, or is not safe. */
+function addressOf(url: string, base: string | null): Address | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) {
+    if (url === '' || url.startsWith('#')) return undefined;
+    return { shown: base !== null && URL.canParse(url, base) ? new URL(url, base).href : url, web: true };
+  }
+  if (!allowedSchemes.some((allowed) => allowed === scheme)) return undefined;
+  if (scheme === 'mailto' || scheme === 'tel') {
+    const shown = decoded(url.slice(scheme.length + 1).split('?', 1)[0] ?? '');
+    return shown === '' ? undefined : { shown, web: false };
+  }
+  return { shown: url.replace(/\s/g, encodeURIComponent), web: true };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function sameAddress(words: string, address: string): boolean {
+  return bare(words) === bare(address);
+}
+
+/** What is left of an address when all that people leave out or add is gone. */
+function bare(address: string): string {
+  const short = decoded(address)
+    .replace(/^(https?:\/\/|mailto:|tel:)/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+  return /^\+?[\d\s().-]+$/.test(short) ? short.replace(/[^\d+]/g, '') : short;
+}
