@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { AssetState } from '../model/asset.ts';
+import type { Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+import { foldPath, isWithin, pathProblem } from '../publish/paths.ts';
+
+type Disk = Pick<Io, 'readFile' | 'realPath'>;
+
+/** A photo or attachment as it was found. */
+export type Asset =
+  | {
+      readonly state: 'ok';
+      /** Absolute, every link resolved. */
+      readonly file: string;
+      /** Where it comes beside the release's page, forward slashes: `photos/signing.jpg`. */
+      readonly name: string;
+    }
+  | { readonly state: Exclude<AssetState, 'ok'> };
+
+/**
+ * What a release's `file` is. It has to be a regular file in or below the folder of the release, and links must not
+ * lead it out of the newsroom. Where no such file is there, the words are read as an address: `my%20photo.jpg`.
+ * @param newsroomDir absolute; where there is no newsroom, the folder of the release.
+ * @param releaseDir absolute.
+ * @param written as the release names it.
+ */
+export function findAsset(disk: Disk, newsroomDir: string, releaseDir: string, written: string): Asset {
+  const asset = lookUp(disk, newsroomDir, releaseDir, written);
+  if (asset.state !== 'missing' && asset.state !== 'bad-name') return asset;
+  const address = fileOfAddress(written);
+  if (address === written) return asset;
+  const other = lookUp(disk, newsroomDir, releaseDir, address);
+  return other.state === 'missing' ? asset : other;
+}
+
+/** Only the state of {@link findAsset}. */
+export function assetState(disk: Disk, newsroomDir: string, releaseDir: string, written: string): AssetState {
+  return findAsset(disk, newsroomDir, releaseDir, written).state;
+}
+
+function lookUp(disk: Disk, newsroomDir: string, releaseDir: string, written: string): Asset {
+  const name = written.replace(/^(?:\.\/)+/, '');
+  const problem = pathProblem(name);
+  if (problem === 'outside') {
+    // `../photos/a.jpg` may well be in the newsroom; it is only no place from which it could be published.
+    return { state: isWithin(newsroomDir, path.resolve(releaseDir, name)) ? 'bad-name' : 'outside' };
+  }
+  if (problem || ownNames.has(foldPath(name))) return { state: 'bad-name' };
+
+  const root = disk.realPath(newsroomDir);
+  const file = disk.realPath(path.join(releaseDir, name));
+  if (file === undefined || root === undefined) return { state: 'missing' };
+  if (!isWithin(root, file)) return { state: 'outside' };
+  // A cap of nothing tells size and kind without reading a byte.
+  const read = disk.readFile(file, 0);
+  if (read.ok) return { state: 'ok', file, name };
+  if (read.cause === 'not-a-file') return { state: 'not-a-file' };
+  if (read.cause !== 'too-large') return { state: 'missing' };
+  return (read.size ?? 0) > limits.assetBytes ? { state: 'too-large' } : { state: 'ok', file, name };
+}
+
+// What the formats write beside them; a photo of such a name would take the place of the page.
+const ownNames: ReadonlySet<string> = new Set([
+  'index.html',
+  'release.txt',
+  'newsletter.html',
+  'newsletter.eml',
+  'release.json',
+  'event.ics',
+]);
+
+function fileOfAddress(address: string): string {
+  const file = address.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}
