@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/language/width.ts';
+import { pretty } from '../../src/report/reporters/pretty.ts';
+import { coloured, diagnostic, mixed, placeOf, plain, report } from './a-report.ts';
+
+describe('pretty', () => {
+  test('looks as the fixture shows it', async () => {
+    await expect(pretty.render(mixed, plain, { columns: 80 })).toMatchFileSnapshot(
+      '../fixtures/report/mixed.txt',
+    );
+  });
+
+  test('looks as the fixture shows it in colour', async () => {
+    await expect(pretty.render(mixed, coloured, { columns: 80 })).toMatchFileSnapshot(
+      '../fixtures/report/mixed.ansi',
+    );
+  });
+
+  test('says the same with and without colour', () => {
+    const bare = pretty.render(mixed, coloured, { columns: 80 }).replace(/\u001b\[\d+m/g, '');
+    expect(bare).toBe(pretty.render(mixed, plain, { columns: 80 }));
+  });
+
+  test('lets no control, bidirectional or zero-width character through', () => {
+    const text = pretty.render(mixed, plain, { columns: 80 });
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(text).toContain('releases/\\u{1b}]0;title\\u{7}.md');
+    expect(text).toContain('\\u{202e}dogs\\u{202c}');
+  });
+
+  test.each([40, 80, 120])('keeps the lines of a file within %i columns', (columns) => {
+    const lines = pretty.render(mixed, plain, { columns }).split('\n');
+    for (const line of lines.filter((line) => /^ *\d* \|/.test(line))) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('speaks calmly of files in which nothing is wrong', () => {
+    const clean = { path: 'releases/a.md', text: '', diagnostics: [] };
+    expect(pretty.render(report(clean), plain, { columns: 80 })).toBe('1 file read. Nothing to correct.\n');
+    expect(pretty.render(report(clean, clean), plain, { columns: 80 })).toBe(
+      '2 files read. Nothing to correct.\n',
+    );
+    expect(pretty.render(report(), plain, { columns: 80 })).toBe('No file was read.\n');
+  });
+
+  test('counts in the plural and names only what there is', () => {
+    const text = 'title: a\n';
+    const fix = { title: 'x', edits: [], safe: true };
+    const files = [
+      { path: 'a', text, diagnostics: [diagnostic('a', 'A.', { fix }), diagnostic('b', 'B.', { fix })] },
+      { path: 'b', text, diagnostics: [diagnostic('c', 'C.', { severity: 'warning' })] },
+    ];
+    expect(pretty.render(report(...files), plain, { columns: 80 })).toMatch(
+      /\n2 files read: 2 errors, 1 warning\. 2 can be repaired with --fix\.\n$/,
+    );
+    expect(
+      pretty.render(report({ path: 'b', diagnostics: [diagnostic('c', 'C.')] }), plain, { columns: 80 }),
+    ).toMatch(/\n1 file read: 1 error\.\n$/);
+  });
+
+  test('names the file under which its findings stand once, and the place of each', () => {
+    const text = 'title: a\ndate: b\n';
+    const diagnostics = ['title', 'date'].map((word) =>
+      diagnostic('x', 'X.', { place: placeOf(text, word) }),
+    );
+    const lines = pretty
+      .render(report({ path: 'releases/tea.md', text, diagnostics }), plain, { columns: 80 })
+      .split('\n');
+    expect(lines.filter((line) => line === 'releases/tea.md')).toHaveLength(1);
+    expect(lines).toContain(' --> releases/tea.md:1:1');
+    expect(lines).toContain(' --> releases/tea.md:2:1');
+  });
+});
