@@ -27,13 +27,21 @@ describe('picturesOf', () => {
 });
 
 describe('isRelative', () => {
-  test.each(['signing.jpg', 'photos/signing.jpg', '../signing.jpg', 'a%20b.jpg', '新聞.jpg'])('%s', (address) => {
-    expect(isRelative(address)).toBe(true);
-  });
-  test.each(['', 'https://example.org/a.jpg', '//example.org/a.jpg', '/a.jpg', '#a', '?a', 'data:image/png,x'])(
-    'not %s',
+  test.each(['signing.jpg', 'photos/signing.jpg', '../signing.jpg', 'a%20b.jpg', '新聞.jpg'])(
+    '%s',
     (address) => {
-      expect(isRelative(address)).toBe(false);
+      expect(isRelative(address)).toBe(true);
     },
   );
+  test.each([
+    '',
+    'https://example.org/a.jpg',
+    '//example.org/a.jpg',
+    '/a.jpg',
+    '#a',
+    '?a',
+    'data:image/png,x',
+  ])('not %s', (address) => {
+    expect(isRelative(address)).toBe(false);
+  });
 });
