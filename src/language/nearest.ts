@@ -9,13 +9,19 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = leven(wanted, fold(candidate));
+    const distance = steps(wanted, fold(candidate));
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+}
+
+/** Letters in the wrong order are one slip of the fingers, where letter by letter they would be two. */
+function steps(word: string, other: string): number {
+  const distance = leven(word, other);
+  return distance === 2 && [...word].sort().join('') === [...other].sort().join('') ? 1 : distance;
 }
 
 function fold(word: string): string {
