@@ -1,5 +1,9 @@
-/** A character of a script written without spaces between words, in which a line end in the source means nothing. */
-export const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/**
+ * A character of a script written without spaces between words, in which a line end in the source means nothing:
+ * Chinese and Japanese with their punctuation, the long vowel mark and the wide forms of Latin. Not Korean.
+ */
+export const hanOrKana =
+  /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u30ff\u31f0-\u33ff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6]/u;
 
 /** Whether a language runs right to left. */
 export function direction(lang: string): 'ltr' | 'rtl' {

@@ -4,6 +4,8 @@ import { firstCharacter, hasIdeographs, lastCharacter, seen } from './text/chara
 
 /** Columns of a line of wire copy. */
 export const wireColumns = 72;
+/** Columns that are left for words however far a template indents them. */
+const leastColumns = 20;
 
 /** Text on its way to lines: blanks are single, a line feed is a break that must be kept. */
 export interface Flow {
@@ -40,11 +42,14 @@ export async function prepareWrapping(text: string): Promise<void> {
  */
 export function wrap(text: string, options: WrapOptions = {}): string {
   const { columns = wireColumns, indent = 0, hanging = indent } = options;
-  const flow = { text: seen(text).split('\n').map(singleBlanks).join('\n'), solid: [] };
-  return wrapFlow(flow, columns - hanging, columns - indent)
+  const given = seen(text).split('\n').map(singleBlanks).join('\n');
+  const flow: Flow = { text: given, solid: loneAddress.test(given) ? [[0, given.length]] : [] };
+  return wrapFlow(flow, Math.max(columns - hanging, leastColumns), Math.max(columns - indent, leastColumns))
     .map((line, index) => line && ' '.repeat(index === 0 ? indent : hanging) + line)
     .join('\n');
 }
+
+const loneAddress = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
 
 function singleBlanks(line: string): string {
   return line.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
@@ -97,12 +102,18 @@ function fill(
 
 /** Offsets at which a new line may begin, without those within a solid stretch. */
 function* allowed(offsets: Iterable<number>, start: number, solid: Flow['solid']): Generator<number> {
-  let next = 0;
-  for (const offset of offsets) {
-    const place = start + offset;
-    while ((solid[next]?.[1] ?? Number.POSITIVE_INFINITY) <= place) next += 1;
-    if ((solid[next]?.[0] ?? Number.POSITIVE_INFINITY) >= place) yield offset;
+  for (const offset of offsets) if (!isWithin(start + offset, solid)) yield offset;
+}
+
+function isWithin(offset: number, stretches: Flow['solid']): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
+  return (stretches[low]?.[0] ?? offset) < offset;
 }
 
 function opportunities(text: string): Iterable<number> {

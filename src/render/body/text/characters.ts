@@ -1,3 +1,5 @@
+import { hanOrKana } from '../../../language/script.ts';
+
 // What a news desk's system would show as boxes or obey: controls but line feed and tab, soft hyphens, zero-width
 // spaces, marks and overrides of direction. Joiners (U+200C, U+200D) stay: Persian, Hindi and emoji are spelt with them.
 const unseen =
@@ -8,13 +10,9 @@ export function seen(text: string): string {
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(unseen, '');
 }
 
-/** Characters of the scripts that are written without spaces and may be broken between any two of them. */
-const ideographic =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u30ff\u3200-\u33ff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6]/u;
-
 /** Whether there is Chinese or Japanese in `text`, its punctuation included. */
 export function hasIdeographs(text: string): boolean {
-  return ideographic.test(text);
+  return hanOrKana.test(text);
 }
 
 /** The last character of `text`, whole even where it takes two code units; '' of nothing. */

@@ -1,4 +1,3 @@
-import { hanOrKana } from '../../../language/script.ts';
 import type { Flow } from '../wrap.ts';
 import { firstCharacter, hasIdeographs, lastCharacter, seen } from './characters.ts';
 
@@ -97,5 +96,5 @@ export function createFlow(): FlowBuilder {
 
 function separates(gap: Gap, before: string, after: string): boolean {
   if (gap !== 'line-end') return gap === 'blank';
-  return !(hanOrKana.test(before) && hanOrKana.test(firstCharacter(after)));
+  return !(hasIdeographs(before) && hasIdeographs(firstCharacter(after)));
 }

@@ -1,4 +1,5 @@
 import { allowedSchemes } from '../../../model/markup.ts';
+import { seen } from './characters.ts';
 import type { TextContext } from './context.ts';
 import type { FlowBuilder, FlowPoint } from './flow.ts';
 
@@ -30,7 +31,8 @@ interface Address {
 }
 
 /** `undefined` where following the link would be of no use to a reader of a text, or is not safe. */
-function addressOf(url: string, base: string | null): Address | undefined {
+function addressOf(written: string, base: string | null): Address | undefined {
+  const url = seen(written).trim().replace(/\s/g, encodeURIComponent);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (url === '' || url.startsWith('#')) return undefined;
@@ -38,10 +40,10 @@ function addressOf(url: string, base: string | null): Address | undefined {
   }
   if (!allowedSchemes.some((allowed) => allowed === scheme)) return undefined;
   if (scheme === 'mailto' || scheme === 'tel') {
-    const shown = decoded(url.slice(scheme.length + 1).split('?', 1)[0] ?? '');
+    const shown = seen(decoded(url.slice(scheme.length + 1).split('?', 1)[0] ?? '')).trim();
     return shown === '' ? undefined : { shown, web: false };
   }
-  return { shown: url.replace(/\s/g, encodeURIComponent), web: true };
+  return { shown: url, web: true };
 }
 
 function decoded(text: string): string {
