@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import type { Words } from '../model/words.ts';
+import { bodyPhotos } from './body/photos.ts';
 import type { Format } from './format.ts';
 import type { Escaping, Templates } from './templates.ts';
 import { makeView } from './view/make.ts';
@@ -23,8 +24,9 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   const { config, templates } = context;
   const words = wordsFor(release.data.lang, context.words);
   const page = config.site ? new URL(address, config.site).href : null;
+  const { shown } = bodyPhotos(release.body, release.data.photos, words.labels.photo);
   const bodies = await format.body(release, { config, words, page });
-  const view = makeView(release.data, { bodies, words, config, page });
+  const view = makeView(release.data, { bodies, words, config, page, shown });
   return {
     path: `${address}${format.file}`,
     mediaType: format.mediaType,

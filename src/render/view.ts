@@ -101,6 +101,8 @@ export interface PhotoView {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** Whether the body shows it already, with caption and credit. */
+  readonly shown: boolean;
 }
 
 /** `href` is relative to the release's page; `url` is absolute, `null` where the site is not known. */

@@ -62,6 +62,7 @@ export function aView(): View {
         alt: 'A quay',
         caption: 'The quay',
         credit: 'HO',
+        shown: false,
       },
     ],
     attachments: [{ file: 'a.pdf', href: 'a.pdf', url: 'https://h.example/a.pdf', title: 'The plan' }],

@@ -16,9 +16,11 @@ export interface Surroundings {
   readonly config: Config;
   /** Absolute address of the page; `null` where the site is not known. */
   readonly page: string | null;
+  /** `file`s of the photos that the body shows. */
+  readonly shown: ReadonlySet<string>;
 }
 
-export function makeView(data: FrontMatter, { bodies, words, config, page }: Surroundings): View {
+export function makeView(data: FrontMatter, { bodies, words, config, page, shown }: Surroundings): View {
   const { lang } = data;
   return {
     lang,
@@ -37,7 +39,7 @@ export function makeView(data: FrontMatter, { bodies, words, config, page }: Sur
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
     photos: data.photos.map(({ file, alt, caption = null, credit = null }) => {
       const src = fileHref(file);
-      return { file, src, url: absolute(src, page), alt, caption, credit };
+      return { file, src, url: absolute(src, page), alt, caption, credit, shown: shown.has(file) };
     }),
     attachments: data.attachments.map(({ file, title }) => {
       const href = fileHref(file);

@@ -69,7 +69,15 @@ export const viewShape: ShapeOf<View> = {
     people: { list: { fields: { name: 'text', title: 'text', organisation: 'text' } } },
     photos: {
       list: {
-        fields: { file: 'text', src: 'text', url: 'text', alt: 'text', caption: 'text', credit: 'text' },
+        fields: {
+          file: 'text',
+          src: 'text',
+          url: 'text',
+          alt: 'text',
+          caption: 'text',
+          credit: 'text',
+          shown: 'text',
+        },
       },
     },
     attachments: { list: { fields: { file: 'text', href: 'text', url: 'text', title: 'text' } } },

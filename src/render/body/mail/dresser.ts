@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import type { MailOptions } from '../mail.ts';
+import { mailLink, mailSource } from './links.ts';
+import { attributesOf, isMailElement, styleOf } from './styles.ts';
+
+const heading = /^h([1-6])$/;
+
+/** Gives a tree of plain HTML what mail programs need, and takes from it what they cannot use. */
+export class Dresser {
+  readonly #options: MailOptions;
+  readonly #slants: boolean;
+  #firstLevel: number | undefined;
+  #lastLevel: number;
+
+  constructor(options: MailOptions) {
+    this.#options = options;
+    this.#slants = !['zh', 'ja', 'ko'].includes(new Intl.Locale(options.lang).language);
+    this.#lastLevel = options.topHeading - 1;
+  }
+
+  dress(node: Nodes, parent?: string): ElementContent[] {
+    if (node.type === 'text') return [node];
+    if (node.type === 'root') return node.children.flatMap((child) => this.dress(child, parent));
+    return node.type === 'element' ? this.#element(node, parent) : [];
+  }
+
+  #element(element: Element, parent: string | undefined): ElementContent[] {
+    const { tagName, properties } = element;
+    if (tagName === 'input') return [text(properties.checked ? '☑' : '☐')];
+    if (tagName === 'img') return this.#image(element);
+    if (tagName === 'a') return this.#link(element);
+    const level = heading.exec(tagName)?.[1];
+    if (level) return [this.#styled(element, `h${this.#level(Number(level), element)}`)];
+    if (!isMailElement(tagName)) return this.#inside(element, parent);
+    const image = tagName === 'p' ? loneImage(element) : undefined;
+    return [image ? this.#figure(image) : this.#styled(element, tagName, parent)];
+  }
+
+  #styled(
+    element: Element,
+    tagName: string,
+    parent?: string,
+    children = this.#inside(element, tagName),
+  ): Element {
+    const { align } = element.properties;
+    const style = styleOf(tagName, {
+      dir: this.#options.dir,
+      slants: this.#slants,
+      ...(parent ? { parent } : {}),
+      ...(typeof align === 'string' ? { align } : {}),
+    });
+    const properties = { ...attributesOf(tagName, element.properties), ...(style ? { style } : {}) };
+    return { type: 'element', tagName, properties, children };
+  }
+
+  #inside(element: Element, parent: string | undefined): ElementContent[] {
+    return element.children.flatMap((child) => this.dress(child, parent));
+  }
+
+  /** Links within the mail do not work in most programs; footnotes are found by their numbers. */
+  #link(element: Element): ElementContent[] {
+    const { href, dataFootnoteBackref } = element.properties;
+    if (dataFootnoteBackref !== undefined) return [];
+    const address = typeof href === 'string' ? mailLink(href, this.#options.page) : null;
+    const inside = this.#inside(element, 'a');
+    if (!address) return inside;
+    const link = this.#styled(element, 'a', undefined, inside);
+    return [{ ...link, properties: { ...link.properties, href: address } }];
+  }
+
+  #image({ properties }: Element): ElementContent[] {
+    const alt = typeof properties.alt === 'string' ? properties.alt : '';
+    const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
+    if (!src) return alt ? [text(`[${this.#options.imageLabel}: ${alt}]`)] : [];
+    const style = styleOf('img', { dir: this.#options.dir });
+    return [{ type: 'element', tagName: 'img', properties: { src, alt, style }, children: [] }];
+  }
+
+  /** An image that is a paragraph of its own; its title is its caption. */
+  #figure(image: Element): Element {
+    const { title } = image.properties;
+    const caption: ElementContent[] =
+      typeof title === 'string' && title
+        ? [
+            { type: 'element', tagName: 'br', properties: {}, children: [] },
+            {
+              type: 'element',
+              tagName: 'span',
+              properties: { style: styleOf('caption', { dir: this.#options.dir }) },
+              children: [text(title)],
+            },
+          ]
+        : [];
+    const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+    return this.#styled(paragraph, 'p', undefined, [...this.#image(image), ...caption]);
+  }
+
+  /** Levels begin at the top one and none is skipped on the way down. */
+  #level(written: number, { properties }: Element): number {
+    const { topHeading } = this.#options;
+    if (properties.id === 'footnote-label') return topHeading;
+    this.#firstLevel ??= written;
+    const wanted = Math.max(topHeading, topHeading + written - this.#firstLevel);
+    this.#lastLevel = Math.min(wanted, this.#lastLevel + 1, 6);
+    return this.#lastLevel;
+  }
+}
+
+function loneImage({ children }: Element): Element | undefined {
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return only?.type === 'element' && only.tagName === 'img' && others.length === 0 ? only : undefined;
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,82 @@
+import type { Properties } from 'hast';
+
+interface Where {
+  readonly dir: 'ltr' | 'rtl';
+  /** Whether emphasis may slant: Han, Kana and Hangul do not. */
+  readonly slants?: boolean;
+  /** Element that directly holds this one. */
+  readonly parent?: string;
+  /** Alignment of a table's column. */
+  readonly align?: string;
+}
+
+const sans = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+const mono = 'ui-monospace,Menlo,Consolas,monospace';
+const ink = '#1f2328';
+const soft = '#565d66';
+const line = '#dcdad2';
+const accent = '#0d4f7c';
+const panel = '#f4f3ee';
+
+/**
+ * Style of each element, with `start` and `end` for the sides of the line; mail programs know only left and right,
+ * and inherit so little that the type is told again and again.
+ */
+const styles: Readonly<Record<string, string>> = {
+  h2: `margin:28px 0 10px;font:600 20px/1.35 ${sans};color:${ink}`,
+  h3: `margin:24px 0 8px;font:600 17px/1.4 ${sans};color:${ink}`,
+  h4: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${ink}`,
+  h5: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${soft}`,
+  h6: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${soft}`,
+  p: `margin:0 0 16px;font:16px/1.65 ${sans};color:${ink}`,
+  ul: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
+  ol: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
+  li: 'margin:0 0 6px',
+  blockquote: `margin:20px 0;padding:0;padding-start:16px;border-start:3px solid ${accent}`,
+  pre: `margin:0 0 16px;padding:12px 16px;background-color:${panel};font:14px/1.5 ${mono};color:${ink};white-space:pre-wrap;overflow-wrap:anywhere`,
+  code: `font-family:${mono};font-size:14px;background-color:${panel}`,
+  hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
+  table: `width:100%;margin:20px 0;border-collapse:collapse;font:14px/1.5 ${sans};color:${ink}`,
+  thead: '',
+  tbody: '',
+  tr: '',
+  th: `padding:8px 0;padding-end:12px;border-bottom:2px solid ${ink};vertical-align:bottom;font-weight:600;overflow-wrap:anywhere`,
+  td: `padding:8px 0;padding-end:12px;border-bottom:1px solid ${line};vertical-align:top;overflow-wrap:anywhere`,
+  a: `color:${accent};text-decoration:underline`,
+  img: 'max-width:100%;height:auto;border:0',
+  caption: `font:14px/1.5 ${sans};color:${soft}`,
+  strong: '',
+  em: '',
+  del: '',
+  sup: 'line-height:0',
+  br: '',
+};
+
+/** Styles that differ where one element directly holds another. */
+const within: Readonly<Record<string, string>> = {
+  'li>p': `margin:0 0 8px;font:16px/1.65 ${sans};color:${ink}`,
+  'pre>code': `font-family:${mono};font-size:14px`,
+};
+
+export function isMailElement(tagName: string): boolean {
+  return Object.hasOwn(styles, tagName);
+}
+
+/** The `style` of an element; empty where it needs none. */
+export function styleOf(tagName: string, { dir, slants = true, parent, align }: Where): string {
+  if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
+  const style = within[`${parent}>${tagName}`] ?? styles[tagName] ?? '';
+  const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const sided = style.replace(/-start:/g, `-${start}:`).replace(/-end:/g, `-${end}:`);
+  if (tagName !== 'th' && tagName !== 'td') return sided;
+  const side = align === 'center' || align === 'right' || align === 'left' ? align : start;
+  return `${sided};text-align:${side}`;
+}
+
+/** The attributes an element keeps or is given, beside its style. */
+export function attributesOf(tagName: string, { start }: Properties): Properties {
+  if (tagName === 'th') return { scope: 'col' };
+  if (tagName === 'ol' && typeof start === 'number') return { start };
+  if (tagName === 'table') return { width: '100%', cellPadding: '0', cellSpacing: '0', border: '0' };
+  return {};
+}

@@ -1,0 +1,40 @@
+import type { Image, Paragraph, Root, RootContent } from 'mdast';
+import type { Photo } from '../../model/front-matter.ts';
+
+/**
+ * Photos of the front matter that the body shows itself, in a paragraph of their own: there the image is given
+ * the photo's caption and credit as its title, which formats print below it. `shown` holds their `file`s.
+ */
+export function bodyPhotos(
+  root: Root,
+  photos: readonly Photo[],
+  creditLabel: string,
+): { readonly root: Root; readonly shown: ReadonlySet<string> } {
+  const shown = new Set<string>();
+  if (photos.length === 0) return { root, shown };
+  const captioned = (node: RootContent): RootContent => {
+    const image = loneImage(node);
+    const photo = image && photos.find(({ file }) => plain(file) === plain(image.url));
+    if (!image || !photo) return node;
+    shown.add(photo.file);
+    const credit = photo.credit ? `${creditLabel}: ${photo.credit}` : undefined;
+    const title = [image.title || photo.caption, credit].filter(Boolean).join(' · ');
+    const child: Image = { ...image, alt: image.alt || photo.alt, title: title || null };
+    return { ...(node as Paragraph), children: [child] };
+  };
+  return { root: { ...root, children: root.children.map(captioned) }, shown };
+}
+
+function loneImage(node: RootContent): Image | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const [only, ...others] = node.children;
+  return only?.type === 'image' && others.length === 0 ? only : undefined;
+}
+
+function plain(file: string): string {
+  try {
+    return decodeURI(file).replace(/^(\.\/)+/, '');
+  } catch {
+    return file;
+  }
+}

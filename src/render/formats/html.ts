@@ -1,0 +1,28 @@
+import { bodyPhotos } from '../body/photos.ts';
+import type { Format } from '../format.ts';
+
+/** The release's page on the web. */
+export const html: Format = {
+  id: 'html',
+  mediaType: 'text/html',
+  file: 'index.html',
+  template: 'html/page',
+  async body({ data, body, titleHeading, notes, boilerplate }, { words }) {
+    const { htmlBody } = await import('../body/html.ts');
+    const { labels } = words;
+    const shared = { footnoteLabel: labels.footnotes, footnoteBackLabel: labels.backToText };
+    const aside = (root: typeof notes, idPrefix: string) =>
+      root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;
+    return {
+      body: await htmlBody(bodyPhotos(body, data.photos, labels.photo).root, {
+        ...shared,
+        ...(titleHeading ? { without: titleHeading } : {}),
+        idPrefix: 'body-',
+        topHeading: 2,
+      }),
+      notes: await aside(notes, 'notes-'),
+      boilerplate: await aside(boilerplate, 'about-'),
+      links: [],
+    };
+  },
+};

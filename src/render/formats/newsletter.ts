@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { direction } from '../../language/script.ts';
+import { bodyPhotos } from '../body/photos.ts';
+import type { Format } from '../format.ts';
+
+/** The HTML part of the e-mail. */
+export const newsletter: Format = {
+  id: 'newsletter',
+  mediaType: 'text/html',
+  file: 'newsletter.html',
+  template: 'newsletter/newsletter',
+  async body({ data, body, titleHeading, notes, boilerplate }, { words, page }) {
+    const { contentOf } = await import('../body/content.ts');
+    const { mailBody } = await import('../body/mail.ts');
+    const { labels } = words;
+    const shared = {
+      lang: data.lang,
+      dir: direction(data.lang),
+      page,
+      footnoteLabel: labels.footnotes,
+      imageLabel: labels.image,
+    };
+    const aside = async (root: Root | undefined) =>
+      root ? mailBody(await contentOf(root, {}), { ...shared, topHeading: 3 }) : null;
+    const content = await contentOf(body, titleHeading ? { without: titleHeading } : {});
+    return {
+      body: mailBody(bodyPhotos(content, data.photos, labels.photo).root, { ...shared, topHeading: 2 }),
+      notes: await aside(notes),
+      boilerplate: await aside(boilerplate),
+      links: [],
+    };
+  },
+};
