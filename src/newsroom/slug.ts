@@ -34,12 +34,8 @@ function problemOf(field: string): 'empty' | 'characters' {
 }
 
 function nameOf(path: string, lang: string | undefined): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const words = withoutLanguage(name.replace(/(?<=.)\.[^.]*$/, ''), lang).replace(
-    /^\d{4}-\d{2}-\d{2}[-_ ]/,
-    '',
-  );
-  return words || name;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
+  return withoutLanguage(name, lang).replace(/^\d{4}-\d{2}-\d{2}[-_ ]/, '') || name;
 }
 
 function withoutLanguage(name: string, lang: string | undefined): string {
