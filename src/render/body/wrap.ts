@@ -121,7 +121,7 @@ function opportunities(text: string): Iterable<number> {
 }
 
 // A blank is no place to break before closing punctuation or after opening punctuation: French sets blanks there.
-const blanks = /(?<![[({«¿¡]) (?![!?;:%»)\]}])/g;
+const blanks = /(?<![[({«¿¡]) (?![!?;:%»)\]}]|$)/g;
 
 function* blankOpportunities(text: string): Generator<number> {
   for (const match of text.matchAll(blanks)) yield match.index + 1;
@@ -138,7 +138,7 @@ function* ideographicOpportunities(text: string, lineBreaks: Rules): Generator<n
   for (const { position } of lineBreaks.breaks(text)) {
     const before = lastCharacter(text.slice(Math.max(0, position - 2), position));
     const after = firstCharacter(text.slice(position, position + 2));
-    if (neverFirst.test(after)) continue;
+    if (after === '' || neverFirst.test(after)) continue;
     if (before === ' ' || hasIdeographs(before) || hasIdeographs(after)) yield position;
   }
 }
