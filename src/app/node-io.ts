@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PressdeskError } from '../model/error.ts';
 import type { DirectoryItem, Io } from '../model/io.ts';
 import { codeOf, readRegularFile } from './node-file.ts';
-import { outlet, readAll } from './node-streams.ts';
+import { outlet, readStdin } from './node-streams.ts';
 
 /**
  * The `Io` of the real machine. Nothing is touched before it is asked for: streams, working directory and
@@ -26,7 +26,7 @@ export function nodeIo(process: NodeJS.Process, packageRoot: URL): Io {
     stdout,
     stderr,
     now: () => new Date(),
-    readStdin: () => readAll(process.stdin),
+    readStdin: () => readStdin(process),
     get interactive() {
       return process.stdin.isTTY === true;
     },

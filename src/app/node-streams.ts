@@ -1,5 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { PressdeskError } from '../model/error.ts';
 import type { Stream } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -71,25 +70,30 @@ function writeWhole(fd: number, text: string): void {
 }
 
 /**
- * All of `stream`, or where there is more than a release may have, as much as shows that it is too long.
+ * All of standard input, or where there is more than a release may have, as much as shows that it is too long.
  * @throws PressdeskError where it cannot be read.
  */
-export async function readAll(stream: Readable): Promise<Uint8Array> {
+export async function readStdin(process: NodeJS.Process): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of stream) {
+    // Node takes a folder for an empty file.
+    if (fstatSync(0).isDirectory()) throw unreadable('it is a folder');
+    for await (const chunk of process.stdin) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       chunks.push(bytes);
       length += bytes.length;
       if (length > limits.bytes) break;
     }
-  } catch (cause) {
-    const folder = codeOf(cause) === 'EISDIR';
-    throw new PressdeskError(`Cannot read standard input${folder ? ': it is a folder' : ''}.`, {
-      hint: 'Give the release with < or through a pipe, such as: pressdesk check - < release.md',
-      cause,
-    });
+  } catch (error) {
+    throw error instanceof PressdeskError ? error : unreadable(codeOf(error) ?? 'it failed', error);
   }
   return Buffer.concat(chunks);
+}
+
+function unreadable(reason: string, cause?: unknown): PressdeskError {
+  return new PressdeskError(`Cannot read standard input: ${reason}.`, {
+    hint: 'Give the release with < or through a pipe, such as: pressdesk check - < release.md',
+    cause,
+  });
 }
