@@ -70,7 +70,7 @@ describe('checkRelease', () => {
     const rules = [
       many,
       rule('a', [{ reason: '2', place: place(2, 1) }]),
-      rule('c', [{ reason: '4', place: place(2, 9) }]),
+      rule('a', [{ reason: '4', place: place(2, 9) }]),
     ];
     const said = checkRelease(releaseWith(), rules, contextWith()).map(({ reason }) => reason);
     expect(said).toEqual(['0', '2', '1', '4', '3']);
