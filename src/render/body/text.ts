@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { blockLines } from './text/blocks.ts';
 import { contextOf, type PhotoFacts, type TextContext } from './text/context.ts';
 import type { Notes } from './text/notes.ts';
-import { wireColumns } from './wrap.ts';
+import { prepareWrapping, wireColumns } from './wrap.ts';
 
 export interface TextOptions {
   /** Numbers links and footnotes; shared by all trees that end up in one file. */
@@ -15,10 +16,15 @@ export interface TextOptions {
   readonly columns?: number;
 }
 
+/** Loads what the lines of these texts need: nothing, unless there is Chinese or Japanese in them. */
+export async function prepareText(...texts: readonly (string | Root | undefined)[]): Promise<void> {
+  await prepareWrapping(texts.map((text) => (typeof text === 'string' ? text : wordsOf(text))).join(''));
+}
+
 /**
  * Markdown as a news desk pastes it: lines of at most 72 columns, without a line feed at the end; '' where there
  * is nothing to read. Footnotes follow the text under their letters; the links' addresses are left to `notes`.
- * Chinese and Japanese need `prepareWrapping` first.
+ * Chinese and Japanese need `prepareText` first.
  */
 export function textBody(root: Root, options: TextOptions): string {
   const { notes, photos = [], base = null, columns = wireColumns } = options;

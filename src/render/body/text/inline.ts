@@ -70,7 +70,7 @@ function footnoteLetter(identifier: string, context: TextContext): string {
 function addImage(node: Image | ImageReference, flow: FlowBuilder, context: TextContext): void {
   const target = node.type === 'image' ? node : context.definitions.get(node.identifier);
   const photo = context.photos.find(({ file }) => plainPath(file) === plainPath(target?.url ?? ''));
-  const caption = target?.title || node.alt || photo?.caption;
+  const caption = target?.title || photo?.caption || node.alt;
   if (caption) flow.add(`[${brackets(caption, photo?.credit)}]`);
 }
 
