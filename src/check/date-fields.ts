@@ -1,15 +1,27 @@
 import type { DateValue } from '../model/date.ts';
-import type { FrontMatter } from '../model/front-matter.ts';
+import type { Place } from '../model/place.ts';
+import type { Release } from '../model/release.ts';
+import { itemPlace } from './edits.ts';
 
-/** Every date of a release with its field, as a path. */
-export function* datesOf(data: Partial<FrontMatter>): Iterable<readonly [field: string, date: DateValue]> {
-  const { date, embargo, event, changes, withdrawal } = data;
-  if (date) yield ['date', date];
-  if (embargo) yield ['embargo', embargo];
-  if (event?.start) yield ['event.start', event.start];
-  if (event?.end) yield ['event.end', event.end];
-  for (const [index, change] of changes?.entries() ?? []) {
-    if (change.at) yield [`changes.${index}.at`, change.at];
+interface DateField {
+  readonly date: DateValue;
+  readonly field: string;
+  readonly place?: Place;
+}
+
+/** Every date of a release, and where it stands. */
+export function* datesOf(release: Release): Iterable<DateField> {
+  const { data, places } = release;
+  const at = (field: string) => {
+    const place = places.value(field);
+    return { field, ...(place && { place }) };
+  };
+  if (data.date) yield { date: data.date, ...at('date') };
+  if (data.embargo) yield { date: data.embargo, ...at('embargo') };
+  if (data.event?.start) yield { date: data.event.start, ...at('event.start') };
+  if (data.event?.end) yield { date: data.event.end, ...at('event.end') };
+  for (const [index, { at: date }] of data.changes?.entries() ?? []) {
+    yield { date, ...itemPlace(release, ['changes', index, 'at'], date.written) };
   }
-  if (withdrawal?.at) yield ['withdrawal.at', withdrawal.at];
+  if (data.withdrawal?.at) yield { date: data.withdrawal.at, ...at('withdrawal.at') };
 }

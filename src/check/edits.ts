@@ -1,5 +1,6 @@
 import type { Edit } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import type { FieldPlaces } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -10,4 +11,23 @@ export function replaceWithin(source: Source, place: Place, written: string, tex
   const start = source.text.indexOf(written, place.start.offset);
   const end = start + written.length;
   return start < 0 || end > place.end.offset ? undefined : { start, end, text };
+}
+
+/**
+ * The place of `key` of an item that reads `written`, and its field. Items that could not be read are left out of a list,
+ * so that those after them stand further down in the file than in the list.
+ */
+export function itemPlace(
+  { source, places }: { readonly source: Source; readonly places: FieldPlaces },
+  [list, index, key]: readonly [list: string, index: number, key: string],
+  written: string,
+): { field: string; place?: Place } {
+  for (let at = index; places.value(`${list}.${at}`); at++) {
+    const field = `${list}.${at}.${key}`;
+    // Bare text stands for the one field an item must have.
+    const place = places.value(field) ?? places.value(`${list}.${at}`);
+    if (place && replaceWithin(source, place, written, written)) return { field, place };
+  }
+  const place = places.value(`${list}.${index}`);
+  return { field: `${list}.${index}.${key}`, ...(place && { place }) };
 }

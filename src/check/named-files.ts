@@ -1,6 +1,7 @@
 import { isRelative, picturesOf } from '../language/pictures.ts';
 import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
+import { itemPlace } from './edits.ts';
 
 interface NamedFile {
   /** As written. */
@@ -18,8 +19,7 @@ export function* namedFiles(release: Release): Iterable<NamedFile> {
     ['attachment', 'attachments', data.attachments],
   ] as const) {
     for (const [index, { file }] of items?.entries() ?? []) {
-      const field = `${list}.${index}.file`;
-      yield { file, kind, field, ...placed(places.value(field)) };
+      yield { file, kind, ...itemPlace(release, [list, index, 'file'], file) };
     }
   }
   for (const { address, place } of picturesOf(body)) {

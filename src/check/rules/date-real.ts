@@ -47,13 +47,12 @@ export const dateReal: ReleaseRule = {
       The bridge is closed from eleven at night until five in the morning.
     `,
   ],
-  *check({ data, places, source }) {
-    for (const [field, date] of datesOf(data)) {
+  *check(release) {
+    for (const { date, field, place } of datesOf(release)) {
       const problem = dateProblem(date);
       if (!problem) continue;
-      const place = places.value(field);
       const { reason, note, instead } = problem;
-      const edit = place && instead && replaceWithin(source, place, instead.written, instead.text);
+      const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);
       yield {
         reason,
         ...(place && { place }),

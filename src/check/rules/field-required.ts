@@ -15,6 +15,7 @@ const known: Readonly<Record<string, readonly [reason: string, note: string]>> =
     'The release gives no web address for questions.',
     'Add “url:” under “contact:”, such as https://www.example.org.',
   ],
+  'organisers.*': ['* is empty.', 'Write its name, or take the line out.'],
   'organisers.*.name': ['* has no name.', 'Add “name:” with the name as it is to be printed.'],
   'photos.*.file': ['* names no file.', 'Add “file:” with the name of the picture, such as signing.jpg.'],
   'photos.*.alt': [
@@ -62,10 +63,9 @@ export const fieldRequired: FaultRule<'missing'> = {
   ],
   words({ field }, { faults }) {
     const { parent, key } = split(field);
-    const words = known[field.replace(/\.\d+\./, '.*.')];
-    const reason =
-      words?.[0].replace('*', capital(parent ? fieldWords(parent) : key)) ??
-      `${capital(fieldWords(field))} is missing.`;
+    const words = known[field.replace(/\.\d+(?=\.|$)/, '.*')];
+    const whose = capital(fieldWords(parent !== undefined && /\.\d+$/.test(parent) ? parent : field));
+    const reason = words?.[0].replace('*', whose) ?? `${capital(fieldWords(field))} is missing.`;
     const note =
       likely(field, faults) ?? words?.[1] ?? `Add “${key}:”${parent ? '' : ' to the front matter'}.`;
     return { reason, expected: [field], note };

@@ -1,7 +1,7 @@
 import { nearest } from '../../language/nearest.ts';
 import type { Fix } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
-import { capital, either, fieldWords, quoted } from '../field-words.ts';
+import { capital, fieldWords, quoted } from '../field-words.ts';
 import type { FaultRule } from '../rule.ts';
 
 export const fieldType: FaultRule<'type'> = {
@@ -40,8 +40,8 @@ export const fieldType: FaultRule<'type'> = {
     `,
   ],
   words({ field, expected, actual, allowed = [], note, fix, place }) {
+    const said = kinds.has(actual) ? actual : quoted(actual);
     const near = nearest(actual, allowed);
-    const words = note ?? (allowed.length > 0 ? `It can be ${either(allowed)}.` : undefined);
     // A guess at what the office meant to say: offered, never made.
     const guess: Fix | undefined = near
       ? {
@@ -51,12 +51,19 @@ export const fieldType: FaultRule<'type'> = {
         }
       : undefined;
     const repair = fix ?? guess;
+    const what = capital(fieldWords(field));
+    const words = note ?? (near ? `It should be ${expected}.` : undefined);
     return {
-      reason: `${capital(fieldWords(field))} should be ${expected}, not ${actual}.${near ? ` Did you mean ${quoted(near)}?` : ''}`,
+      reason: near
+        ? `${what} is ${said}. Did you mean ${quoted(near)}?`
+        : `${what} should be ${expected}, not ${said}.`,
       actual,
-      expected: near ? [near] : allowed.length > 0 ? allowed : [expected],
+      expected: [near ?? expected],
       ...(words && { note: words }),
       ...(repair && { fix: repair }),
     };
   },
 };
+
+/** What stands there in words of ours; anything else is the file's. */
+const kinds = new Set(['a list', 'a group of fields']);
