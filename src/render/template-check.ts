@@ -1,7 +1,7 @@
 import type { TemplateSource } from '../model/templates.ts';
 import { hintFrom, type TemplateProblem, templateError } from './template-error.ts';
 import { blockHelpers } from './template-helpers.ts';
-import { lookUp, type Scope } from './template-scope.ts';
+import { lookUp, type Scope, scopeInside, withFields } from './template-scope.ts';
 import type { Shape } from './view/shape.ts';
 
 /** A template, parsed. */
@@ -131,29 +131,12 @@ class Checker {
       });
     }
     const shape = this.#value(value, scope);
-    this.program(program, this.#inner(helper, program, shape, value, scope));
-    this.program(inverse, scope);
-  }
-
-  #inner(
-    helper: string,
-    program: hbs.AST.Program,
-    shape: Shape | undefined,
-    value: hbs.AST.Expression,
-    scope: Scope,
-  ): Scope {
-    if (helper === 'if' || helper === 'unless') return scope;
     if (helper === 'each' && shape !== undefined && (typeof shape !== 'object' || !('list' in shape))) {
       this.#fail(value, { reason: 'This is no list, so {{#each}} cannot go through it.' });
     }
-    const here = helper === 'each' && typeof shape === 'object' && 'list' in shape ? shape.list : shape;
-    const [name, index] = program.blockParams ?? [];
-    const locals = {
-      ...scope.locals,
-      ...(name ? { [name]: here } : {}),
-      ...(index ? { [index]: 'text' as const } : {}),
-    };
-    return { root: scope.root, here, around: [scope.here, ...scope.around], locals };
+    const opens = helper === 'each' || helper === 'with';
+    this.program(program, opens ? scopeInside(shape, scope, program.blockParams) : scope);
+    this.program(inverse, scope);
   }
 
   #partial(statement: hbs.AST.PartialStatement, scope: Scope): void {
@@ -209,15 +192,4 @@ class Checker {
 
 function isKind<Kind extends hbs.AST.Node>(node: hbs.AST.Node, type: Kind['type']): node is Kind {
   return node.type === type;
-}
-
-function withFields(
-  here: Shape | undefined,
-  pairs: readonly (readonly [string, Shape | undefined])[],
-): Shape | undefined {
-  if (here === undefined) return undefined;
-  const own = typeof here === 'object' && 'fields' in here ? here.fields : {};
-  const added: Record<string, Shape> = {};
-  for (const [key, shape] of pairs) added[key] = shape ?? 'text';
-  return { fields: { ...own, ...added } };
 }

@@ -69,3 +69,28 @@ function follow(start: Shape | undefined, parts: readonly string[], written: str
   }
   return { shape };
 }
+
+/** What names stand for within `{{#each}}` or `{{#with}}` over `shape`. */
+export function scopeInside(
+  shape: Shape | undefined,
+  scope: Scope,
+  [name, index]: readonly string[] = [],
+): Scope {
+  const here = typeof shape === 'object' && 'list' in shape ? shape.list : shape;
+  const locals: Record<string, Shape | undefined> = { ...scope.locals };
+  if (name) locals[name] = here;
+  if (index) locals[index] = 'text';
+  return { root: scope.root, here, around: [scope.here, ...scope.around], locals };
+}
+
+/** What a partial sees that is called with fields of its own: `{{> box label=labels.contact}}`. */
+export function withFields(
+  here: Shape | undefined,
+  pairs: readonly (readonly [field: string, shape: Shape | undefined])[],
+): Shape | undefined {
+  if (here === undefined) return undefined;
+  const fields: Record<string, Shape> =
+    typeof here === 'object' && 'fields' in here ? { ...here.fields } : {};
+  for (const [field, shape] of pairs) fields[field] = shape ?? 'text';
+  return { fields };
+}

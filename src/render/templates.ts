@@ -5,6 +5,7 @@ import { checkTemplate, type ParsedTemplate } from './template-check.ts';
 import { hintFrom, templateError } from './template-error.ts';
 import { type Helper, scriptJson } from './template-helpers.ts';
 import { messageOf, parseTemplate, pointOf } from './template-parse.ts';
+import { textHelpers } from './text-helpers.ts';
 import { type Shape, viewShape } from './view/shape.ts';
 import type { View } from './view.ts';
 
@@ -63,7 +64,10 @@ class Environment {
     this.#templates = templates;
     this.#escapes = escaping === 'html';
     this.#shape = shape;
-    this.#helpers = { json: (value) => new Handlebars.SafeString(scriptJson(value)) };
+    this.#helpers = {
+      json: (value) => new Handlebars.SafeString(scriptJson(value)),
+      ...(this.#escapes ? {} : textHelpers),
+    };
     const off = { log: false, lookup: false };
     for (const name of Object.keys(off)) this.#engine.unregisterHelper(name);
     const known: Record<string, boolean> = { ...off };

@@ -82,6 +82,8 @@ export interface EventView {
   readonly name: string | null;
   readonly start: DateView;
   readonly end: DateView | null;
+  /** From start to end in words, the day told once where both are on it. */
+  readonly when: string;
   readonly location: string | null;
   readonly url: string | null;
   readonly href: string | null;

@@ -49,6 +49,7 @@ export function aView(): View {
       name: 'Open day',
       start: date,
       end: date,
+      when: 'Thursday 5 September 2024',
       location: 'Quay',
       url: 'https://h.example/e',
       href: 'https://h.example/e',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PressdeskError } from '../../src/model/error.ts';
 import type { TemplateSource } from '../../src/model/templates.ts';
+import { blockHelpers } from '../../src/render/template-helpers.ts';
 import { compileTemplates, type Escaping } from '../../src/render/templates.ts';
+import { textHelpers } from '../../src/render/text-helpers.ts';
 import type { View } from '../../src/render/view.ts';
 import { aView } from './a-view.ts';
 
@@ -218,12 +220,12 @@ it('gives block parameters and outer fields', () => {
 });
 
 it('has no helper with the name of a field', () => {
-  const fields = new Set(['json', 'if', 'unless', 'each', 'with']);
+  const helpers = [...Object.keys(textHelpers), ...blockHelpers, 'json', 'log', 'lookup'];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
-        expect(fields).not.toContain(name);
+        expect(helpers).not.toContain(name);
         walk(inner);
       }
     }

@@ -1,10 +1,8 @@
+import { isWebAddress } from '../../language/address.ts';
+
 /** A web address where it may be linked: absolute http or https; else `null`, and it is printed as words. */
 export function webHref(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  // As written where that is safe in any client, so that the reader sees the office's own spelling.
-  return /^https?:\/\/[\w!$%&()*+,./:;=?@[\]~#-]+$/i.test(url) ? url : href;
+  return url && isWebAddress(url) ? url : null;
 }
 
 export function mailHref(email: string | null | undefined): string | null {

@@ -5,7 +5,7 @@ import type { Bodies } from '../format.ts';
 import type { ContactView, EventView, View } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref, mailHref, phoneHref, webHref } from './address.ts';
-import { dateView } from './date.ts';
+import { dateView, rangeWords } from './date.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
 
@@ -81,6 +81,7 @@ function eventView({ event, lang }: FrontMatter): EventView | null {
     name: event.name ?? null,
     start: dateView(event.start, lang),
     end: event.end ? dateView(event.end, lang) : null,
+    when: rangeWords(event.start, event.end, lang),
     location: event.location ?? null,
     url: event.url ?? null,
     href: webHref(event.url),

@@ -64,7 +64,15 @@ export const viewShape: ShapeOf<View> = {
       },
     },
     event: {
-      fields: { name: 'text', start: date, end: date, location: 'text', url: 'text', href: 'text' },
+      fields: {
+        name: 'text',
+        start: date,
+        end: date,
+        when: 'text',
+        location: 'text',
+        url: 'text',
+        href: 'text',
+      },
     },
     people: { list: { fields: { name: 'text', title: 'text', organisation: 'text' } } },
     photos: {

@@ -9,6 +9,7 @@ const heading = /^h([1-6])$/;
 export class Dresser {
   readonly #options: MailOptions;
   readonly #slants: boolean;
+  #footnotes = false;
   #firstLevel: number | undefined;
   #lastLevel: number;
 
@@ -26,6 +27,8 @@ export class Dresser {
 
   #element(element: Element, parent: string | undefined): ElementContent[] {
     const { tagName, properties } = element;
+    // They come last, after everything else.
+    if (properties.dataFootnotes) this.#footnotes = true;
     if (tagName === 'input') return [text(properties.checked ? '☑' : '☐')];
     if (tagName === 'img') return this.#image(element);
     if (tagName === 'a') return this.#link(element);
@@ -46,6 +49,7 @@ export class Dresser {
     const style = styleOf(tagName, {
       dir: this.#options.dir,
       slants: this.#slants,
+      footnote: this.#footnotes,
       ...(parent ? { parent } : {}),
       ...(typeof align === 'string' ? { align } : {}),
     });

@@ -4,6 +4,8 @@ interface Where {
   readonly dir: 'ltr' | 'rtl';
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
+  /** Whether it stands among the footnotes, which are set smaller. */
+  readonly footnote?: boolean;
   /** Element that directly holds this one. */
   readonly parent?: string;
   /** Alignment of a table's column. */
@@ -24,10 +26,10 @@ const panel = '#f4f3ee';
  */
 const styles: Readonly<Record<string, string>> = {
   h2: `margin:28px 0 10px;font:600 20px/1.35 ${sans};color:${ink}`,
-  h3: `margin:24px 0 8px;font:600 17px/1.4 ${sans};color:${ink}`,
-  h4: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${ink}`,
-  h5: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${soft}`,
-  h6: `margin:20px 0 8px;font:600 16px/1.4 ${sans};color:${soft}`,
+  h3: `margin:24px 0 8px;font:600 16px/1.4 ${sans};color:${ink}`,
+  h4: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${ink}`,
+  h5: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${soft}`,
+  h6: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${soft}`,
   p: `margin:0 0 16px;font:16px/1.65 ${sans};color:${ink}`,
   ul: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
   ol: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
@@ -52,6 +54,9 @@ const styles: Readonly<Record<string, string>> = {
   br: '',
 };
 
+/** The heading over the footnotes. */
+const footnoteHeading = `margin:28px 0 8px;padding:12px 0 0;border-top:1px solid ${line};font:600 14px/1.5 ${sans};color:${soft}`;
+
 /** Styles that differ where one element directly holds another. */
 const within: Readonly<Record<string, string>> = {
   'li>p': `margin:0 0 8px;font:16px/1.65 ${sans};color:${ink}`,
@@ -63,11 +68,13 @@ export function isMailElement(tagName: string): boolean {
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(tagName: string, { dir, slants = true, parent, align }: Where): string {
+export function styleOf(tagName: string, { dir, slants = true, footnote, parent, align }: Where): string {
+  if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   const style = within[`${parent}>${tagName}`] ?? styles[tagName] ?? '';
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const sided = style.replace(/-start:/g, `-${start}:`).replace(/-end:/g, `-${end}:`);
+  if (footnote) return sided.replace('font:16px', 'font:14px');
   if (tagName !== 'th' && tagName !== 'td') return sided;
   const side = align === 'center' || align === 'right' || align === 'left' ? align : start;
   return `${sided};text-align:${side}`;
