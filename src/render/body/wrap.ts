@@ -117,7 +117,8 @@ function isWithin(offset: number, stretches: Flow['solid']): boolean {
 }
 
 function opportunities(text: string): Iterable<number> {
-  return rules && hasIdeographs(text) ? ideographicOpportunities(text, rules) : blankOpportunities(text);
+  if (rules && hasIdeographs(text)) return ideographicOpportunities(text, rules);
+  return southEastAsian.test(text) ? wordOpportunities(text) : blankOpportunities(text);
 }
 
 // A blank is no place to break before closing punctuation or after opening punctuation: French sets blanks there.
@@ -140,5 +141,19 @@ function* ideographicOpportunities(text: string, lineBreaks: Rules): Generator<n
     const after = firstCharacter(text.slice(position, position + 2));
     if (after === '' || neverFirst.test(after)) continue;
     if (before === ' ' || hasIdeographs(before) || hasIdeographs(after)) yield position;
+  }
+}
+
+const southEastAsian = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+// The marks of repetition and abbreviation stay with the word before them.
+const neverFirstInThai = /[\u0e2f\u0e46\u0eaf\u0ec6]/;
+
+/** Between words as a dictionary knows them, in scripts that write no blanks between them. */
+function* wordOpportunities(text: string): Generator<number> {
+  const blanksAt = new Set(blankOpportunities(text));
+  for (const { index } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+    const [before = '', after = ''] = text.slice(Math.max(0, index - 1), index + 1);
+    const within = southEastAsian.test(before) && southEastAsian.test(after) && !neverFirstInThai.test(after);
+    if (blanksAt.has(index) || within) yield index;
   }
 }

@@ -6,14 +6,14 @@ export const text: Format = {
   mediaType: 'text/plain',
   file: 'release.txt',
   template: 'text/release',
-  async body({ data, body, titleHeading, notes, boilerplate }, { page }) {
+  async body({ source, data, body, titleHeading, notes, boilerplate }, { page }) {
     const { contentOf } = await import('../body/content.ts');
     const { prepareText, textBody } = await import('../body/text.ts');
     const { createNotes } = await import('../body/text/notes.ts');
     const main = await contentOf(body, titleHeading ? { without: titleHeading } : {});
     const forEditors = notes && (await contentOf(notes, {}));
     const about = boilerplate && (await contentOf(boilerplate, {}));
-    await prepareText(JSON.stringify(data), main, forEditors, about);
+    await prepareText(source.text, JSON.stringify(data), main, forEditors, about);
     // One collector for all three: their links end in one list.
     const shared = { notes: createNotes(), photos: data.photos, base: page };
     return {

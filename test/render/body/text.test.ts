@@ -216,6 +216,7 @@ describe('links', () => {
     ['[https://a.example/新聞](https://a.example/%E6%96%B0%E8%81%9E)', 'https://a.example/新聞'],
     ['press@a.example', 'press@a.example'],
     ['[+852 2961 6888](tel:+85229616888)', '+852 2961 6888'],
+    ['[020 7946 0322](tel:+442079460322)', '020 7946 0322'],
   ])('%s is its own address and has no note', async (markdown, text) => {
     expect(await noted(markdown)).toEqual([text]);
   });
@@ -229,6 +230,8 @@ describe('links', () => {
     expect(await noted('[Write](mailto:press@a.example?subject=Hi) or [call](tel:+85229616888)')).toEqual([
       'Write (press@a.example) or call (+85229616888)',
     ]);
+    expect(await noted('[傳訊組](tel:+85229616888)。')).toEqual(['傳訊組（+85229616888）。']);
+    expect(await noted('[2026](tel:+442079462026)')).toEqual(['2026 (+442079462026)']);
   });
 
   test('within the page, or with a scheme that is not allowed, are words only', async () => {

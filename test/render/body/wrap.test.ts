@@ -80,6 +80,16 @@ test('Korean is broken between words, not within, also where Han stand beside it
   expect(mixed).toBe(`${'가나다라마 '.repeat(6).trimEnd()}\n바사아자차카 中`);
 });
 
+test('Thai is broken between words, which it writes without blanks', () => {
+  const lines = wrap('พิพิธภัณฑ์เปิดนิทรรศการใหม่เกี่ยวกับประวัติศาสตร์ของท่าเรือและชีวิตของผู้คนริมน้ำตลอดหนึ่งร้อยปีที่ผ่านมา').split(
+    '\n',
+  );
+  expect(lines.length).toBe(2);
+  expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(72);
+  expect(lines.join('')).toContain('ประวัติศาสตร์');
+  expect(lines[1]).toMatch(/^[ก-ฮเ-ไ]/);
+});
+
 test('indents the first line and the others as told', () => {
   expect(wrap(`${'word '.repeat(10)}`, { columns: 24, indent: 2, hanging: 4 })).toBe(
     '  word word word word\n    word word word word\n    word word',

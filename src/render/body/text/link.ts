@@ -1,5 +1,5 @@
 import { allowedSchemes } from '../../../model/markup.ts';
-import { seen } from './characters.ts';
+import { hasIdeographs, seen } from './characters.ts';
 import type { TextContext } from './context.ts';
 import type { FlowBuilder, FlowPoint } from './flow.ts';
 
@@ -19,8 +19,8 @@ export function finishLink(url: string, from: FlowPoint, flow: FlowBuilder, cont
     flow.keep(from);
     return;
   }
-  if (!address.web) flow.attach(`(${address.shown})`);
-  else flow.attach(`[${context.notes.link(address.shown)}]`);
+  if (address.web) flow.attach(`[${context.notes.link(address.shown)}]`);
+  else flow.attach(hasIdeographs(words.slice(-1)) ? `（${address.shown}）` : `(${address.shown})`);
 }
 
 interface Address {
@@ -55,14 +55,23 @@ function decoded(text: string): string {
 }
 
 function sameAddress(words: string, address: string): boolean {
-  return bare(words) === bare(address);
+  const [one, other] = [bare(words), bare(address)];
+  return one === other || sameNumber(one, other);
 }
 
 /** What is left of an address when all that people leave out or add is gone. */
 function bare(address: string): string {
-  const short = decoded(address)
+  return decoded(address)
     .replace(/^(https?:\/\/|mailto:|tel:)/i, '')
     .replace(/\/$/, '')
     .toLowerCase();
-  return /^\+?[\d\s().-]+$/.test(short) ? short.replace(/[^\d+]/g, '') : short;
+}
+
+/** Whether two telephone numbers are one, be it with the country's code or with the 0 that stands for it at home. */
+function sameNumber(one: string, other: string): boolean {
+  if (![one, other].every((text) => /^\+?[\d\s().-]+$/.test(text))) return false;
+  const [short = '', long = ''] = [one, other]
+    .map((text) => text.replace(/\D/g, '').replace(/^0+/, ''))
+    .sort((a, b) => a.length - b.length);
+  return short.length >= 5 && long.endsWith(short);
 }
