@@ -7,13 +7,9 @@ const known: Readonly<Record<string, readonly [reason: string, note: string]>> =
   title: ['The release has no title.', 'Add “title:”, or begin the text with a heading: “# ” and the title.'],
   date: ['The release has no date.', 'Add “date:” with the day it is issued, such as 2024-09-05.'],
   organisers: ['The release names no organiser.', 'Add “organisers:” with at least one name.'],
-  contact: [
-    'The release names no contact.',
-    'Add “contact:” and below it, indented, “url:” with a web address such as https://www.example.org.',
-  ],
   'contact.url': [
     'The release gives no web address for questions.',
-    'Add “url:” under “contact:”, such as https://www.example.org.',
+    'Under “contact:”, add “url:” with a web address such as https://www.example.org.',
   ],
   'organisers.*': ['* is empty.', 'Write its name, or take the line out.'],
   'organisers.*.name': ['* has no name.', 'Add “name:” with the name as it is to be printed.'],
