@@ -14,6 +14,11 @@ export function slugOf(release: Release): SlugReading {
     return safe.test(field) ? judged(field, field) : { ok: false, problem: problemOf(field), actual: field };
   }
   const words = nameOf(release.source.path, release.data.lang);
+  return slugFrom(words);
+}
+
+/** A slug made of words, such as a title: their Latin letters and digits, with hyphens between them. */
+export function slugFrom(words: string): SlugReading {
   return judged(cleaned(words), words);
 }
 
