@@ -12,7 +12,8 @@ export function mailHref(email: string | null | undefined): string | null {
 /** `tel:` with the digits and the leading plus; an extension or a second number stays out of it. */
 export function phoneHref(phone: string | null | undefined): string | null {
   const [digits] = /^\+?[\d\s().\u2010-\u2015-]+/.exec(phone?.trim() ?? '') ?? [];
-  const dialled = digits?.replace(/[^\d+]/g, '') ?? '';
+  // The nought of `+44 (0)20` is not dialled from abroad.
+  const dialled = digits?.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '') ?? '';
   return dialled.length >= 3 ? `tel:${dialled}` : null;
 }
 

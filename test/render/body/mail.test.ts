@@ -1,0 +1,142 @@
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../../src/parse/body.ts';
+import { mailBody } from '../../../src/render/body/mail.ts';
+
+const options = {
+  lang: 'en',
+  dir: 'ltr',
+  page: 'https://news.example.org/2024/09/05/x/',
+  topHeading: 2,
+  footnoteLabel: 'Footnotes',
+  imageLabel: 'Image',
+} as const;
+
+async function mail(
+  markdown: string,
+  changes: Partial<Parameters<typeof mailBody>[1]> = {},
+): Promise<string> {
+  return mailBody(await parseBody(markdown), { ...options, ...changes });
+}
+
+/** The HTML without its styles, to be compared. */
+async function bare(...arguments_: Parameters<typeof mail>): Promise<string> {
+  return (await mail(...arguments_)).replace(/ style="[^"]*"/g, '');
+}
+
+it('gives every element that shows its own style, and no class or id', async () => {
+  const html = await mail(
+    '# A\n\nB *c* [d](https://e.example)\n\n- f\n\n> g\n\n| h |\n| - |\n| i |\n\n`j`[^k]\n\n[^k]: l',
+  );
+  const plain = ['strong', 'em', 'del', 'br', 'thead', 'tbody', 'tr'];
+  for (const [tag, name = ''] of html.matchAll(/<([a-z0-9]+)[^>]*>/g)) {
+    if (!plain.includes(name)) expect(tag).toContain('style="');
+  }
+  expect(html).not.toMatch(/ (class|id|data-[a-z-]+)=/);
+});
+
+it('escapes', async () => {
+  expect(await bare('A < b & "c" \\<script>')).toBe('<p>A &#x3C; b &#x26; "c" &#x3C;script></p>');
+});
+
+it('has no element without a style, whatever the tree asks for', async () => {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'html', value: '<script>alert(1)</script>' },
+      { type: 'paragraph', data: { hName: 'script' }, children: [{ type: 'text', value: 'alert(1)' }] },
+      {
+        type: 'paragraph',
+        data: { hProperties: { onClick: 'x' } },
+        children: [{ type: 'text', value: 'y' }],
+      },
+    ],
+  };
+  const html = mailBody(tree, options);
+  expect(html).not.toMatch(/script>|onclick/i);
+  expect(html).toContain('>y</p>');
+});
+
+describe('links', () => {
+  it('are absolute', async () => {
+    expect(await bare('[a](b.pdf) <tel:+123> [c](//d.example)')).toBe(
+      '<p><a href="https://news.example.org/2024/09/05/x/b.pdf">a</a> <a href="tel:+123">tel:+123</a> <a href="https://d.example/">c</a></p>',
+    );
+  });
+
+  it('lose their link where it leads nowhere', async () => {
+    expect(await bare('[a](b.pdf) [c](#d)', { page: null })).toBe('<p>a c</p>');
+  });
+
+  it('of other schemes are unwrapped', async () => {
+    expect(await bare('[a](javascript:alert) [b](data:text/html,x)')).toBe('<p>a b</p>');
+  });
+});
+
+describe('images', () => {
+  it('are absolute, with their title as caption', async () => {
+    expect(await bare('![A quay](a.png "The quay")')).toBe(
+      '<p><img src="https://news.example.org/2024/09/05/x/a.png" alt="A quay"><br><span>The quay</span></p>',
+    );
+  });
+
+  it('are told in words where they cannot be fetched', async () => {
+    expect(await bare('![A quay](a.png "The quay")', { page: null })).toBe(
+      '<p>[Image: A quay]<br><span>The quay</span></p>',
+    );
+    expect(await bare('x ![A quay](data:image/png;base64,xx)')).toBe('<p>x [Image: A quay]</p>');
+  });
+});
+
+it('numbers footnotes without links, and prints them last', async () => {
+  const html = await bare('A[^x] b[^y] c[^x]\n\n[^y]: Two\n[^x]: One *and*');
+  expect(html).toMatch(/^<p>A<sup>1<\/sup> b<sup>2<\/sup> c<sup>1<\/sup><\/p>/);
+  expect(html.replace(/\s+/g, '')).toContain(
+    '<h2>Footnotes</h2><ol><li><p>One<em>and</em></p></li><li><p>Two</p></li></ol>',
+  );
+});
+
+it('lets headings begin at the top level and skip none', async () => {
+  const levels = async (markdown: string, topHeading: 2 | 3) =>
+    [...(await bare(markdown, { topHeading })).matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+  expect(await levels('# a\n\n### b\n\n## c\n\n# d', 2)).toEqual([2, 3, 3, 2]);
+  expect(await levels('### a\n\n#### b\n\n# c', 3)).toEqual([3, 4, 3]);
+});
+
+it('marks the heads of columns and keeps their alignment', async () => {
+  const html = await mail('| a | b |\n| - | -: |\n| c | d |');
+  expect(html).toMatch(/<th scope="col" style="[^"]*text-align:left">a<\/th>/);
+  expect(html).toMatch(/<td style="[^"]*text-align:right">d<\/td>/);
+});
+
+it('turns sides and emphasis for other scripts', async () => {
+  const arabic = await mail('> a\n\n| b |\n| - |', { lang: 'ar', dir: 'rtl' });
+  expect(arabic).toMatch(/<blockquote style="[^"]*border-right:3px/);
+  expect(arabic).toMatch(/<th [^>]*text-align:right/);
+  expect(await mail('*甲*', { lang: 'zh-HK' })).toContain('<em style="font-style:normal');
+});
+
+it('uses colours that can be read, and neither black nor white', async () => {
+  const html = await mail(
+    '# a\n\nb [c](https://d.example) `e`\n\n> f\n\n    g\n\n| h |\n| - |\n| i |\n\n[^j]\n\n[^j]: k',
+  );
+  const colours = [...html.matchAll(/[;"]color:(#\w+)/g)].map(([, colour = '']) => colour);
+  expect(colours.length).toBeGreaterThan(5);
+  for (const colour of colours) {
+    for (const ground of ['#fdfdfb', '#f4f3ee']) expect(contrast(colour, ground)).toBeGreaterThan(4.5);
+  }
+  expect(html).not.toMatch(/#000\b|#000000|#fff\b|#ffffff/i);
+});
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { organiserGroups } from '../../../src/render/view/organisers.ts';
+import { wordsFor } from '../../../src/render/words.ts';
+import { ourWords } from '../ours.ts';
+
+const groups = (lang: string, ...roles: string[]) =>
+  organiserGroups(
+    roles.map((role, index) => ({ role, name: `Office ${index}` })),
+    wordsFor(lang, ourWords()),
+    lang,
+  ).map(({ heading, items }) => [heading, ...items.map(({ name }) => name)]);
+
+it('groups by role, in order of first appearance', () => {
+  expect(groups('en', 'supporter', 'organiser', 'undertaker', 'organiser')).toEqual([
+    ['Supported by', 'Office 0'],
+    ['Jointly organised by', 'Office 1', 'Office 3'],
+    ['Undertaken by', 'Office 2'],
+  ]);
+});
+
+it('words a role for one and for several', () => {
+  expect(groups('en', 'organiser')).toEqual([['Organised by', 'Office 0']]);
+  expect(groups('zh-HK', 'organiser')).toEqual([['主辦', 'Office 0']]);
+  expect(groups('zh-HK', 'organiser', 'organiser')).toEqual([['合辦', 'Office 0', 'Office 1']]);
+});
+
+it("makes a heading of the office's own words", () => {
+  expect(groups('en', 'readings checked by', 'in memory of')).toEqual([
+    ['Readings checked by', 'Office 0'],
+    ['In memory of', 'Office 1'],
+  ]);
+  expect(groups('tr', 'iş ortağı')).toEqual([['İş ortağı', 'Office 0']]);
+  expect(groups('en', 'constructor', 'toString')).toEqual([
+    ['Constructor', 'Office 0'],
+    ['ToString', 'Office 1'],
+  ]);
+});
