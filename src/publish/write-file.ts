@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import { systemCode, writingFailed } from './write-errors.ts';
@@ -36,11 +36,12 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
 }
 
 /**
- * Makes a file that is not there yet.
+ * Makes a file that is not there yet, and the folders above it.
  * @throws PressdeskError where something of that name is there, or it cannot be written.
  */
 export function createFile(file: string, bytes: Uint8Array): void {
   try {
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {
     if (systemCode(error) === 'EEXIST') {
