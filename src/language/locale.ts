@@ -1,0 +1,34 @@
+/** A BCP 47 tag in its canonical case (`zh-Hant-HK`), or `undefined` where the text is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const zones = new Map<string, boolean>();
+
+/** Whether `Intl` knows the text as the name of a time zone, such as `Asia/Hong_Kong`. Bare offsets are none. */
+export function isTimeZone(name: string): boolean {
+  let known = zones.get(name);
+  if (known === undefined) {
+    known = /^[A-Za-z]/.test(name) && opens(name);
+    zones.set(name, known);
+  }
+  return known;
+}
+
+/** Names of time zones, for suggestions. */
+export function timeZones(): readonly string[] {
+  return [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+}
+
+function opens(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

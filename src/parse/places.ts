@@ -1,0 +1,39 @@
+import type { FieldPlaces } from '../model/release.ts';
+import type { Placer } from './positions.ts';
+import { below, type Range, type Tree } from './tree.ts';
+
+interface Stretch {
+  readonly key: Range;
+  readonly value: Range;
+}
+
+export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
+
+/** Where the fields of a tree stand; an item of a list has its own place as key. */
+export function placesOf(tree: Tree, place: Placer): FieldPlaces {
+  let stretches: Map<string, Stretch> | undefined;
+  const find = (field: string) => {
+    stretches ??= collect(tree, '', new Map());
+    return stretches.get(field);
+  };
+  const at = (range: Range | undefined) => range && place(range);
+  return { key: (field) => at(find(field)?.key), value: (field) => at(find(field)?.value) };
+}
+
+function collect(tree: Tree, path: string, into: Map<string, Stretch>): Map<string, Stretch> {
+  if (tree.kind === 'fields') {
+    for (const { key, keyRange, value } of tree.fields) {
+      const field = below(path, key);
+      if (!into.has(field)) into.set(field, { key: keyRange, value: value.range });
+      collect(value, field, into);
+    }
+  }
+  if (tree.kind === 'list') {
+    for (const [index, item] of tree.items.entries()) {
+      const field = below(path, index);
+      if (!into.has(field)) into.set(field, { key: item.range, value: item.range });
+      collect(item, field, into);
+    }
+  }
+  return into;
+}

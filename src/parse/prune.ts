@@ -1,0 +1,35 @@
+import type * as v from 'valibot';
+import { isOptional, schemaAt } from './form.ts';
+import type { Path } from './validate.ts';
+
+const gone = Symbol('gone');
+
+/** A copy of `output` without what the faulty paths spoil. */
+export function prune(schema: v.GenericSchema, output: unknown, paths: readonly Path[]): unknown {
+  const spoilt = new Set(paths.map((path) => spoiltBy(schema, path).join('.')));
+  if (spoilt.has('') || typeof output !== 'object' || output === null) return {};
+  const copied = copy(output, '', spoilt);
+  return copied === gone ? {} : copied;
+}
+
+/** Climbs from a faulty value to the nearest thing that can be left out. */
+function spoiltBy(schema: v.GenericSchema, path: Path): Path {
+  let spoilt = path;
+  while (spoilt.length > 1 && typeof spoilt.at(-1) === 'string' && !isOptional(schemaAt(schema, spoilt))) {
+    spoilt = spoilt.slice(0, -1);
+  }
+  return spoilt;
+}
+
+function copy(value: unknown, path: string, spoilt: ReadonlySet<string>): unknown {
+  if (spoilt.has(path)) return gone;
+  if (typeof value !== 'object' || value === null) return value;
+  const join = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value)) {
+    return value.map((item, index) => copy(item, join(index), spoilt)).filter((item) => item !== gone);
+  }
+  const kept = Object.entries(value)
+    .map(([key, item]) => [key, copy(item, join(key), spoilt)] as const)
+    .filter(([, item]) => item !== gone && item !== undefined);
+  return Object.fromEntries(kept);
+}

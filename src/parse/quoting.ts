@@ -1,0 +1,54 @@
+import type { Problem } from './problem.ts';
+import { quote, shorten } from './problem.ts';
+import type { Range } from './tree.ts';
+
+export interface LineValue {
+  /** The field the line gives, where it gives one. */
+  readonly name?: string;
+  readonly written: string;
+  readonly range: Range;
+}
+
+const field = /^([ ]*(?:- +)*)("[^"]*"|'[^']*'|[^\s#:'"[\]{},&*!|>%@`-][^:#]{0,200}?) *:[ \t]+(?=\S)/;
+const item = /^ *(?:- +)+(?=\S)/;
+
+/** The value a line gives to a field or as an item; `undefined` where it gives none. */
+export function valueIn(text: string, line: Range): LineValue | undefined {
+  const words = text.slice(line.start, line.end);
+  const found = field.exec(words) ?? item.exec(words);
+  if (!found) return undefined;
+  const rest = words.slice(found[0].length);
+  const note = rest.search(/[ \t]#(?:\s|$)/);
+  const written = (note < 0 ? rest : rest.slice(0, note)).trimEnd();
+  const start = line.start + found[0].length;
+  return { ...(found[2] && { name: found[2] }), written, range: { start, end: start + written.length } };
+}
+
+/** Says that a value needs quotation marks, where that is what ails it; `meant` is the value without them. */
+export function unquoted({ name, written, range }: LineValue): (Problem & { meant: string }) | undefined {
+  const why = reasonFor(written);
+  if (!why) return undefined;
+  const whole = /^(["'])(.*)\1$/.exec(written);
+  const meant = whole?.[2] ?? written;
+  return {
+    reason: `${name ? `The value of “${shorten(name)}”` : 'This value'} ${why}, so it must stand in quotes.`,
+    range,
+    fix: { title: 'put the value in quotes', edits: [{ ...range, text: quote(meant) }], safe: true },
+    meant,
+  };
+}
+
+function reasonFor(written: string): string | undefined {
+  if (/^["']/.test(written)) {
+    return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(written) ? undefined : 'has quotation marks inside';
+  }
+  const bracket = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/.test(written);
+  if (bracket || /^[@`%&*!|>?,-]/.test(written)) return `begins with “${written.charAt(0)}”`;
+  if (/^[[{]/.test(written)) return undefined;
+  return /:(?:[ \t]|$)/.test(written) ? 'has a colon in it' : undefined;
+}
+
+/** Whether a quotation mark that is not closed in its line has its other half further down. */
+export function closedLater(text: string, mark: string): boolean {
+  return text.slice(0, 2000).includes(mark);
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Fault } from '../model/fault.ts';
+import type { FieldPlaces } from '../model/release.ts';
+import { formOf, isOptional, readingOf, schemaAt } from './form.ts';
+import { plainOf } from './plain.ts';
+import type { Placer } from './positions.ts';
+import { quote, shorten } from './problem.ts';
+import { prune } from './prune.ts';
+import { below, type Range, type Tree } from './tree.ts';
+
+export interface Frame {
+  readonly place: Placer;
+  readonly places: FieldPlaces;
+  /** Where a field that is missing is told of. */
+  readonly home: Range;
+  /** Values for fields that are silent. */
+  readonly fill?: Readonly<Record<string, unknown>>;
+}
+
+export type Path = readonly (string | number)[];
+
+/**
+ * Holds a tree against the form. Every fault is told, each once; `data` holds what reads well: a faulty field that may
+ * be left out is, a faulty item leaves its list, anything else takes what it belongs to with it.
+ */
+export function validate<S extends v.GenericSchema>(
+  schema: S,
+  tree: Tree,
+  frame: Frame,
+): { data: Partial<v.InferOutput<S>>; faults: Fault[] } {
+  const { data, refused } = plainOf(tree, frame.fill);
+  const faults = unknownKeys(schema, tree, '', frame);
+  const { output, issues = [] } = v.safeParse(schema, data, { abortPipeEarly: true });
+  const paths: Path[] = [];
+  for (const issue of issues) {
+    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    paths.push(path);
+    if (!within(path, refused)) faults.push(...faultsOf(schema, path, issue.input, frame));
+  }
+  return { data: prune(schema, output, paths) as Partial<v.InferOutput<S>>, faults };
+}
+
+/** Whether a path, or what it belongs to, is among those refused. */
+function within(path: Path, refused: ReadonlySet<string>): boolean {
+  return path.some((_, index) => refused.has(path.slice(0, index + 1).join('.')));
+}
+
+function unknownKeys(schema: v.GenericSchema | undefined, tree: Tree, path: string, frame: Frame): Fault[] {
+  const { entries, item, value } = schema ? formOf(schema) : {};
+  if (tree.kind === 'list' && item) {
+    return tree.items.flatMap((one, index) => unknownKeys(item, one, below(path, index), frame));
+  }
+  if (tree.kind !== 'fields' || !(entries ?? value)) return [];
+  const allowed = entries ? Object.keys(entries) : [];
+  return tree.fields.flatMap(({ key, keyRange, value: child }): Fault[] => {
+    const field = below(path, key);
+    const known = entries ? Object.hasOwn(entries, key) : !unsafeKeys.includes(key);
+    if (known) return unknownKeys(entries ? entries[key] : value, child, field, frame);
+    return [{ kind: 'unknown', field, key, allowed, place: frame.place(keyRange) }];
+  });
+}
+
+// Names a plain object answers to; valibot leaves them out of a record without a word.
+const unsafeKeys = ['__proto__', 'constructor', 'prototype'];
+
+function faultsOf(schema: v.GenericSchema, path: Path, input: unknown, frame: Frame): Fault[] {
+  const field = path.join('.');
+  const at = schemaAt(schema, path) ?? schema;
+  if (input === undefined || input === '') return missing(at, path, frame);
+  const { expected, allowed, suggest } = readingOf(at);
+  const actual = inWords(input);
+  const place = frame.places.value(field) ?? nearestPlace(path, frame);
+  const better = typeof input === 'string' ? suggest?.(input) : undefined;
+  const own = frame.places.value(field);
+  return [
+    {
+      kind: 'type',
+      field,
+      expected,
+      actual,
+      ...(allowed && { allowed: typeof allowed === 'function' ? allowed() : allowed }),
+      place,
+      ...(better &&
+        own && {
+          fix: {
+            title: `write ${better}`,
+            edits: [
+              {
+                start: own.start.offset,
+                end: own.end.offset,
+                text: needsQuotes(better) ? quote(better) : better,
+              },
+            ],
+            safe: true,
+          },
+        }),
+    },
+  ];
+}
+
+/** A group that is missing is missed by the fields it must have: not `contact` but `contact.url`. */
+function missing(schema: v.GenericSchema, path: Path, frame: Frame): Fault[] {
+  const required = Object.entries(formOf(schema).entries ?? {}).filter(([, entry]) => !isOptional(entry));
+  const item = typeof path.at(-1) === 'number';
+  if (required.length > 0 && !item)
+    return required.flatMap(([key, entry]) => missing(entry, [...path, key], frame));
+  return [{ kind: 'missing', field: path.join('.'), place: nearestPlace(path, frame) }];
+}
+
+/** The field's own key where it stands empty, else the key it would stand under, else the opening fence. */
+function nearestPlace(path: Path, { places, place, home }: Frame) {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = places.key(path.slice(0, length).join('.'));
+    if (key) return key;
+  }
+  return place(home);
+}
+
+function inWords(input: unknown): string {
+  if (typeof input === 'string') return shorten(input);
+  return Array.isArray(input) ? 'a list' : 'a group of fields';
+}
+
+function needsQuotes(value: string): boolean {
+  return !/^[\p{L}\p{N}](?:[\p{L}\p{N}/._@+-]|:(?!\s|$))*$/u.test(value);
+}
