@@ -16,10 +16,10 @@ export function quoted(text: string): string {
   return `“${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : line}”`;
 }
 
-/** A list as a sentence has it: `“a”, “b” or “c”`. */
-export function either(words: readonly string[]): string {
+/** A list as a sentence has it: `“a”, “b” and “c”`. */
+export function listed(words: readonly string[]): string {
   const all = words.map(quoted);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 /** A field as people say it: `contact.url` is `“url” under “contact”`, `organisers.1.name` is `“name” of organiser 2`. */

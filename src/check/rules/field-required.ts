@@ -11,7 +11,6 @@ const known: Readonly<Record<string, readonly [reason: string, note: string]>> =
     'The release gives no web address for questions.',
     'Under “contact:”, add “url:” with a web address such as https://www.example.org.',
   ],
-  'organisers.*': ['* is empty.', 'Write its name, or take the line out.'],
   'organisers.*.name': ['* has no name.', 'Add “name:” with the name as it is to be printed.'],
   'photos.*.file': ['* names no file.', 'Add “file:” with the name of the picture, such as signing.jpg.'],
   'photos.*.alt': [
@@ -58,15 +57,22 @@ export const fieldRequired: FaultRule<'missing'> = {
     `,
   ],
   words({ field }, { faults }) {
-    const { parent, key } = split(field);
-    const words = known[field.replace(/\.\d+(?=\.|$)/, '.*')];
-    const whose = capital(fieldWords(parent !== undefined && /\.\d+$/.test(parent) ? parent : field));
-    const reason = words?.[0].replace('*', whose) ?? `${capital(fieldWords(field))} is missing.`;
-    const note =
-      likely(field, faults) ?? words?.[1] ?? `Add “${key}:”${parent ? '' : ' to the front matter'}.`;
-    return { reason, expected: [field], note };
+    const [reason, note] = wordsFor(field);
+    return { reason, expected: [field], note: likely(field, faults) ?? note };
   },
 };
+
+function wordsFor(field: string): readonly [reason: string, note: string] {
+  const { parent, key } = split(field);
+  const item = parent !== undefined && /\.\d+$/.test(parent);
+  const words = known[item ? field.replace(/\.\d+\./, '.*.') : field];
+  if (words) return [words[0].replace('*', capital(fieldWords(parent ?? ''))), words[1]];
+  const what = capital(fieldWords(field));
+  if (/^\d+$/.test(key)) return [`${what} is empty.`, 'Write it, or take the line out.'];
+  const where =
+    parent === undefined ? 'to the front matter' : item ? 'to it' : `under “${split(parent).key}:”`;
+  return [`${what} is missing.`, `Add “${key}:” ${where}.`];
+}
 
 /** A wrong name that was probably meant for this field: then one mistake is behind two findings. */
 function likely(field: string, faults: FaultContext['faults']): string | undefined {

@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { meantBy } from '../field-aliases.ts';
-import { either, fieldWords, quoted, split } from '../field-words.ts';
+import { fieldWords, listed, quoted, split } from '../field-words.ts';
 import type { FaultContext, FaultOf, FaultRule } from '../rule.ts';
 
 export const fieldUnknown: FaultRule<'unknown'> = {
@@ -42,7 +42,7 @@ export const fieldUnknown: FaultRule<'unknown'> = {
     const { key, field, allowed } = fault;
     const meant = meantBy(field, allowed);
     if (meant === undefined) {
-      const fields = allowed.length > 0 && allowed.length <= 8 ? ` Fields here are ${either(allowed)}.` : '';
+      const fields = allowed.length > 0 && allowed.length <= 8 ? ` Fields here are ${listed(allowed)}.` : '';
       return {
         reason: `${quoted(key)} is not a field here.`,
         actual: key,
@@ -54,11 +54,19 @@ export const fieldUnknown: FaultRule<'unknown'> = {
       reason: `${quoted(key)} is not a field here. Did you mean ${fieldWords(meant)}?`,
       actual: key,
       expected: [meant],
-      note: 'What stands under an unknown name is published nowhere.',
+      note: split(field).parent === split(meant).parent ? nowhere : `Write ${steps(meant)}.`,
       ...(fix && { fix }),
     };
   },
 };
+
+const nowhere = 'What stands under an unknown name is published nowhere.';
+
+/** How a field one level down is written. */
+function steps(field: string): string {
+  const { parent, key } = split(field);
+  return `“${parent}:”, and below it, indented by two spaces, “${key}:”`;
+}
 
 /** Only where the right name is free: at the same level, not in the file, and wanted by no other wrong name. */
 function rename(fault: FaultOf<'unknown'>, meant: string, { faults, places }: FaultContext): Fix | undefined {

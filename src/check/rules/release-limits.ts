@@ -48,7 +48,7 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
   }),
   nesting: (actual, allowed) => ({
     reason: `Quotes, lists or brackets stand ${actual} deep here, more than the ${allowed} a release may have.`,
-    note: 'Look for signs such as “>”, “*” or “[” that were copied by mistake.',
+    note: 'Look for characters such as “>”, “*” or “[” that were copied by mistake.',
   }),
   'front-matter-bytes': (actual, allowed) => ({
     reason: `The front matter has ${actual}, more than the ${allowed} it may have.`,

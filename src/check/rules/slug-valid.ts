@@ -68,7 +68,7 @@ function reason({ problem, actual }: Extract<SlugReading, { ok: false }>, what: 
     case 'reserved':
       return `${said} makes an address that computers keep for themselves.`;
     case 'characters':
-      return `${said} has signs in it that an address cannot have.`;
+      return `${said} has characters in it that an address cannot have.`;
   }
 }
 

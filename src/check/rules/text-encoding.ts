@@ -38,6 +38,6 @@ export const textEncoding: FaultRule<'encoding'> = {
     reason: `The file is not UTF-8${encoding ? `; it looks like ${encoding}` : ''}.`,
     ...(encoding && { actual: encoding }),
     expected: ['UTF-8'],
-    note: `Save it as UTF-8. The first sign that cannot be read is in line ${place.start.line}, byte ${offset + 1} of the file.`,
+    note: `Save it as UTF-8. The first character that cannot be read is in line ${place.start.line}, byte ${offset + 1} of the file.`,
   }),
 };

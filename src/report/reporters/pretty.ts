@@ -54,7 +54,7 @@ function blockOf(
 
 function fixLine({ fix }: Diagnostic, style: Style): string[] {
   if (!fix) return [];
-  const who = fix.safe ? '--fix does it' : 'by hand: --fix leaves it to you';
+  const who = fix.safe ? '--fix does it' : '--fix leaves it to you';
   return [`${style.green('Fix:')} ${visible(fix.title)} ${style.dim(`(${who})`)}`];
 }
 
