@@ -24,7 +24,7 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   const { config, templates } = context;
   const words = wordsFor(release.data.lang, context.words);
   const page = config.site ? new URL(address, config.site).href : null;
-  const { shown } = bodyPhotos(release.body, release.data.photos, words.labels.photo);
+  const { shown } = bodyPhotos(release.body, release.data.photos, (credit) => credit);
   const bodies = await format.body(release, { config, words, page });
   const view = makeView(release.data, { bodies, words, config, page, shown });
   return {

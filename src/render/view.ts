@@ -62,6 +62,8 @@ export interface OrganiserView {
   /** A second nameplate of the same organisation. */
   readonly also: string | null;
   readonly abbreviation: string | null;
+  /** The abbreviation in brackets, with the space before them where there is one: ` (IPD)`. */
+  readonly bracketed: string | null;
   readonly url: string | null;
   readonly href: string | null;
 }
@@ -103,6 +105,8 @@ export interface PhotoView {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** The credit behind its label: `Photo: Ana Reis`. */
+  readonly creditLine: string | null;
   /** Whether the body shows it already, with caption and credit. */
   readonly shown: boolean;
 }

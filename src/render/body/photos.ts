@@ -8,7 +8,7 @@ import type { Photo } from '../../model/front-matter.ts';
 export function bodyPhotos(
   root: Root,
   photos: readonly Photo[],
-  creditLabel: string,
+  creditLine: (credit: string) => string,
 ): { readonly root: Root; readonly shown: ReadonlySet<string> } {
   const shown = new Set<string>();
   if (photos.length === 0) return { root, shown };
@@ -17,7 +17,7 @@ export function bodyPhotos(
     const photo = image && photos.find(({ file }) => plain(file) === plain(image.url));
     if (!image || !photo) return node;
     shown.add(photo.file);
-    const credit = photo.credit ? `${creditLabel}: ${photo.credit}` : undefined;
+    const credit = photo.credit && creditLine(photo.credit);
     const title = [image.title || photo.caption, credit].filter(Boolean).join(' · ');
     const child: Image = { ...image, alt: image.alt || photo.alt, title: title || null };
     return { ...(node as Paragraph), children: [child] };

@@ -1,5 +1,6 @@
 import { bodyPhotos } from '../body/photos.ts';
 import type { Format } from '../format.ts';
+import { labelled } from '../view/labelled.ts';
 
 /** The release's page on the web. */
 export const html: Format = {
@@ -10,11 +11,12 @@ export const html: Format = {
   async body({ data, body, titleHeading, notes, boilerplate }, { words }) {
     const { htmlBody } = await import('../body/html.ts');
     const { labels } = words;
+    const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
     const shared = { footnoteLabel: labels.footnotes, footnoteBackLabel: labels.backToText };
     const aside = (root: typeof notes, idPrefix: string) =>
       root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;
     return {
-      body: await htmlBody(bodyPhotos(body, data.photos, labels.photo).root, {
+      body: await htmlBody(bodyPhotos(body, data.photos, creditLine).root, {
         ...shared,
         ...(titleHeading ? { without: titleHeading } : {}),
         idPrefix: 'body-',

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
 import { bodyPhotos } from '../body/photos.ts';
 import type { Format } from '../format.ts';
+import { labelled } from '../view/labelled.ts';
 
 /** The HTML part of the e-mail. */
 export const newsletter: Format = {
@@ -13,6 +14,7 @@ export const newsletter: Format = {
     const { contentOf } = await import('../body/content.ts');
     const { mailBody } = await import('../body/mail.ts');
     const { labels } = words;
+    const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
     const shared = {
       lang: data.lang,
       dir: direction(data.lang),
@@ -24,7 +26,7 @@ export const newsletter: Format = {
       root ? mailBody(await contentOf(root, {}), { ...shared, topHeading: 3 }) : null;
     const content = await contentOf(body, titleHeading ? { without: titleHeading } : {});
     return {
-      body: mailBody(bodyPhotos(content, data.photos, labels.photo).root, { ...shared, topHeading: 2 }),
+      body: mailBody(bodyPhotos(content, data.photos, creditLine).root, { ...shared, topHeading: 2 }),
       notes: await aside(notes),
       boilerplate: await aside(boilerplate),
       links: [],

@@ -6,6 +6,7 @@ import type { ContactView, EventView, View } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref, mailHref, phoneHref, webHref } from './address.ts';
 import { dateView, rangeWords } from './date.ts';
+import { labelled } from './labelled.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
 
@@ -39,7 +40,17 @@ export function makeView(data: FrontMatter, { bodies, words, config, page, shown
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
     photos: data.photos.map(({ file, alt, caption = null, credit = null }) => {
       const src = fileHref(file);
-      return { file, src, url: absolute(src, page), alt, caption, credit, shown: shown.has(file) };
+      const creditLine = credit && labelled(words.labels.photo, credit, lang);
+      return {
+        file,
+        src,
+        url: absolute(src, page),
+        alt,
+        caption,
+        credit,
+        creditLine,
+        shown: shown.has(file),
+      };
     }),
     attachments: data.attachments.map(({ file, title }) => {
       const href = fileHref(file);

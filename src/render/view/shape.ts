@@ -45,7 +45,16 @@ export const viewShape: ShapeOf<View> = {
           role: 'text',
           heading: 'text',
           items: {
-            list: { fields: { name: 'text', also: 'text', abbreviation: 'text', url: 'text', href: 'text' } },
+            list: {
+              fields: {
+                name: 'text',
+                also: 'text',
+                abbreviation: 'text',
+                bracketed: 'text',
+                url: 'text',
+                href: 'text',
+              },
+            },
           },
         },
       },
@@ -84,6 +93,7 @@ export const viewShape: ShapeOf<View> = {
           alt: 'text',
           caption: 'text',
           credit: 'text',
+          creditLine: 'text',
           shown: 'text',
         },
       },
