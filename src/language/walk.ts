@@ -5,6 +5,10 @@ export function* walk(tree: Nodes): Iterable<Nodes> {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if ('children' in node) waiting.push(...[...node.children].reverse());
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) waiting.push(child);
+    }
   }
 }
