@@ -95,7 +95,7 @@ function westernName(bytes: Uint8Array): string | undefined {
     if ((bytes[index - 1] ?? 0) >= 0x80) beside += 1;
     if (byte < 0xa0) typographic = true;
   });
-  if (beside * 4 > high || bytes.includes(0)) return undefined;
+  if (beside * 2 > high || bytes.includes(0)) return undefined;
   return typographic ? 'Windows-1252' : 'Latin-1';
 }
 

@@ -17,7 +17,7 @@ export function formOf(schema: Any): Form {
     const parts = (schema.pipe as readonly (Any | { kind: 'other' })[]).filter(
       (part) => part.kind === 'schema',
     );
-    return parts.reduce<Form>((form, part) => ({ ...form, ...formOf(part) }), {});
+    return Object.assign({}, ...parts.map(formOf));
   }
   const { entries, item, value } = schema as Form;
   return { ...(entries && { entries }), ...(item && { item }), ...(value && { value }) };

@@ -9,7 +9,7 @@ interface Stretch {
 
 export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
 
-/** Where the fields of a tree stand; an item of a list has its own place as key. */
+/** Where the fields of a tree stand; the key of an item is its first field's, or the item itself. */
 export function placesOf(tree: Tree, place: Placer): FieldPlaces {
   let stretches: Map<string, Stretch> | undefined;
   const find = (field: string) => {
@@ -31,7 +31,11 @@ function collect(tree: Tree, path: string, into: Map<string, Stretch>): Map<stri
   if (tree.kind === 'list') {
     for (const [index, item] of tree.items.entries()) {
       const field = below(path, index);
-      if (!into.has(field)) into.set(field, { key: item.range, value: item.range });
+      if (!into.has(field))
+        into.set(field, {
+          key: item.kind === 'fields' ? (item.fields[0]?.keyRange ?? item.range) : item.range,
+          value: item.range,
+        });
       collect(item, field, into);
     }
   }

@@ -25,21 +25,38 @@ export function valueIn(text: string, line: Range): LineValue | undefined {
 }
 
 /** Says that a value needs quotation marks, where that is what ails it; `meant` is the value without them. */
-export function unquoted({ name, written, range }: LineValue): (Problem & { meant: string }) | undefined {
+export function unquoted({
+  name,
+  written,
+  range,
+}: LineValue): { problem: Problem; meant: string } | undefined {
   const why = reasonFor(written);
   if (!why) return undefined;
-  const whole = /^(["'])(.*)\1$/.exec(written);
-  const meant = whole?.[2] ?? written;
-  return {
+  const meant = insideOf(written);
+  const problem = {
     reason: `${name ? `The value of “${shorten(name)}”` : 'This value'} ${why}, so it must stand in quotes.`,
     range,
     fix: { title: 'put the value in quotes', edits: [{ ...range, text: quote(meant) }], safe: true },
-    meant,
   };
+  return { problem, meant };
+}
+
+/**
+ * In `"He said "yes" today"` and `'it's here'` the outer marks enclose the value; in `"A" says "B"` they belong to it.
+ */
+function insideOf(written: string): string {
+  const [, mark = '', inside = ''] = /^(["'])(.*)\1$/.exec(written) ?? [];
+  const next = mark === '' ? -1 : inside.indexOf(mark);
+  if (next < 0) return written;
+  const opens = next === 0 || /\s/.test(inside.charAt(next - 1));
+  const apostrophe = /\p{L}/u.test(inside.charAt(next - 1)) && /\p{L}/u.test(inside.charAt(next + 1));
+  return opens || apostrophe ? inside : written;
 }
 
 function reasonFor(written: string): string | undefined {
   if (/^["']/.test(written)) {
+    // A note that touches the closing mark is another trouble.
+    if (/^(?:"[^"]*"|'[^']*')#/.test(written)) return undefined;
     return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(written) ? undefined : 'has quotation marks inside';
   }
   const bracket = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/.test(written);

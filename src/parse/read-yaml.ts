@@ -19,6 +19,16 @@ interface Options {
   readonly fill?: Readonly<Record<string, unknown>>;
 }
 
+export interface YamlRead<T> {
+  readonly data: Partial<T>;
+  readonly places: FieldPlaces;
+  readonly faults: readonly Fault[];
+  /** Whether a field that was not found may be there all the same. */
+  silentOn(field: string): boolean;
+}
+
+const nothing = { data: {}, silentOn: () => true };
+
 /**
  * Reads a stretch of YAML against a schema. `data` is frozen and holds the fields that read well; everything else is
  * among the faults, in order of place. Where the YAML itself is broken nothing is said to be missing.
@@ -28,7 +38,7 @@ export function readYaml<S extends v.GenericSchema>(
   range: Range,
   schema: S,
   { home = { start: range.start, end: range.start }, fill }: Options = {},
-): { data: Partial<v.InferOutput<S>>; places: FieldPlaces; faults: readonly Fault[] } {
+): YamlRead<v.InferOutput<S>> {
   const { text } = source;
   const place = placer(text);
   const reading = repaired(text, range, limits.frontMatterNesting);
@@ -36,7 +46,7 @@ export function readYaml<S extends v.GenericSchema>(
     const { depth, range: where } = reading.tooDeep;
     const bounds = { actual: depth, allowed: limits.frontMatterNesting };
     return {
-      data: {},
+      ...nothing,
       places: nowhere,
       faults: [{ kind: 'limit', limit: 'front-matter-nesting', ...bounds, place: place(where) }],
     };
@@ -50,11 +60,12 @@ export function readYaml<S extends v.GenericSchema>(
   const places = placesOf(tree, place);
   if (tree.kind !== 'fields' && tree.kind !== 'empty') {
     if (syntax.length === 0) syntax.push(syntaxFault({ ...notFields, range: tree.range }, place));
-    return { data: {}, places, faults: syntax };
+    return { ...nothing, places, faults: syntax };
   }
-  const { data, faults } = validate(schema, tree, { place, places, home, ...(fill && { fill }) });
+  const { data, faults, refused } = validate(schema, tree, { place, places, home, ...(fill && { fill }) });
   const told = faults.filter(({ kind }) => kind !== 'missing' || !reading.broken);
-  return { data: freeze(data), places, faults: inOrder([...syntax, ...told]) };
+  const silentOn = (field: string) => reading.broken || refused.has(field);
+  return { data: freeze(data), places, faults: inOrder([...syntax, ...told]), silentOn };
 }
 
 const notFields = {
@@ -62,7 +73,7 @@ const notFields = {
   note: 'Every field is a line of its own: its name, a colon, a space and its value, such as “title: Library reopens”.',
 };
 
-function inOrder(faults: readonly Fault[]): Fault[] {
+export function inOrder(faults: readonly Fault[]): Fault[] {
   const start = (fault: Fault) => ('place' in fault ? fault.place.start.offset : 0);
   return faults.toSorted((a, b) => start(a) - start(b));
 }

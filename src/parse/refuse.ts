@@ -72,10 +72,10 @@ function badKey({ key, keyRange }: TreeField, text: string): Problem | undefined
 /** `title: We are #1`: after a blank, `#` begins a comment, and the rest of the title is gone. */
 function lostComment(at: Tree & { kind: 'text' | 'empty' }, text: string, name: string): Problem | undefined {
   if (at.kind === 'text' && at.style !== 'plain') return undefined;
-  const { end } = lineAt(text, at.range.end);
-  const gap = /^[ \t:-]*/.exec(text.slice(at.range.end, Math.min(end, at.range.end + 100)))?.[0] ?? '';
+  const [begun, gap = ''] = /^([ \t:-]*)#+[^\s#]/.exec(text.slice(at.range.end, at.range.end + 100)) ?? [];
+  if (begun === undefined) return undefined;
   const from = at.range.end + gap.length;
-  if (!/^#+[^\s#]/.test(text.slice(from, end))) return undefined;
+  const { end } = lineAt(text, from);
   const start = at.kind === 'text' ? at.range.start : from;
   const whole = text.slice(start, end).trimEnd();
   const stop = start + whole.length;

@@ -11,7 +11,7 @@ import { type Split, splitFrontMatter } from './front-matter.ts';
 import { nowhere } from './places.ts';
 import { placer } from './positions.ts';
 import { prune } from './prune.ts';
-import { readYaml } from './read-yaml.ts';
+import { inOrder, readYaml, type YamlRead } from './read-yaml.ts';
 import { type Fields, frontMatterSchema } from './schema.ts';
 import { headingTitle } from './title.ts';
 import type { Path } from './validate.ts';
@@ -56,11 +56,7 @@ function unread(source: Source, fault: Fault): Release {
   return { source, unread: true, data: {}, places: nowhere, faults: [fault], body };
 }
 
-interface Matter {
-  readonly data: Partial<Fields>;
-  readonly places: FieldPlaces;
-  readonly faults: readonly Fault[];
-}
+type Matter = YamlRead<Fields>;
 
 function readFrontMatter(source: Source, { open, block }: Split, defaults: Defaults): Matter {
   const { lang, timezone, contact, boilerplate } = defaults;
@@ -73,7 +69,7 @@ function readFrontMatter(source: Source, { open, block }: Split, defaults: Defau
   return {
     ...read,
     data: prune(frontMatterSchema, data, homeless) as Partial<Fields>,
-    faults: [...read.faults, ...faults],
+    faults: inOrder([...read.faults, ...faults]),
   };
 }
 
@@ -89,24 +85,23 @@ function zoneless(path: Path, places: FieldPlaces): Fault[] {
 async function assemble(
   source: Source,
   split: Split,
-  { data: fields, places, faults }: Matter,
+  { data: fields, places, faults, silentOn }: Matter,
 ): Promise<Release> {
   const body = await parseBody(split.body);
   const all = [...faults];
-  const titled = fields.title === undefined && !faults.some((fault) => touches(fault, 'title', places));
   let heading: Heading | undefined;
-  let title = fields.title;
-  if (titled) {
+  let { title } = fields;
+  const wrong = silentOn('title') || faults.some((fault) => 'field' in fault && fault.field === 'title');
+  if (title === undefined && !wrong) {
     const found = headingTitle(source, body);
-    if (found && 'fault' in found) all.push(found.fault);
-    else if (found) ({ heading, title } = found);
-    else if (!broken(faults)) {
+    if (!found) {
       all.push({
         kind: 'missing',
         field: 'title',
         place: places.key('title') ?? placer(source.text)(split.open),
       });
-    }
+    } else if ('fault' in found) all.push(found.fault);
+    else ({ heading, title } = found);
   }
   const trees: { notes?: Root; boilerplate?: Root } = {};
   for (const field of ['notes', 'boilerplate'] as const) {
@@ -119,20 +114,8 @@ async function assemble(
     trees[field] = await parseBody(markdown);
   }
   const data = freeze(frontMatter({ ...fields, ...(title !== undefined && { title }) }));
-  const release = { source, unread: false, data, places, faults: all, body, ...trees };
+  const release = { source, unread: false, data, places, faults: inOrder(all), body, ...trees };
   return heading ? { ...release, titleHeading: heading } : release;
-}
-
-/** Whether a fault already speaks of a field, so that its being silent says nothing. */
-function touches(fault: Fault, field: string, places: FieldPlaces): boolean {
-  if ('field' in fault) return fault.field === field && fault.kind !== 'missing';
-  const [key, value] = [places.key(field), places.value(field)];
-  if (fault.kind !== 'syntax' || !key || !value) return false;
-  return fault.place.start.line >= key.start.line && fault.place.start.offset <= value.end.offset + 1;
-}
-
-function broken(faults: readonly Fault[]): boolean {
-  return faults.some(({ kind }) => kind === 'syntax');
 }
 
 /** The fields under the names they have in the program. */

@@ -27,7 +27,7 @@ export function validate<S extends v.GenericSchema>(
   schema: S,
   tree: Tree,
   frame: Frame,
-): { data: Partial<v.InferOutput<S>>; faults: Fault[] } {
+): { data: Partial<v.InferOutput<S>>; faults: Fault[]; refused: ReadonlySet<string> } {
   const { data, refused } = plainOf(tree, frame.fill);
   const faults = unknownKeys(schema, tree, '', frame);
   const { output, issues = [] } = v.safeParse(schema, data, { abortPipeEarly: true });
@@ -37,7 +37,7 @@ export function validate<S extends v.GenericSchema>(
     paths.push(path);
     if (!within(path, refused)) faults.push(...faultsOf(schema, path, issue.input, frame));
   }
-  return { data: prune(schema, output, paths) as Partial<v.InferOutput<S>>, faults };
+  return { data: prune(schema, output, paths) as Partial<v.InferOutput<S>>, faults, refused };
 }
 
 /** Whether a path, or what it belongs to, is among those refused. */

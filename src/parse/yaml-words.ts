@@ -26,6 +26,12 @@ export function explain(text: string, stumble: Stumble): Told {
   switch (code) {
     case 'BAD_DQ_ESCAPE':
       return badEscape(text, start);
+    case 'anchor':
+      return notRead(at, 'Leave it out, and write each value where it belongs.', { start, end });
+    case 'alias':
+      return notRead(at, 'Write the value itself here.', { start, end });
+    case 'tag':
+      return notRead(at, 'Leave it out.', { start, end });
     case 'bracket':
       return harmful(
         `The “${at.charAt(0)}” that opens here is not closed.`,
@@ -77,6 +83,11 @@ export function explain(text: string, stumble: Stumble): Told {
     );
   }
   return harmful(`“${shorten(text.slice(line.start, line.end))}” cannot be read as a field.`, field);
+}
+
+function notRead(token: string, note: string, range: Range): Told {
+  const reason = `“${shorten(token)}” has a meaning of its own in YAML that is not read here.`;
+  return { problem: { reason, note, range }, harmful: false };
 }
 
 function badEscape(text: string, start: number): Told {

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
   Parser,
 } from 'yaml';
+import { hanOrKana } from '../language/script.ts';
 import type { Range, TextStyle, Tree, TreeField } from './tree.ts';
 
 /** Something the YAML reader stumbled over; `code` is its own or one of ours in small letters. */
@@ -40,6 +41,8 @@ export function parseYaml(text: string, base: number, deepest: number): Reading 
   const documents: Document.Parsed[] = [...new Composer(options).compose(tokens, true, text.length)];
   for (const { errors } of documents) {
     for (const { code, message, pos } of errors) {
+      // The tokens themselves are among the stumbles already.
+      if (code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED') continue;
       stumbles.push(named({ code, message, start: pos[0] + base, end: pos[1] + base }, walk));
     }
   }
@@ -47,7 +50,7 @@ export function parseYaml(text: string, base: number, deepest: number): Reading 
   const extra = second?.range[0];
   if (extra !== undefined)
     stumbles.push({ code: 'second', message: '', start: extra + base, end: extra + base });
-  return { tree: treeOf(first?.contents ?? null, base, stumbles), stumbles };
+  return { tree: new Trees(text, base, stumbles).of(first?.contents ?? null, 0), stumbles };
 }
 
 interface Walk {
@@ -121,29 +124,69 @@ const styles: Readonly<Record<string, TextStyle>> = {
   BLOCK_LITERAL: 'literal',
 };
 
-function treeOf(node: ParsedNode | null, base: number, stumbles: Stumble[], at = base): Tree {
-  if (!node) return { kind: 'empty', range: { start: at, end: at } };
-  const range = { start: node.range[0] + base, end: node.range[1] + base };
-  if (isAlias(node)) return { kind: 'refused', range };
-  if (isSeq(node)) {
-    const items = node.items.map((item) => treeOf(item as ParsedNode | null, base, stumbles, range.start));
-    return { kind: 'list', range, items };
+/** Turns nodes into our tree. */
+class Trees {
+  readonly #text: string;
+  readonly #base: number;
+  readonly #stumbles: Stumble[];
+
+  constructor(text: string, base: number, stumbles: Stumble[]) {
+    this.#text = text;
+    this.#base = base;
+    this.#stumbles = stumbles;
   }
-  if (isMap(node)) {
-    const fields: TreeField[] = [];
-    for (const pair of node.items) {
-      const key = pair.key as ParsedNode;
-      const keyRange = { start: key.range[0] + base, end: key.range[1] + base };
-      if (!isScalar(key)) stumbles.push({ code: 'key', message: '', ...keyRange });
-      else {
-        const value = treeOf(pair.value as ParsedNode | null, base, stumbles, keyRange.end);
-        fields.push({ key: String(key.value ?? ''), keyRange, value });
-      }
+
+  /** `at` is where a value would stand that is not there at all. */
+  of(node: ParsedNode | null, at: number): Tree {
+    if (!node) return { kind: 'empty', range: this.#range(at, at) };
+    const range = this.#range(node.range[0], node.range[1]);
+    if (isAlias(node)) return { kind: 'refused', range };
+    if (isSeq(node))
+      return {
+        kind: 'list',
+        range,
+        items: node.items.map((item) => this.#item(item as ParsedNode, node.range[0])),
+      };
+    if (isMap(node)) {
+      const pairs = node.items as { key: ParsedNode; value: ParsedNode | null }[];
+      return { kind: 'fields', range, fields: pairs.flatMap(({ key, value }) => this.#field(key, value)) };
     }
-    return { kind: 'fields', range, fields };
+    const style = styles[node.type ?? ''] ?? 'plain';
+    const text = String(node.value ?? '');
+    if (style === 'plain' && /^(?:|~|null|Null|NULL)$/.test(text)) return { kind: 'empty', range };
+    const written = this.#text.slice(node.range[0], node.range[1]);
+    return { kind: 'text', range, style, text: style === 'literal' ? text : closeHan(text, written) };
   }
-  const style = styles[node.type ?? ''] ?? 'plain';
-  const text = String(node.value ?? '');
-  const empty = style === 'plain' && /^(?:|~|null|Null|NULL)$/.test(text);
-  return empty ? { kind: 'empty', range } : { kind: 'text', range, text, style };
+
+  #item(node: ParsedNode, at: number): Tree {
+    const tree = this.of(node, at);
+    const { start, end } = tree.range;
+    // An item with nothing in it is its hyphen.
+    const hyphen = tree.kind === 'empty' && this.#text[start - this.#base - 1] === '-';
+    return hyphen ? { ...tree, range: { start: start - 1, end } } : tree;
+  }
+
+  #field(key: ParsedNode, value: ParsedNode | null): TreeField[] {
+    const keyRange = this.#range(key.range[0], key.range[1]);
+    if (isScalar(key))
+      return [{ key: String(key.value ?? ''), keyRange, value: this.of(value, key.range[1]) }];
+    this.#stumbles.push({ code: 'key', message: '', ...keyRange });
+    return [];
+  }
+
+  #range(start: number, end: number): Range {
+    const written = this.#text.slice(start, end);
+    return { start: start + this.#base, end: start + this.#base + written.trimEnd().length };
+  }
+}
+
+/** Folding turns a line end into a space; between Han characters or Kana there is none. */
+function closeHan(text: string, written: string): string {
+  if (!written.includes('\n') || !hanOrKana.test(text)) return text;
+  let closed = text;
+  for (const [, before = '', after = ''] of written.matchAll(/(\S)[ \t]*\r?\n[ \t]*(?=(\S))/g)) {
+    if (hanOrKana.test(before) && hanOrKana.test(after))
+      closed = closed.replace(`${before} ${after}`, before + after);
+  }
+  return closed;
 }
