@@ -47,7 +47,7 @@ function withoutLanguage(name: string, lang: string | undefined): string {
   if (!lang) return name;
   const tail = name.slice(-lang.length - 1);
   const same = tail.slice(1).replaceAll('_', '-').toLowerCase() === lang.toLowerCase();
-  return same && /^[._-]/.test(tail) && tail.length < name.length ? name.slice(0, -tail.length) : name;
+  return same && /^[._-]/.test(tail) ? name.slice(0, -tail.length) : name;
 }
 
 // Letters of Latin alphabets that Unicode does not take apart, as their countries write them in plain letters.

@@ -53,7 +53,6 @@ function heldBack({ data, faults, places, source }: Release): boolean {
   if (!data.embargo && places.key('embargo')) return true;
   if (!data.status && places.key('status')) return true;
   return faults.some((fault) => {
-    if (fault.kind === 'type') return holding.includes(fault.field);
     // `embrago: 2026-05-01` must not publish at once what was to wait.
     if (fault.kind === 'unknown') return !fault.field.includes('.') && meansHolding(fault.key, fault.allowed);
     return fault.kind === 'syntax' && holdingLine.test(head(source.text));

@@ -40,13 +40,20 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
  * @throws PressdeskError where something of that name is there, or it cannot be written.
  */
 export function createFile(file: string, bytes: Uint8Array): void {
+  const folder = path.dirname(file);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw writingFailed(error, folder);
+  }
+  try {
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {
     if (systemCode(error) === 'EEXIST') {
       throw new PressdeskError(`${file} is there already.`, { hint: 'Choose another name.', cause: error });
     }
+    // It was not there before, so what is there now is the beginning of ours.
+    rmSync(file, { force: true });
     throw writingFailed(error, file);
   }
 }

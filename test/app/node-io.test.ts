@@ -103,7 +103,7 @@ describe('reading a file', () => {
 describe('looking at folders', () => {
   test('lists by code unit, with the kinds of what links lead to', () => {
     const folder = aFolder();
-    for (const name of ['b.md', 'B.md', 'a10.md', 'a9.md', 'é.md'])
+    for (const name of ['b.md', 'B.md', 'a10.md', 'a9.md', 'é.md', 'Ａ.md', '🎉.md'])
       writeFileSync(path.join(folder, name), '');
     mkdirSync(path.join(folder, 'sub'));
     symlinkSync('.', path.join(folder, 'self'));
@@ -121,6 +121,8 @@ describe('looking at folders', () => {
       'to-b file',
       'to-nothing other',
       'é.md file',
+      '🎉.md file',
+      'Ａ.md file',
     ]);
     expect(io.realPath(path.join(folder, 'self', 'self', 'sub'))).toBe(io.realPath(path.join(folder, 'sub')));
     expect(io.realPath(path.join(folder, 'ring'))).toBeUndefined();

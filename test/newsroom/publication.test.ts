@@ -149,6 +149,8 @@ test('entries come in order of address, then path, those without an address last
     aRelease({ slug: 'b' }, { path: 'y.md' }),
     aRelease({ slug: 'a' }, { path: 'x.md' }),
     aRelease({ slug: 'a', lang: 'fr' }, { path: 'w.md' }),
+    aRelease({ slug: '..' }, { path: '0.md' }),
+    aRelease({ slug: 'c' }, { path: 'v.md' }),
   ];
   const publication = await publicationOf(releases, aConfig(), new Date('2024-10-01T00:00Z'));
   expect(publication.now).toBe('2024-10-01T00:00:00.000Z');
@@ -156,7 +158,9 @@ test('entries come in order of address, then path, those without an address last
     ['x.md', '2024/09/05/a/'],
     ['y.md', '2024/09/05/b/'],
     ['z.md', '2024/09/05/b/'],
+    ['v.md', '2024/09/05/c/'],
     ['w.md', 'fr/2024/09/05/a/'],
+    ['0.md', undefined],
     ['a.md', undefined],
   ]);
 });

@@ -10,11 +10,8 @@ const entry = (path: string, source = 'releases/a.md') => ({
 const bytes = (text: string) => Buffer.from(text);
 
 test('reads back what it wrote, in order of path and without anything else', () => {
-  const manifest = manifestOf([
-    entry('b/index.html'),
-    { ...entry('a/新.html'), extra: 1 },
-    entry('B/index.html'),
-  ]);
+  const withMore = { ...entry('a/新.html'), content: '<p>' };
+  const manifest = manifestOf([entry('b/index.html'), withMore, entry('B/index.html')]);
   const text = serialiseManifest(manifest);
   expect(JSON.parse(text)).toEqual({
     version: 1,
