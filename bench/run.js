@@ -63,7 +63,7 @@ function copySamples() {
     const copy = Math.floor(count / samples.length);
     const text = readFileSync(join(releases, name), 'utf8').replace(/^key: .*/m, `$&-${copy}`);
     writeFileSync(join(newsroom, 'releases', name.replace('.', `-${copy}.`)), text);
-    total += text.length;
+    total += Buffer.byteLength(text);
   }
   return total;
 }
