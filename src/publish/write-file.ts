@@ -16,7 +16,7 @@ export function place(file: string, bytes: Uint8Array, mode?: number): void {
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw error;
   }
 }
@@ -53,7 +53,14 @@ export function createFile(file: string, bytes: Uint8Array): void {
       throw new PressdeskError(`${file} is there already.`, { hint: 'Choose another name.', cause: error });
     }
     // It was not there before, so what is there now is the beginning of ours.
-    rmSync(file, { force: true });
+    discard(file);
     throw writingFailed(error, file);
   }
+}
+
+/** Tidies up after a failure, which is what shall be told of. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }
