@@ -10,7 +10,7 @@ export interface View {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** The title cut at a word to 70 characters, for places that allow no more. */
+  /** The title cut at a word so that HTML needs at most 70 characters for it, for places that show no more. */
   readonly shortTitle: string;
   readonly subtitle: string | null;
   readonly kind: string | null;
@@ -76,6 +76,8 @@ export interface ContactView {
   readonly email: string | null;
   readonly mailto: string | null;
   readonly phone: string | null;
+  /** The number with spaces and hyphens at which no line breaks. */
+  readonly phoneLine: string | null;
   readonly tel: string | null;
   readonly address: string | null;
 }

@@ -43,6 +43,7 @@ export function aView(): View {
       email: 'press@h.example',
       mailto: 'mailto:press@h.example',
       phone: '+44 20 7946 0000',
+      phoneLine: '+44\u00a020\u00a07946\u00a00000',
       tel: 'tel:+442079460000',
       address: '1 Quay',
     },

@@ -17,6 +17,11 @@ export function phoneHref(phone: string | null | undefined): string | null {
   return dialled.length >= 3 ? `tel:${dialled}` : null;
 }
 
+/** A telephone number in which no line breaks. */
+export function unbroken(phone: string): string {
+  return phone.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011');
+}
+
 /** Relative address of a file beside the page. */
 export function fileHref(file: string): string {
   return file

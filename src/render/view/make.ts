@@ -4,7 +4,7 @@ import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { Bodies } from '../format.ts';
 import type { ContactView, EventView, View } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
-import { absolute, fileHref, mailHref, phoneHref, webHref } from './address.ts';
+import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './address.ts';
 import { dateView, rangeWords } from './date.ts';
 import { labelled } from './labelled.ts';
 import { organiserGroups } from './organisers.ts';
@@ -81,6 +81,7 @@ function contactView(contact: Contact): ContactView {
     email,
     mailto: mailHref(email),
     phone,
+    phoneLine: phone && unbroken(phone),
     tel: phoneHref(phone),
     address,
   };

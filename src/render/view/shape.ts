@@ -68,6 +68,7 @@ export const viewShape: ShapeOf<View> = {
         email: 'text',
         mailto: 'text',
         phone: 'text',
+        phoneLine: 'text',
         tel: 'text',
         address: 'text',
       },

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Artifact } from '../../src/model/artifact.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { CompleteRelease } from '../../src/model/release.ts';
+import { parseRelease } from '../../src/parse/release.ts';
+import type { Format } from '../../src/render/format.ts';
+import { render } from '../../src/render/render.ts';
+import { compileTemplates } from '../../src/render/templates.ts';
+import { ourTemplates, ourWords } from './ours.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const templates = compileTemplates(ourTemplates());
+const words = ourWords();
+
+export const config: Config = {
+  lang: 'en',
+  organisation: 'The Newsroom',
+  site: 'https://newsroom.example.org/',
+  releases: 'releases',
+  out: 'public',
+  formats: ['html', 'text', 'newsletter'],
+  rules: {},
+};
+
+/** Paths of the samples and of the whole releases among the fixtures. */
+export const releasePaths = ['releases', 'test/fixtures/releases'].flatMap((folder) =>
+  readdirSync(`${root}/${folder}`)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `${folder}/${name}`),
+);
+
+export async function readRelease(path: string): Promise<CompleteRelease> {
+  return complete(await parseRelease(readFileSync(`${root}/${path}`), path, config));
+}
+
+/** A release given as text. */
+export async function releaseOf(text: string): Promise<CompleteRelease> {
+  return complete(await parseRelease(new TextEncoder().encode(text), 'release.md', config));
+}
+
+export function rendered(
+  release: CompleteRelease,
+  format: Format,
+  changes: Partial<Config> = {},
+): Promise<Artifact> {
+  const address = `${basename(release.source.path, '.md')}/`;
+  const entry = { release, address, state: { kind: 'public' } } as const;
+  return render(entry, format, { config: { ...config, ...changes }, templates, words });
+}
+
+function complete(release: Awaited<ReturnType<typeof parseRelease>>): CompleteRelease {
+  if (release.faults.length > 0) throw new Error(JSON.stringify(release.faults));
+  return release as CompleteRelease;
+}

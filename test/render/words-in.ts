@@ -1,0 +1,22 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** What a reader of an output finds in it, addresses and descriptions included, ready to be searched by `folded`. */
+export function wordsIn(content: string, mediaType: string): string {
+  if (mediaType !== 'text/html')
+    return folded(content.replace(/^[>|\s]+/gm, '').replace(/ ?\[[a-z\d]+\]/g, ''));
+  const attributes = [...content.matchAll(/ (?:href|src|alt|datetime)="([^"]*)"/g)].map(([, value]) => value);
+  const text = content.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+  return folded(decoded([text, ...attributes].join('\n')));
+}
+
+/** Without white space and case: a fact may be wrapped, and a line may be set in capitals. */
+export function folded(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
+
+function decoded(html: string): string {
+  return html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? all);
+  });
+}
