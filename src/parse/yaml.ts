@@ -9,7 +9,7 @@ import {
   type ParsedNode,
   Parser,
 } from 'yaml';
-import { hanOrKana } from '../language/script.ts';
+import { closeHan } from './fold.ts';
 import type { Range, TextStyle, Tree, TreeField } from './tree.ts';
 
 /** Something the YAML reader stumbled over; `code` is its own or one of ours in small letters. */
@@ -37,8 +37,7 @@ export function parseYaml(text: string, base: number, deepest: number): Reading 
   const walk = inspect(tokens, base);
   if (walk.deepest.depth > deepest) return { tooDeep: walk.deepest };
   const stumbles = [...walk.stumbles];
-  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false } as const;
-  const documents: Document.Parsed[] = [...new Composer(options).compose(tokens, true, text.length)];
+  const documents = compose(tokens, text.length);
   for (const { errors } of documents) {
     for (const { code, message, pos } of errors) {
       // The tokens themselves are among the stumbles already.
@@ -51,6 +50,18 @@ export function parseYaml(text: string, base: number, deepest: number): Reading 
   if (extra !== undefined)
     stumbles.push({ code: 'second', message: '', start: extra + base, end: extra + base });
   return { tree: new Trees(text, base, stumbles).of(first?.contents ?? null, 0), stumbles };
+}
+
+/** Errors are kept as values, tens of thousands in the worst text; nobody reads their stack, which costs most of it. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const composer = new Composer({ schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false });
+    return [...composer.compose(tokens, true, length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 interface Walk {
@@ -178,15 +189,4 @@ class Trees {
     const written = this.#text.slice(start, end);
     return { start: start + this.#base, end: start + this.#base + written.trimEnd().length };
   }
-}
-
-/** Folding turns a line end into a space; between Han characters or Kana there is none. */
-function closeHan(text: string, written: string): string {
-  if (!written.includes('\n') || !hanOrKana.test(text)) return text;
-  let closed = text;
-  for (const [, before = '', after = ''] of written.matchAll(/(\S)[ \t]*\r?\n[ \t]*(?=(\S))/g)) {
-    if (hanOrKana.test(before) && hanOrKana.test(after))
-      closed = closed.replace(`${before} ${after}`, before + after);
-  }
-  return closed;
 }
