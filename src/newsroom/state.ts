@@ -22,7 +22,7 @@ export async function stateOf(release: Release, config: Config, now: number): Pr
   const { status, embargo, date, timezone } = release.data;
   if (status === 'draft') return { kind: 'draft' };
   if (status === 'withdrawn') return { kind: 'withdrawn' };
-  if (heldBack(release)) return { kind: 'draft' };
+  if (heldBack(release, now)) return { kind: 'draft' };
   const zone = timezone ?? config.timezone;
   if (embargo) {
     const until = await pending(embargo, { zone, otherwise: embargoOtherwise }, now);
@@ -49,13 +49,13 @@ async function pending(
 const holding = ['embargo', 'status'];
 
 /** Whether somebody meant to hold the release back, in words that could not be read. */
-function heldBack({ data, faults, places, source }: Release): boolean {
+function heldBack({ data, faults, places, source, unread }: Release, now: number): boolean {
   if (!data.embargo && places.key('embargo')) return true;
   if (!data.status && places.key('status')) return true;
   return faults.some((fault) => {
     // `embrago: 2026-05-01` must not publish at once what was to wait.
     if (fault.kind === 'unknown') return !fault.field.includes('.') && meansHolding(fault.key, fault.allowed);
-    return fault.kind === 'syntax' && holdingLine.test(head(source.text));
+    return (unread || fault.kind === 'syntax') && linesHold(source.text, now);
   });
 }
 
@@ -63,8 +63,20 @@ function meansHolding(key: string, allowed: readonly string[]): boolean {
   return holding.includes(nearest(key, [...allowed, ...holding]) ?? '');
 }
 
-// Where the front matter as a whole cannot be read, its lines still can.
-const holdingLine = /^["']?(?:embargo["']?[ \t]*:|status["']?[ \t]*:[ \t]*["']?(?:draft|withdrawn))/im;
+const holdingLine =
+  /^["']?(?:(?<embargo>embargo)["']?[ \t]*:|status["']?[ \t]*:[ \t]*["']?(?:draft|withdrawn))[ \t]*["']?(?<day>\d{4}-\d{2}-\d{2})?/gim;
+const twoDays = 48 * 60 * 60 * 1000;
+
+/**
+ * Where the front matter as a whole cannot be read, its lines still can. An embargo stays in the file long after its
+ * day, and a slip of the pen then must not take down the page: one that is past in every zone no longer counts.
+ */
+function linesHold(text: string, now: number): boolean {
+  return Array.from(head(text).matchAll(holdingLine)).some(({ groups = {} }) => {
+    const begins = Date.parse(groups.day ?? '');
+    return !groups.embargo || Number.isNaN(begins) || begins + twoDays > now;
+  });
+}
 
 function head(text: string): string {
   const end = /\n---[ \t]*\r?$/m.exec(text);
