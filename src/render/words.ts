@@ -23,6 +23,17 @@ export interface ResolvedWords extends Words {
  * @throws where `all` has no English.
  */
 export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
+  const known = found.get(all) ?? new Map<string, ResolvedWords>();
+  found.set(all, known);
+  const words = known.get(lang) ?? resolve(lang, all);
+  known.set(lang, words);
+  return words;
+}
+
+// Working out a language's script is slow beside everything else a view needs.
+const found = new WeakMap<readonly Words[], Map<string, ResolvedWords>>();
+
+function resolve(lang: string, all: readonly Words[]): ResolvedWords {
   const english = all.find((words) => words.lang === 'en');
   if (!english) throw new Error('there are no English words to fall back on');
   const wanted = new Intl.Locale(lang).maximize();
@@ -30,11 +41,10 @@ export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
     .map((words) => ({ words, locale: new Intl.Locale(words.lang).maximize() }))
     .filter(({ locale }) => locale.language === wanted.language);
   const sameScript = sameLanguage.find(({ locale }) => locale.script === wanted.script);
-  const best = sameScript ?? sameLanguage[0];
-  const found = best?.words ?? english;
+  const { lang: tag, roles, labels } = (sameScript ?? sameLanguage[0])?.words ?? english;
   return {
-    lang: found.lang,
-    roles: { ...english.roles, ...found.roles },
-    labels: { ...english.labels, ...found.labels } as Labels,
+    lang: tag,
+    roles: { ...english.roles, ...roles },
+    labels: { ...english.labels, ...labels } as Labels,
   };
 }
