@@ -1,21 +1,41 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const plain = /^[\x20-\x7e]*$/;
-// With wide characters that never join their neighbours: Chinese, Japanese and Korean prose, which is long.
-const plainOrWide =
-  /^[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+// One column each and never joining their neighbours: Latin, Greek, Cyrillic, dashes and quotes, signs of currency.
+const narrow =
+  '\\x20-\\x7e\\u00a0-\\u00ac\\u00ae-\\u02ff\\u0370-\\u0482\\u048a-\\u052f\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf';
+// Two columns each and never joining: Chinese, Japanese and Korean prose, which is long.
+const wide = '\\u3000-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60';
+const plainOrWide = new RegExp(`^[${narrow}${wide}]*$`);
+const plainRuns = new RegExp(`[${narrow}]+`, 'g');
 const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|^[\d#*]\ufe0f?\u20e3/u;
 const regionalPair = /^\p{Regional_Indicator}{2}/u;
 // Marks, controls, format characters and Hangul vowels and finals, which stand on the character before them.
 const weightless = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
+/** Code units handed to the segmenter at once. */
+const segmented = 1000;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of `text` as a reader counts them: a letter with its accents is one, a flag is one. */
 export function graphemes(text: string): string[] {
   if (plainOrWide.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  // A stretch at a time: the segmenter's work grows with the square of the length it is given.
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = start + segmented;
+    const cutsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    const stretch = text.slice(start, cutsPair ? end - 1 : end);
+    const parts = Array.from(segmenter.segment(stretch), ({ segment }) => segment);
+    // The last may have been cut in two; it begins the next stretch.
+    if (end < text.length && parts.length > 1) parts.pop();
+    for (const part of parts) {
+      found.push(part);
+      start += part.length;
+    }
+  }
+  return found;
 }
 
 /**
@@ -25,7 +45,7 @@ export function graphemes(text: string): string[] {
  */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
-  if (plainOrWide.test(text)) return text.length + text.replace(/[\x20-\x7e]+/g, '').length;
+  if (plainOrWide.test(text)) return text.length + text.replace(plainRuns, '').length;
   let width = 0;
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
   return width;

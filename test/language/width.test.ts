@@ -31,4 +31,15 @@ describe('displayWidth', () => {
       expect(graphemes(text).join('')).toBe(text);
     }
   });
+
+  test('no character is cut in long text, wherever a stretch of it ends', () => {
+    const family = '👩\u200d👩\u200d👧\u200d👦';
+    for (const character of [family, '🇭🇰', 'e\u0301', `${family}a`]) {
+      for (const before of ['', 'a', 'ab', 'abc']) {
+        const text = before + character.repeat(2000);
+        expect(displayWidth(text)).toBe(before.length + 2000 * displayWidth(character));
+        expect(graphemes(text).join('')).toBe(text);
+      }
+    }
+  });
 });
