@@ -137,6 +137,14 @@ describe('tables', () => {
     expect(await printed(`| 名稱 | 說明： |\n|---|---|\n| 署 | ${long} |`)).toMatch(/^名稱：署\n說明：中文/);
   });
 
+  test('headings wider than a line are read once, not with each value', async () => {
+    const long = 'words that go on '.repeat(5).trim();
+    const text = await printed(`| ${long} | B |\n|---|---|\n| 1 | 2 |\n| 3 | |`);
+    expect(text).toBe(
+      'words that go on words that go on words that go on words that go on\n  words that go on\nB\n\n1\n2\n\n3',
+    );
+  });
+
   test('exactly as wide as a line are still a table, one column more is not', async () => {
     const table = (width: number) => `| A | B |\n|---|---|\n| x | ${'y'.repeat(width - 3)} |`;
     expect(await printed(table(72))).toMatch(/^A {2}B\n/);

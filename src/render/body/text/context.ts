@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../../language/walk.ts';
 import type { Notes } from './notes.ts';
 
 /** Columns that text keeps however deep it stands: with fewer, quotes and lists are not indented further. */
@@ -32,13 +32,13 @@ export function contextOf(root: Root, given: Pick<TextContext, 'notes' | 'photos
   const definitions = new Map<string, Definition>();
   const footnoteDefinitions = new Map<string, FootnoteDefinition>();
   let topHeading = 6;
-  visit(root, (node) => {
+  for (const node of walk(root)) {
     if (node.type === 'heading') topHeading = Math.min(topHeading, node.depth);
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnoteDefinitions.has(node.identifier)) {
       footnoteDefinitions.set(node.identifier, node);
     }
-  });
+  }
   return { ...given, topHeading, definitions, footnoteDefinitions, footnotes: new Map() };
 }

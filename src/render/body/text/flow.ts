@@ -15,8 +15,6 @@ export interface FlowBuilder {
   addSolid(text: string): void;
   /** A mark that stays with the word before it, a blank between: a note's number. */
   attach(mark: string): void;
-  /** Text put right behind the last word; a blank at its end is one to break at. */
-  join(text: string): void;
   /** A break that must be kept. */
   breakLine(): void;
   here(): FlowPoint;
@@ -78,10 +76,6 @@ export function createFlow(): FlowBuilder {
       push(last === '' || last === '\n' || hasIdeographs(last) ? mark : ` ${mark}`);
       gap = 'none';
       keepFrom(start);
-    },
-    join(text) {
-      push(text.trimEnd());
-      gap = text.endsWith(' ') ? 'blank' : 'none';
     },
     breakLine() {
       gap = 'none';

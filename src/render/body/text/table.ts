@@ -1,16 +1,16 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table } from 'mdast';
 import { displayWidth } from '../../../language/width.ts';
-import { wrapFlow } from '../wrap.ts';
+import { type Flow, wrapFlow } from '../wrap.ts';
 import { hasIdeographs, lastCharacter } from './characters.ts';
 import type { TextContext } from './context.ts';
-import { createFlow } from './flow.ts';
-import { addInline } from './inline.ts';
+import { flowOf } from './inline.ts';
 
 const gap = '  ';
 
 /** A table in columns; where it is too wide for that, each row as a record of "Heading: value". */
 export function tableLines(table: Table, context: TextContext, columns: number): string[] {
-  const rows = table.children.map((row) => row.children.map((cell) => cellText(cell, context)));
+  const flows = table.children.map((row) => row.children.map((cell) => flowOf(cell.children, context)));
+  const rows = flows.map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((text, column) => {
@@ -18,7 +18,7 @@ export function tableLines(table: Table, context: TextContext, columns: number):
     });
   }
   const total = widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
-  if (total > columns) return recordLines(table, context, columns);
+  if (total > columns) return recordLines(flows, columns);
   const lines = rows.map((row) => rowLine(row, widths, table.align ?? []));
   const [head = '', ...body] = lines;
   if (head === '') return body;
@@ -40,30 +40,35 @@ function rowLine(
     .trimEnd();
 }
 
-function recordLines(table: Table, context: TextContext, columns: number): string[] {
-  const [head, ...rows] = table.children;
-  const records = (rows.length > 0 || !head ? rows : [head]).map((row) =>
-    row.children.flatMap((cell, column) => {
-      const heading = rows.length > 0 ? head?.children[column] : undefined;
-      return cellText(cell, context) === '' ? [] : fieldLines(heading, cell, context, columns);
-    }),
-  );
-  return records
-    .filter((record) => record.length > 0)
-    .flatMap((record, index) => (index === 0 ? record : ['', ...record]));
+function recordLines([head = [], ...rows]: readonly Flow[][], columns: number): string[] {
+  const headings = head.map((heading) => labelOf(heading, columns));
+  // Headings too long to be repeated before each value are read once, as a record of their own.
+  const repeated = rows.length > 0 && headings.every((heading) => heading !== undefined);
+  const lines: string[] = [];
+  for (const row of repeated ? rows : [head, ...rows]) {
+    const record = row.flatMap((value, column) => {
+      if (value.text === '') return [];
+      const field = repeated ? joined(headings[column], value) : value;
+      return wrapFlow(field, columns - 2, columns).map((line, index) => (index === 0 ? line : `  ${line}`));
+    });
+    if (record.length > 0 && lines.length > 0) lines.push('');
+    for (const line of record) lines.push(line);
+  }
+  return lines;
 }
 
-function fieldLines(heading: TableCell | undefined, cell: TableCell, context: TextContext, columns: number) {
-  const flow = createFlow();
-  if (heading) addInline(heading.children, flow, context);
-  const name = lastCharacter(flow.flow().text);
-  if (name !== '' && !/[:：?？]/.test(name)) flow.join(hasIdeographs(name) ? '：' : ': ');
-  addInline(cell.children, flow, context);
-  return wrapFlow(flow.flow(), columns - 2, columns).map((line, index) => (index === 0 ? line : `  ${line}`));
+/** A heading with its colon; `undefined` where it alone is wider than a line. */
+function labelOf({ text, solid }: Flow, columns: number): Flow | undefined {
+  if (displayWidth(text) > columns) return undefined;
+  const last = lastCharacter(text);
+  if (last === '') return { text, solid };
+  const colon = /[:：?？]/.test(last) ? '' : hasIdeographs(last) ? '：' : ':';
+  return { text: text + colon + (hasIdeographs(colon || last) ? '' : ' '), solid };
 }
 
-function cellText(cell: TableCell, context: TextContext): string {
-  const flow = createFlow();
-  addInline(cell.children, flow, context);
-  return flow.flow().text.replaceAll('\n', ' ');
+function joined(label: Flow | undefined, value: Flow): Flow {
+  if (!label || label.text === '') return value;
+  const start = label.text.length;
+  const moved = value.solid.map(([from, to]) => [from + start, to + start] as const);
+  return { text: label.text + value.text, solid: [...label.solid, ...moved] };
 }
