@@ -1,0 +1,34 @@
+import type { State } from '../model/publication.ts';
+import type { Report } from '../report/report.ts';
+
+/** What a build did. Paths of releases are as people are told of them, those of files from the output's root. */
+export interface BuildOutcome {
+  /** The instant taken for now. */
+  readonly now: Date;
+  /** The newsroom's zone, to tell times in. */
+  readonly timezone?: string;
+  /** The output folder as people are told of it. */
+  readonly out: string;
+  readonly report: Report;
+  readonly releases: readonly BuiltRelease[];
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  /** Files that could not be opened. */
+  readonly unreadable: number;
+  /** What the person at the desk should know besides. */
+  readonly notes: readonly string[];
+}
+
+export interface BuiltRelease {
+  readonly path: string;
+  readonly address?: string;
+  readonly fate: Fate;
+  /** Files that were made of it. */
+  readonly files: readonly string[];
+}
+
+/** What became of a release: `public`, held back as its state says, or `refused` for what is wrong with it. */
+export type Fate =
+  | Exclude<State, { kind: 'unclear' }>
+  | { readonly kind: 'refused'; readonly errors: number };

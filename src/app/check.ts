@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { Report } from '../report/report.ts';
+import { collect } from './collect.ts';
+import { repair } from './fix.ts';
+import { type Inspected, inspect } from './inspect.ts';
+import { isUnreadable, load } from './load.ts';
+import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
+import { readInstant } from './now.ts';
+import { type Progress, unwatched } from './progress.ts';
+import { loadStdin } from './stdin.ts';
+
+export interface CheckRequest {
+  /** Files, folders and patterns as given; none means the newsroom's releases. `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Name that standard input is to be checked under. */
+  readonly stdinName?: string;
+  /** Whether safe fixes are made in the files. */
+  readonly fix?: boolean;
+  /** The instant to take for now, as written. */
+  readonly now?: string;
+  readonly progress?: Progress;
+}
+
+export interface CheckOutcome {
+  readonly report: Report;
+  /** Fixes that were made. */
+  readonly fixed: number;
+  /** Files that could not be opened. */
+  readonly unreadable: number;
+  /** What the person at the desk should know besides. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads releases as a copy desk does.
+ * @throws PressdeskError where a path does not exist or a newsroom's settings have faults.
+ */
+export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome> {
+  const { paths, fix = false, progress = unwatched } = request;
+  const piped = paths.includes('-');
+  if (piped && fix) {
+    throw new PressdeskError('Standard input cannot be repaired in place.', {
+      hint: 'Save it as a file first.',
+    });
+  }
+  const batches = await batchesOf(io, paths);
+  const found: Inspected[] = [];
+  let fixed = 0;
+  for (const { newsroom, files } of batches) {
+    const now =
+      request.now === undefined ? io.now() : await readInstant(request.now, newsroom.config.timezone);
+    const loaded = await load(io, files, newsroom.config, progress);
+    const inspected = await inspect(io, newsroom, loaded, { now, progress });
+    if (fix) {
+      const repaired = await repair(io, newsroom, inspected, now);
+      fixed += repaired.fixed;
+      found.push(...repaired.inspected);
+    } else {
+      found.push(...inspected);
+    }
+  }
+  const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
+  if (piped) found.push(...(await checkStdin(io, request)));
+  return {
+    report: reportOf(found),
+    fixed,
+    unreadable: found.filter(({ release }) => isUnreadable(release)).length,
+    notes,
+  };
+}
+
+async function batchesOf(io: Io, paths: readonly string[]): Promise<readonly Batch[]> {
+  if (paths.length > 0) {
+    return byNewsroom(
+      io,
+      await collect(
+        io,
+        paths.filter((given) => given !== '-'),
+      ),
+    );
+  }
+  const newsroom = await openNewsroom(io, io.cwd);
+  return [{ newsroom, files: allReleases(io, newsroom) }];
+}
+
+async function checkStdin(io: Io, request: CheckRequest): Promise<readonly Inspected[]> {
+  const around = request.stdinName ? path.dirname(path.resolve(io.cwd, request.stdinName)) : io.cwd;
+  const newsroom = await openNewsroom(io, around);
+  const now = request.now === undefined ? io.now() : await readInstant(request.now, newsroom.config.timezone);
+  return inspect(io, newsroom, [await loadStdin(io, newsroom, request.stdinName)], { now });
+}
+
+/** What was found, as reporters print it. */
+export function reportOf(inspected: readonly Inspected[]): Report {
+  const files = inspected.map(({ release, diagnostics }) => ({
+    path: release.source.path,
+    ...(!release.unread && { text: release.source.text }),
+    diagnostics,
+  }));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+}

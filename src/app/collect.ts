@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+import { missingPath } from './missing-path.ts';
+import { onceEach, releasesIn } from './walk.ts';
+
+/**
+ * The files meant by `paths`: files as they are, folders for every release in them, patterns for every release they
+ * match. Absolute, each file once however often and by whatever links it is named, in order of code units.
+ * @throws PressdeskError where a path does not exist, or a folder or pattern holds no release.
+ */
+export async function collect(io: Io, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const given of paths) found.push(...(await meant(io, given)));
+  return onceEach(io, found);
+}
+
+async function meant(io: Io, given: string): Promise<readonly string[]> {
+  const absolute = path.resolve(io.cwd, given);
+  const kind = io.kindOf(absolute);
+  if (kind === 'directory') return filled(releasesIn(io, absolute), `There is no release in ${given}.`);
+  if (kind !== undefined || isThereAllTheSame(io, absolute)) return [absolute];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(given)) throw missingPath(io, given);
+  const options = { cwd: io.cwd, absolute: true, onlyFiles: false, expandDirectories: false };
+  const matches = (await glob(given, { ...options, followSymbolicLinks: false })).map((match) =>
+    path.resolve(match),
+  );
+  return filled(
+    matches
+      .filter((match) => match.endsWith('.md'))
+      .flatMap((match) => (io.kindOf(match) === 'directory' ? [] : match)),
+    `No release matches ${given}.`,
+  );
+}
+
+function filled(files: readonly string[], otherwise: string): readonly string[] {
+  if (files.length > 0) return files;
+  throw new PressdeskError(otherwise, { hint: 'Releases are files whose names end in .md.' });
+}
+
+/** A link that leads nowhere or in a circle is no missing path: reading it says what is wrong. */
+function isThereAllTheSame(io: Io, absolute: string): boolean {
+  const read = io.readFile(absolute, limits.bytes);
+  return read.ok || read.cause !== 'missing';
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { checkRelease } from '../check/engine.ts';
+import { rules } from '../check/rules/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Io } from '../model/io.ts';
+import { addressOf } from '../newsroom/address.ts';
+import { claimantsOf, claims } from '../newsroom/claims.ts';
+import { slugOf } from '../newsroom/slug.ts';
+import { assetRoot } from './asset-root.ts';
+import { assetState } from './assets.ts';
+import type { Loaded } from './load.ts';
+import type { Newsroom } from './newsroom.ts';
+import { otherClaimants } from './other-claimants.ts';
+import { type Progress, unwatched } from './progress.ts';
+
+/** A release and what the copy desk says of it. */
+export interface Inspected extends Loaded {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them. */
+export async function inspect(
+  io: Io,
+  newsroom: Newsroom,
+  loaded: readonly Loaded[],
+  { now, progress = unwatched }: { readonly now: Date; readonly progress?: Progress },
+): Promise<readonly Inspected[]> {
+  const { config } = newsroom;
+  const releases = loaded.map(({ release }) => release);
+  const claimed = claims([...releases, ...(await otherClaimants(io, newsroom, loaded))], config);
+  const inspected: Inspected[] = [];
+  for (const { file, release } of loaded) {
+    const pause = progress(inspected.length, loaded.length);
+    if (pause) await pause;
+    const address = addressOf(release, config);
+    const diagnostics = checkRelease(release, rules, {
+      now,
+      config,
+      slug: slugOf(release),
+      ...(address !== undefined && { address }),
+      claimants: claimantsOf(release, config, claimed),
+      asset: (written) => assetState(io, assetRoot(newsroom, file), path.dirname(file), written),
+    });
+    inspected.push({ file, release, diagnostics });
+  }
+  return inspected;
+}
+
+/** Whether a release may come out: nothing is wrong with it that would have to be mended first. */
+export function isSound({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean {
+  return !diagnostics.some(({ severity }) => severity === 'error');
+}

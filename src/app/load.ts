@@ -1,0 +1,46 @@
+import type { Defaults } from '../model/front-matter.ts';
+import type { FileRead, Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+import type { Release } from '../model/release.ts';
+import { oversizeRelease, parseRelease, unreadRelease } from '../parse/release.ts';
+import { type Progress, unwatched } from './progress.ts';
+import { shownPath } from './shown-path.ts';
+
+/** A release and where it lies. */
+export interface Loaded {
+  /** Absolute path: its folder is where photos are looked for. */
+  readonly file: string;
+  readonly release: Release;
+}
+
+/** Reads every file. What cannot be read becomes a release whose only fault says so, and never stops the others. */
+export async function load(
+  io: Io,
+  files: readonly string[],
+  defaults: Defaults,
+  progress: Progress = unwatched,
+): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = [];
+  for (const file of files) {
+    const pause = progress(loaded.length, files.length);
+    if (pause) await pause;
+    loaded.push({ file, release: await read(io, file, defaults) });
+  }
+  return loaded;
+}
+
+async function read(io: Io, file: string, defaults: Defaults): Promise<Release> {
+  const path = shownPath(io, file);
+  const read = io.readFile(file, limits.bytes);
+  return read.ok ? parseRelease(read.bytes, path, defaults) : unread(path, read);
+}
+
+function unread(path: string, { cause, size = 0 }: Extract<FileRead, { ok: false }>): Release {
+  if (cause === 'missing') return unreadRelease(path, 'vanished');
+  return cause === 'too-large' ? oversizeRelease(path, size) : unreadRelease(path, cause);
+}
+
+/** Whether nothing could be done with a file, so that the run is not what was asked for. */
+export function isUnreadable(release: Release): boolean {
+  return release.faults.some((fault) => fault.kind === 'unreadable');
+}

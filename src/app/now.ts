@@ -1,0 +1,40 @@
+import type { DateValue } from '../model/date.ts';
+import { PressdeskError } from '../model/error.ts';
+import { instantOf } from '../newsroom/instant.ts';
+
+// No place was ever further from Greenwich.
+const widestOffset = 18 * 60;
+const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
+
+/**
+ * The instant somebody wants to be now: `2026-01-01`, which is the midnight that begins the day in `zone` (Greenwich
+ * where there is none), or `2026-01-01T09:00+08:00`.
+ * @throws PressdeskError where the text is neither, or the day does not exist.
+ */
+export async function readInstant(text: string, zone: string | undefined): Promise<Date> {
+  const date = read(text.trim());
+  const instant = date && (await instantOf(date, { ...(zone && { zone }), otherwise: 0 }));
+  if (instant !== undefined) return new Date(instant);
+  throw new PressdeskError(`--now cannot be "${text}".`, {
+    hint: 'Write a date such as 2026-01-01, or a date and time with its offset such as 2026-01-01T09:00+08:00.',
+  });
+}
+
+function read(text: string): DateValue | undefined {
+  const [, year, month, day, hour, minute, second, offset] = form.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date = { written: text, year: Number(year), month: Number(month), day: Number(day) };
+  if (hour === undefined || offset === undefined) return date;
+  const east = minutes(offset);
+  if (Math.abs(east) > widestOffset) return undefined;
+  return {
+    ...date,
+    time: { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), offset: east },
+  };
+}
+
+function minutes(offset: string): number {
+  if (/^z$/i.test(offset)) return 0;
+  const distance = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  return offset.startsWith('-') ? -distance : distance;
+}

@@ -1,0 +1,44 @@
+import { nearest } from '../language/nearest.ts';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { Format } from '../render/format.ts';
+import { formats } from '../render/formats/index.ts';
+import { checkTemplates, type RenderContext } from '../render/render.ts';
+import { compileTemplates } from '../render/templates.ts';
+import type { Newsroom } from './newsroom.ts';
+import { readTemplates } from './templates.ts';
+import { readWords } from './words.ts';
+
+/** What releases are rendered with. */
+export interface Press {
+  readonly formats: readonly Format[];
+  readonly context: RenderContext;
+}
+
+/**
+ * Gets everything ready that rendering needs, so that a broken template is found before any release is read.
+ * @param ids of the formats wanted.
+ * @throws PressdeskError where there is no such format, or a template or file of words is broken.
+ */
+export async function openPress(
+  io: Io,
+  { folder, config }: Newsroom,
+  ids: readonly string[],
+): Promise<Press> {
+  const chosen = ids.map(formatNamed);
+  const sources = readTemplates(io, folder);
+  const templates = compileTemplates(sources.templates);
+  checkTemplates(chosen, templates);
+  return { formats: chosen, context: { config, templates, words: readWords(sources.words) } };
+}
+
+/** @throws PressdeskError where there is none, naming the nearest. */
+export function formatNamed(id: string): Format {
+  const found = formats.find((format) => format.id === id);
+  if (found) return found;
+  const ids = formats.map((format) => format.id);
+  const near = nearest(id, ids);
+  throw new PressdeskError(`There is no format "${id}".`, {
+    hint: near ? `Did you mean ${near}?` : `The formats are ${ids.join(', ')}.`,
+  });
+}

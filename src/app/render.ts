@@ -1,0 +1,81 @@
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { State } from '../model/publication.ts';
+import { publicationOf } from '../newsroom/publication.ts';
+import { render as renderEntry } from '../render/render.ts';
+import type { Report } from '../report/report.ts';
+import { reportOf } from './check.ts';
+import { inspect, isSound } from './inspect.ts';
+import { isUnreadable, load } from './load.ts';
+import { openNewsroom } from './newsroom.ts';
+import { readInstant } from './now.ts';
+import { oneBatch } from './one-batch.ts';
+import { openPress } from './press.ts';
+import { isComplete } from './release-state.ts';
+import { loadStdin } from './stdin.ts';
+
+export interface RenderRequest {
+  /** A file, or `-` for standard input. */
+  readonly path: string;
+  /** Id of the format. */
+  readonly to: string;
+  /** Name that standard input is to be read under. */
+  readonly stdinName?: string;
+  /** The instant to take for now, as written. */
+  readonly now?: string;
+}
+
+export interface RenderOutcome {
+  /** The output, absent where the release has errors. */
+  readonly output?: string;
+  readonly report: Report;
+  readonly state: State;
+  /** The newsroom's zone, to tell times in. */
+  readonly timezone?: string;
+  readonly unreadable: number;
+  /** What the person at the desk should know besides. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * One output of one release, be it public or not.
+ * @throws PressdeskError where there is no such file or format, or settings or a template are broken.
+ */
+export async function render(
+  io: Io,
+  { path, to, stdinName, now: wanted }: RenderRequest,
+): Promise<RenderOutcome> {
+  const { newsroom, files } =
+    path === '-' ? { newsroom: await openNewsroom(io, io.cwd), files: [] } : await oneBatch(io, [path]);
+  if (files.length > 1) {
+    throw new PressdeskError(`${path} stands for ${files.length} releases, and one is printed at a time.`, {
+      hint: 'Name one file; "pressdesk build" writes them all.',
+    });
+  }
+  const { config } = newsroom;
+  const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
+  const press = await openPress(io, newsroom, [to]);
+  const loaded = path === '-' ? [await loadStdin(io, newsroom, stdinName)] : await load(io, files, config);
+  const inspected = await inspect(io, newsroom, loaded, { now });
+  const { entries } = await publicationOf(
+    inspected.map(({ release }) => release),
+    config,
+    now,
+  );
+  const [entry] = entries;
+  const [one] = inspected;
+  const [format] = press.formats;
+  if (!entry || !one || !format) throw new Error('a release went missing on its way to the press');
+  const outcome = {
+    report: reportOf(inspected),
+    state: entry.state,
+    ...(config.timezone !== undefined && { timezone: config.timezone }),
+    unreadable: isUnreadable(one.release) ? 1 : 0,
+    notes: newsroom.notes,
+  };
+  const { release, address } = entry;
+  if (!isSound(one) || !isComplete(release) || address === undefined) return outcome;
+  const { content } = await renderEntry({ ...entry, release, address }, format, press.context);
+  if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);
+  return { ...outcome, output: content };
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { TemplateSource } from '../model/templates.ts';
+import { pathWithin, shownPath } from './shown-path.ts';
+
+/** Everything outputs are made with: templates, and the fixed words of each language. */
+export interface TemplateSet {
+  readonly templates: readonly TemplateSource[];
+  /** The files `words/<lang>.yaml`, named `words/en`; the package's before the newsroom's own. */
+  readonly words: readonly TemplateSource[];
+}
+
+// No template of a person's own making is larger.
+const largest = 1024 * 1024;
+
+/**
+ * The package's templates, each replaced by the newsroom's own of that name where it has one, and the words of both.
+ * @throws PressdeskError where one of them cannot be read.
+ */
+export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
+  const templates = new Map<string, TemplateSource>();
+  const words: TemplateSource[] = [];
+  for (const root of new Set(
+    [io.packageRoot, newsroomFolder].map((folder) => path.join(folder, 'templates')),
+  )) {
+    if (io.kindOf(root) !== 'directory') continue;
+    for (const file of filesIn(io, root)) {
+      const ending = path.extname(file);
+      if (ending !== '.hbs' && ending !== '.yaml') continue;
+      const name = pathWithin(root, file).slice(0, -ending.length);
+      const source = { name, text: readText(io, file), path: shownPath(io, file) };
+      if (ending === '.hbs') templates.set(name, source);
+      else words.push(source);
+    }
+  }
+  return { templates: [...templates.values()], words };
+}
+
+// Templates are sorted into folders and no deeper; a link that leads back up would never end.
+const deepest = 4;
+
+function filesIn(io: Io, folder: string, depth = 0): readonly string[] {
+  return io.list(folder).flatMap(({ name, kind }) => {
+    const file = path.join(folder, name);
+    if (kind !== 'directory') return [file];
+    return depth < deepest && !name.startsWith('.') ? filesIn(io, file, depth + 1) : [];
+  });
+}
+
+function readText(io: Io, file: string): string {
+  const read = io.readFile(file, largest);
+  if (!read.ok) throw new PressdeskError(`The template ${shownPath(io, file)} cannot be read.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
+  } catch (cause) {
+    throw new PressdeskError(`The template ${shownPath(io, file)} is not UTF-8 text.`, {
+      hint: 'Save it as UTF-8.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { Runner } from '../desk.ts';
+import { commaList } from '../option-values.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly only?: readonly string[];
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+export function buildCommand(program: Command, run: Runner): Command {
+  return program
+    .command('build')
+    .summary('check, render and write everything that may be public')
+    .description(
+      'Checks releases, and writes page, wire text and newsletter of those that may be public.\n' +
+        'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built.\n' +
+        'What was published and is no longer to be public is removed.',
+    )
+    .argument('[paths...]', 'files, folders or patterns (default: all releases)')
+    .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)')
+    .option('--only <formats>', 'make these alone: html, text, newsletter', commaList)
+    .option('--now <date>', 'take this date or instant for now, such as 2026-01-01 or 2026-01-01T09:00+08:00')
+    .option('--json', 'print what was done as JSON, for scripts')
+    .addHelpText('after', examples)
+    .action((paths: string[], { json, ...options }: Options) =>
+      run(async ({ io, err, progress, signal, say }) => {
+        const { build } = await import('../../app/build.ts');
+        const { buildJson, buildText } = await import('../build-report.ts');
+        const outcome = await build(io, { paths, ...options, progress, signal });
+        const text = buildText(outcome, err, io.stderr.columns);
+        if (text.findings) io.stderr.write(text.findings);
+        for (const note of outcome.notes) say(`${err.yellow('note:')} ${note}`);
+        for (const line of text.lines) say(line);
+        if (json) io.stdout.write(buildJson(outcome));
+        return text.result;
+      }),
+    );
+}
+
+const examples = `
+Examples:
+  $ pressdesk build                                    the whole newsroom, into public/
+  $ pressdesk build --only text --out wire             the wire texts alone, into wire/
+  $ pressdesk build --now 2026-12-01T09:00+01:00       as it will be then`;

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import type { Runner } from '../desk.ts';
+import { nothingWrong } from '../exit-code.ts';
+
+export function explainCommand(program: Command, run: Runner): Command {
+  return program
+    .command('explain')
+    .summary('say why a rule exists, with examples')
+    .description('Says what a rule asks for and why, with releases that break it and keep it.')
+    .argument('[rule]', 'the rule, as a report names it (default: a list of all rules)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ pressdesk explain              every rule in a line\n  $ pressdesk explain date-real    one rule',
+    )
+    .action((rule: string | undefined) =>
+      run(async ({ io, out }) => {
+        const { allRules, explain } = await import('../../app/explain.ts');
+        if (rule !== undefined) {
+          io.stdout.write(explain(rule));
+          return nothingWrong;
+        }
+        const all = allRules();
+        const width = Math.max(...all.map(({ id }) => id.length));
+        for (const { id, summary } of all) {
+          io.stdout.write(`${out.bold(id)}${' '.repeat(width - id.length)}  ${summary}\n`);
+        }
+        return nothingWrong;
+      }),
+    );
+}

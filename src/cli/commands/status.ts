@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import type { Runner } from '../desk.ts';
+
+export function statusCommand(program: Command, run: Runner): Command {
+  return program
+    .command('status')
+    .summary('list releases: draft, embargoed until, public, corrected, withdrawn')
+    .description(
+      'Lists every release, the latest first: whether it is public, since when, and at which address.',
+    )
+    .argument('[paths...]', 'files, folders or patterns (default: all releases)')
+    .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
+    .option('--json', 'print the list as JSON, for scripts')
+    .addHelpText('after', examples)
+    .action((paths: string[], { now, json }: { now?: string; json?: boolean }) =>
+      run(async ({ io, out, err, progress, say }) => {
+        const { status } = await import('../../app/status.ts');
+        const { statusJson, statusTable } = await import('../status-report.ts');
+        const outcome = await status(io, { paths, progress, ...(now !== undefined && { now }) });
+        for (const note of outcome.notes) say(`${err.yellow('note:')} ${note}`);
+        io.stdout.write(json ? statusJson(outcome) : statusTable(outcome, out));
+        return { errors: 0, warnings: 0, unreadable: outcome.unreadable };
+      }),
+    );
+}
+
+const examples = `
+Examples:
+  $ pressdesk status                     as things stand
+  $ pressdesk status --now 2026-12-01    as they will stand then`;

@@ -1,0 +1,26 @@
+import type { Progress } from '../app/progress.ts';
+import type { Io } from '../model/io.ts';
+import type { Style } from '../model/style.ts';
+import type { Outcome } from './exit-code.ts';
+
+/** What a command works with: the world outside, its voice, and how it hears that it should stop. */
+export interface Desk {
+  readonly io: Io;
+  /** Colours of stdout, which carries what was asked for. */
+  readonly out: Style;
+  /** Colours of stderr, which says how it went. */
+  readonly err: Style;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** One line on stderr. */
+  say(line: string): void;
+}
+
+/** What a command came to. */
+export interface Result extends Outcome {
+  /** Warnings that are still no failure; any number where not given. */
+  readonly maxWarnings?: number;
+}
+
+/** Runs the work of a command, with what it needs, and turns its result into the exit code. */
+export type Runner = (work: (desk: Desk) => Promise<Result>) => Promise<void>;

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander';
+
+/** @throws InvalidArgumentError where the text is no whole number of zero or more. */
+export function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number, such as 0');
+}
+
+/** The words between commas: `html,text`. @throws InvalidArgumentError where there is none. */
+export function commaList(text: string): readonly string[] {
+  const items = text.split(',').map((item) => item.trim());
+  if (items.every((item) => item !== '')) return items;
+  throw new InvalidArgumentError('Write one or more, with commas between them');
+}
+
+/** For an option that may be given several times. */
+export function repeated(text: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), text];
+}

@@ -1,0 +1,59 @@
+import type { ReleaseStatus, StatusOutcome } from '../app/status.ts';
+import { visible } from '../language/visible.ts';
+import { displayWidth } from '../language/width.ts';
+import type { Style } from '../model/style.ts';
+import { safeJson } from './safe-json.ts';
+import { several } from './several.ts';
+import { stateInWords } from './states.ts';
+
+/** Every release in a line: state, date, address, title. */
+export function statusTable({ releases, timezone }: StatusOutcome, style: Style): string {
+  if (releases.length === 0) return 'There are no releases yet. Start one with: pressdesk new\n';
+  const rows = releases.map((one) => [
+    stateOf(one, timezone),
+    one.date?.slice(0, 10) ?? '–',
+    visible(one.address ?? `– (${one.path})`),
+    visible(one.title ?? '–'),
+  ]);
+  const heads = ['STATE', 'DATE', 'ADDRESS', 'TITLE'];
+  const widths = heads.map((head, column) =>
+    Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(displayWidth)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
+      .join('  ')
+      .trimEnd();
+  const body = rows.map((row, index) => coloured(line(row), row[0] ?? '', releases[index], style));
+  return `${[style.bold(line(heads)), ...body].join('\n')}\n`;
+}
+
+function stateOf({ state, until, errors }: ReleaseStatus, zone: string | undefined): string {
+  const words = stateInWords({ kind: state, ...(until !== undefined && { until }) }, zone);
+  return errors > 0 ? `${words}, ${several(errors, 'error')}` : words;
+}
+
+/** The state in its colour; the rest of the line as it is. */
+function coloured(line: string, state: string, release: ReleaseStatus | undefined, style: Style): string {
+  const colour = release?.errors
+    ? style.red
+    : release?.state === 'public' || release?.state === 'corrected'
+      ? style.green
+      : style.yellow;
+  return colour(state) + line.slice(state.length);
+}
+
+/** The same for other programs. What could not be read is `null`. */
+export function statusJson({ now, releases }: StatusOutcome): string {
+  const rows = releases.map(({ path, state, until, date, address, title, lang, errors }) => ({
+    path,
+    state,
+    until: until ?? null,
+    date: date ?? null,
+    lang: lang ?? null,
+    address: address ?? null,
+    title: title ?? null,
+    errors,
+  }));
+  return `${safeJson({ version: 1, now: now.toISOString(), releases: rows })}\n`;
+}

@@ -1,0 +1,29 @@
+import { visible } from '../language/visible.ts';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { Style } from '../model/style.ts';
+
+const issues = 'https://github.com/pressdesk/pressdesk/issues';
+
+/** Says on stderr why the run could not go on: a mistake of the user's in a sentence, one of ours with its stack. */
+export async function tellError(io: Io, style: Style, error: unknown): Promise<void> {
+  if (!(error instanceof PressdeskError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`${visible(stack, { lines: true })}\n\n`);
+    io.stderr.write(
+      `This is a mistake in pressdesk, not in your files. Please report it, with the lines above: ${issues}\n`,
+    );
+    return;
+  }
+  if (error.diagnostics.length > 0) {
+    const { diagnosticsWithFrames } = await import('../app/diagnostics.ts');
+    io.stderr.write(diagnosticsWithFrames(error, style, io.stderr.columns));
+  }
+  io.stderr.write(errorLines(style, error.message, error.hint));
+}
+
+/** `error: There is no file a.md.` and below it what to do. */
+export function errorLines(style: Style, message: string, hint?: string): string {
+  const first = `${style.bold(style.red('error:'))} ${visible(message)}\n`;
+  return hint === undefined ? first : `${first}${style.bold('hint:')} ${visible(hint)}\n`;
+}

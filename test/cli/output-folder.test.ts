@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Desk, now, release } from './run.ts';
+
+// Root may write anywhere, and a small file system has to be mounted by root.
+const isRoot = process.getuid?.() === 0;
+
+describe('an output folder that cannot be written', () => {
+  test('because it is a file', () => {
+    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), public: 'mine' });
+    const { code, stderr } = desk.run(['build', '--now', now]);
+    expect(stderr).toMatch(/^error: Cannot write to public: it is a file, not a folder\.\nhint: /);
+    expect(code).toBe(2);
+    expect(desk.read('public')).toBe('mine');
+  });
+
+  test.skipIf(isRoot)('because it may only be read', () => {
+    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    mkdirSync(desk.path('public'));
+    chmodSync(desk.path('public'), 0o555);
+    const { code, stderr } = desk.run(['build', '--now', now]);
+    chmodSync(desk.path('public'), 0o755);
+    expect(stderr).toContain('error: Cannot write to public: you may not write there.');
+    expect(code).toBe(2);
+    expect(desk.files('public')).toEqual([]);
+  });
+
+  test.runIf(process.platform === 'linux')('because it is on a disk that can only be read', () => {
+    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const { code, stderr } = desk.run(['build', '--now', now, '--out', '/proc/pressdesk']);
+    expect(stderr).toContain('/proc/pressdesk');
+    expect(stderr).toMatch(/^error: Cannot write to /);
+    expect(code).toBe(2);
+  });
+
+  test('because somebody else’s file is in the way', () => {
+    const desk = new Desk({
+      'releases/2024-09-05-a.md': release(),
+      'public/manifest.json': '{"name":"My app"}',
+    });
+    const { code, stderr } = desk.run(['build', '--now', now]);
+    expect(stderr).toContain('holds a manifest.json that pressdesk did not write');
+    expect(code).toBe(2);
+    expect(desk.files('public')).toEqual(['manifest.json']);
+  });
+
+  test.runIf(isRoot && process.platform === 'linux')(
+    'because the disk is full, and every old file is whole',
+    (context) => {
+      const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+      mkdirSync(desk.path('small'));
+      try {
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', desk.path('small')], {
+          stdio: 'pipe',
+        });
+      } catch {
+        return context.skip('no file system can be mounted here');
+      }
+      try {
+        const build = () => desk.run(['build', '--now', now, '--out', 'small/public']);
+        expect(build().code).toBe(0);
+        const before = desk.tree('small/public');
+        desk.write('releases/2024-09-05-b.md', release({ body: 'A long story. '.repeat(20_000) }));
+        const { code, stderr } = build();
+        expect(stderr).toContain('error: Cannot write to small/public: the disk is full.');
+        expect(code).toBe(2);
+        expect(desk.tree('small/public')).toEqual(before);
+      } finally {
+        execFileSync('umount', [desk.path('small')]);
+      }
+    },
+  );
+});
+
+test('links in the output folder do not lead the build elsewhere', () => {
+  const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'elsewhere/index.html': 'mine' });
+  mkdirSync(desk.path('public/2024/09/05'), { recursive: true });
+  symlinkSync('../../../../elsewhere', desk.path('public/2024/09/05/a'));
+  const { code, stderr } = desk.run(['build', '--now', now]);
+  expect(stderr).toContain('leads out of there');
+  expect(code).toBe(2);
+  expect(desk.read('elsewhere/index.html')).toBe('mine');
+});
