@@ -166,6 +166,13 @@ describe('contact-url', () => {
     },
   );
 
+  test('does not touch the same words elsewhere', async () => {
+    const text = release(fields('"w\\x77w.ipd.gov.hk"'), 'See www.ipd.gov.hk.\n');
+    const found = await check(text);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['contact-url']);
+    expect(applyFixes(text, found).text).toBe(text);
+  });
+
   test.each(['htps://www.ipd.gov.hk', 'https://intranet', 'mailto:press@example.org'])(
     'leaves %s to people',
     async (url) => {
@@ -226,6 +233,8 @@ describe('body-empty', () => {
     '&nbsp;\n',
     '---\n',
     '<p> </p>\n',
+    '<!-- a > b -->\n',
+    '<script>let a = 1;</script>\n',
   ])('takes %j for no text', async (body) => {
     const found = await said(release(fields, body));
     expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(['body-empty The release has no text.']);
@@ -281,6 +290,25 @@ describe('image-file', () => {
       '14:5 image-file The picture “c.png” is not there.',
     ]);
     expect(await said(release(fields, body))).toEqual([]);
+  });
+
+  test('looks at pictures in notes and boilerplate', async () => {
+    const text = release(`${fields}notes: See ![e](e.png).\n`);
+    expect(await said(text, { asset: (file) => (file === 'e.png' ? 'outside' : 'ok') })).toEqual([
+      '12:8 image-file The picture “e.png” lies outside the newsroom.',
+    ]);
+  });
+
+  test('finds the place of a photo behind one that cannot be read, and of a bare name', async () => {
+    const start = `title: Tea\ndate: 2024-04-20\norganisers: [Tea Board]\n${contact}`;
+    const text = release(
+      `${start}photos:\n  - alt: Nothing\n  - file: b.jpg\n    alt: B\nattachments:\n  - {}\n  - c.pdf\n`,
+    );
+    const found = await said(text, { asset: () => 'missing' });
+    expect(found.filter((line) => line.includes('image-file'))).toEqual([
+      '9:11 image-file The photo “b.jpg” is not there.',
+      '13:5 image-file The attachment “c.pdf” is not there.',
+    ]);
   });
 });
 
