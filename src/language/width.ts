@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { segments } from './segments.ts';
 
 const plain = /^[\x20-\x7e]*$/;
 // One column each and never joining their neighbours: Latin, Greek, Cyrillic, dashes and quotes, signs of currency.
@@ -13,29 +14,13 @@ const regionalPair = /^\p{Regional_Indicator}{2}/u;
 // Marks, controls, format characters and Hangul vowels and finals, which stand on the character before them.
 const weightless = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
-/** Code units handed to the segmenter at once. */
-const segmented = 1000;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of `text` as a reader counts them: a letter with its accents is one, a flag is one. */
 export function graphemes(text: string): string[] {
   if (plainOrWide.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  // A stretch at a time: the segmenter's work grows with the square of the length it is given.
-  const found: string[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = start + segmented;
-    const cutsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-    const stretch = text.slice(start, cutsPair ? end - 1 : end);
-    const parts = Array.from(segmenter.segment(stretch), ({ segment }) => segment);
-    // The last may have been cut in two; it begins the next stretch.
-    if (end < text.length && parts.length > 1) parts.pop();
-    for (const part of parts) {
-      found.push(part);
-      start += part.length;
-    }
-  }
-  return found;
+  return segments(text, segmenter);
 }
 
 /**

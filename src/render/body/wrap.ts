@@ -1,4 +1,5 @@
 import type { Rules } from '@cto.af/linebreak';
+import { segments } from '../../language/segments.ts';
 import { displayWidth } from '../../language/width.ts';
 import { firstCharacter, hasIdeographs, lastCharacter, seen } from './text/characters.ts';
 
@@ -150,10 +151,12 @@ const neverFirstInThai = /[\u0e2f\u0e46\u0eaf\u0ec6]/;
 
 /** Between words as a dictionary knows them, in scripts that write no blanks between them. */
 function* wordOpportunities(text: string): Generator<number> {
-  const blanksAt = new Set(blankOpportunities(text));
-  for (const { index } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
-    const [before = '', after = ''] = text.slice(Math.max(0, index - 1), index + 1);
+  const atBlanks = new Set(blankOpportunities(text));
+  let offset = 0;
+  for (const word of segments(text, new Intl.Segmenter('th', { granularity: 'word' }))) {
+    const [before = '', after = ''] = text.slice(Math.max(0, offset - 1), offset + 1);
     const within = southEastAsian.test(before) && southEastAsian.test(after) && !neverFirstInThai.test(after);
-    if (blanksAt.has(index) || within) yield index;
+    if (atBlanks.has(offset) || within) yield offset;
+    offset += word.length;
   }
 }

@@ -5,8 +5,15 @@ import type { TextContext } from './context.ts';
 import { createFlow, type FlowBuilder } from './flow.ts';
 import { finishLink } from './link.ts';
 
+// Nothing in it to be changed: most cells of most tables.
+const plainWords = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** The words of a paragraph, heading or cell. */
 export function flowOf(nodes: readonly PhrasingContent[], context: TextContext): Flow {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'text' && plainWords.test(only.value)) {
+    return { text: only.value, solid: [] };
+  }
   const flow = createFlow();
   addInline(nodes, flow, context);
   return flow.flow();
