@@ -18,6 +18,8 @@ export interface Repair {
   readonly patch: Patch;
   /** The line gave a field that is now gone from the tree. */
   readonly lost?: boolean;
+  /** What was stumbled over after it is only its echo. */
+  readonly echoes?: boolean;
 }
 
 /** What one line can be told and painted over for; `undefined` where its trouble reaches further. */
@@ -29,7 +31,7 @@ export function repairOf(text: string, stumble: Stumble, anchors: ReadonlySet<st
   if (code === 'TAB_AS_INDENT') return tab(text, line, stumble);
   if (code === 'quote') return openQuote(text, line, start);
   if (code === 'directive' || (code === 'UNEXPECTED_TOKEN' && /^[\]}]/.test(token))) {
-    return { problem: explain(text, stumble).problem, patch: { start, end, filler: ' ' } };
+    return { problem: explain(text, stumble).problem, patch: { start, end, filler: ' ' }, echoes: true };
   }
   const value = valueIn(text, line);
   const unread =

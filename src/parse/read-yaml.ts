@@ -62,7 +62,13 @@ export function readYaml<S extends v.GenericSchema>(
     if (syntax.length === 0) syntax.push(syntaxFault({ ...notFields, range: tree.range }, place));
     return { ...nothing, places, faults: syntax };
   }
-  const { data, faults, refused } = validate(schema, tree, { place, places, home, ...(fill && { fill }) });
+  const { data, faults, refused } = validate(schema, tree, {
+    text,
+    place,
+    places,
+    home,
+    ...(fill && { fill }),
+  });
   const told = faults.filter(({ kind }) => kind !== 'missing' || !reading.broken);
   const silentOn = (field: string) => reading.broken || refused.has(field);
   return { data: freeze(data), places, faults: inOrder([...syntax, ...told]), silentOn };

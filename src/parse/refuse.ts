@@ -136,7 +136,9 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function escapeOf(written: string, character: string): RegExpExecArray | undefined {
-  for (const found of written.matchAll(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|[\s\S])/gi)) {
+  for (const found of written.matchAll(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[\s\S])/g,
+  )) {
     const digits = found[1] ?? found[2] ?? found[3];
     const stands = digits === undefined ? letters[found[0].slice(1)] : Number.parseInt(digits, 16);
     if (stands === character || stands === character.codePointAt(0)) return found;

@@ -51,6 +51,7 @@ export function repaired(text: string, range: Range, deepest: number): Repaired 
       patches.push(patch);
       patched.add(lineAt(text, patch.start).start);
       lost ||= repair.lost === true;
+      if (repair.echoes) break;
     }
     if (patches.length > before) continue;
     const harmful = left.filter((stumble) => {

@@ -9,6 +9,7 @@ import { prune } from './prune.ts';
 import { below, type Range, type Tree } from './tree.ts';
 
 export interface Frame {
+  readonly text: string;
   readonly place: Placer;
   readonly places: FieldPlaces;
   /** Where a field that is missing is told of. */
@@ -68,34 +69,35 @@ function faultsOf(schema: v.GenericSchema, path: Path, input: unknown, frame: Fr
   const at = schemaAt(schema, path) ?? schema;
   if (input === undefined || input === '') return missing(at, path, frame);
   const { expected, allowed, suggest } = readingOf(at);
-  const actual = inWords(input);
-  const place = frame.places.value(field) ?? nearestPlace(path, frame);
-  const better = typeof input === 'string' ? suggest?.(input) : undefined;
   const own = frame.places.value(field);
-  return [
-    {
-      kind: 'type',
-      field,
-      expected,
-      actual,
-      ...(allowed && { allowed: typeof allowed === 'function' ? allowed() : allowed }),
-      place,
-      ...(better &&
-        own && {
-          fix: {
-            title: `write ${better}`,
-            edits: [
-              {
-                start: own.start.offset,
-                end: own.end.offset,
-                text: needsQuotes(better) ? quote(better) : better,
-              },
-            ],
-            safe: true,
-          },
-        }),
-    },
-  ];
+  const fault = {
+    kind: 'type',
+    field,
+    expected,
+    actual: inWords(input),
+    ...(allowed && { allowed: typeof allowed === 'function' ? allowed() : allowed }),
+    place: own ?? nearestPlace(path, frame),
+  } as const;
+  if (!own) return [fault];
+  const [start, end] = [own.start.offset, own.end.offset];
+  const written = frame.text.slice(start, end);
+  if (
+    expected === 'text' &&
+    !Array.isArray(input) &&
+    /^[^\s{][^\r\n]*: /.test(written) &&
+    own.start.line === own.end.line
+  ) {
+    const fix = {
+      title: 'put the value in quotes',
+      edits: [{ start, end, text: quote(written) }],
+      safe: true,
+    };
+    return [{ ...fault, note: 'If it is one text with a colon in it, it must stand in quotes.', fix }];
+  }
+  const better = typeof input === 'string' ? suggest?.(input) : undefined;
+  if (!better) return [fault];
+  const text = needsQuotes(better) ? quote(better) : better;
+  return [{ ...fault, fix: { title: `write ${better}`, edits: [{ start, end, text }], safe: true } }];
 }
 
 /** A group that is missing is missed by the fields it must have: not `contact` but `contact.url`. */

@@ -185,8 +185,9 @@ class Trees {
     return [];
   }
 
-  #range(start: number, end: number): Range {
-    const written = this.#text.slice(start, end);
-    return { start: start + this.#base, end: start + this.#base + written.trimEnd().length };
+  #range(start: number, stop: number): Range {
+    let end = stop;
+    while (end > start && ' \t\r\n'.includes(this.#text.charAt(end - 1))) end -= 1;
+    return { start: start + this.#base, end: end + this.#base };
   }
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { toConfig } from '../../src/config/config.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { parseConfig } from '../../src/parse/config-file.ts';
+
+function configOf(text: string) {
+  return toConfig(parseConfig(new TextEncoder().encode(text), 'pressdesk.yaml', configSchema).data);
+}
+
+test('a newsroom without settings has the defaults', () => {
+  const defaults = {
+    lang: 'en',
+    formats: ['html', 'text', 'newsletter'],
+    rules: {},
+    releases: 'releases',
+    out: 'public',
+  };
+  expect(toConfig()).toEqual(defaults);
+  expect(configOf('')).toEqual(defaults);
+});
+
+test('what is said is kept', () => {
+  const text = `organisation: Council
+site: https://example.org/news
+contact:
+  name: Press Office
+  phone: 0123
+timezone: Europe/London
+lang: en-gb
+formats: [html]
+out: ./site/public/
+releases: press
+rules:
+  contact-url: off
+boilerplate: |
+  About *us*.
+`;
+  expect(configOf(text)).toEqual({
+    organisation: 'Council',
+    site: 'https://example.org/news/',
+    contact: { name: 'Press Office', phone: '0123' },
+    timezone: 'Europe/London',
+    lang: 'en-GB',
+    formats: ['html'],
+    out: 'site/public',
+    releases: 'press',
+    rules: { 'contact-url': 'off' },
+    boilerplate: 'About *us*.',
+  });
+});
