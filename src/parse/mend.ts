@@ -125,7 +125,8 @@ function withoutColon(text: string, line: Range, { start, end }: Range): Repair 
   const words = text.slice(line.start, line.end);
   const first = firstOf(text, line);
   const stop = line.start + words.trimEnd().length;
-  if (start !== first || (end > line.end + 2 && text.slice(start, end).trim() === '')) return undefined;
+  if (stop <= first || start !== first || (end > line.end + 2 && text.slice(start, end).trim() === ''))
+    return undefined;
   const range = { start: first, end: stop };
   const glued = /^([\w-]+):(?=[^\s:/])/.exec(text.slice(first, stop));
   const item = text.startsWith('-', first);

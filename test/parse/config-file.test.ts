@@ -54,7 +54,7 @@ describe('what is wrong is told of, and the rest kept', () => {
     ['contact:\n  ulr: x', 'unknown: ulr'],
     ['contact:\n  email: x', 'type: x'],
     ['organisation: &a x', 'syntax: &a'],
-    ['!!js/function x: y', 'syntax: !!js/function'],
+    ['organisation: !!js/function x', 'syntax: !!js/function'],
     ['- a', 'syntax: - a'],
   ])('%j', (written, expected) => {
     expect(config(`${written}\n`).told).toEqual([expected]);
