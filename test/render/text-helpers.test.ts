@@ -62,7 +62,8 @@ test('labelled: nothing without a value, a Chinese colon behind Chinese', () => 
   expect(printed('{{labelled labels.ref ref}}', { ref: null })).toBe('');
 });
 
-test('brackets: wide ones behind Chinese', () => {
+test('brackets: one pair for all, wide ones behind Chinese', () => {
+  expect(printed('{{brackets title kind ref}}')).toBe('A title (Press release; HO/12)');
   expect(printed('{{brackets title kind ref}}', { kind: null })).toBe('A title (HO/12)');
   expect(printed('{{brackets title ref}}', { title: '市政府' })).toBe('市政府（HO/12）');
 });
