@@ -1,0 +1,106 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** The tree with what a page adds to Markdown: levels of headings, figures, frames round tables, named check boxes. */
+export function dressed(tree: Root, topHeading: number): Root {
+  const shift = topHeading - Math.min(...levels(tree.children as ElementContent[]), 7);
+  const children = (tree.children as ElementContent[]).map((node) => dress(node, shift));
+  return { ...tree, children };
+}
+
+function* levels(nodes: readonly ElementContent[]): Iterable<number> {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    // The footnotes' own heading has its level already.
+    if ('dataFootnotes' in node.properties) continue;
+    const level = levelOf(node);
+    if (level) yield level;
+    yield* levels(node.children);
+  }
+}
+
+function dress(node: ElementContent, shift: number): ElementContent {
+  if (node.type !== 'element') return node;
+  const here = 'dataFootnotes' in node.properties ? 0 : shift;
+  const children = node.children.map((child) => dress(child, here));
+  const level = levelOf(node);
+  if (level) return { ...node, tagName: `h${Math.min(6, Math.max(2, level + here))}`, children };
+  if (node.tagName === 'th') return headCell({ ...node, children });
+  if (node.tagName === 'table') return framed({ ...node, children });
+  if (node.tagName === 'p') return figure({ ...node, children });
+  if (node.tagName === 'li') return task({ ...node, children });
+  return { ...node, children };
+}
+
+function levelOf({ tagName }: Element): number | undefined {
+  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
+}
+
+function headCell(cell: Element): Element {
+  return { ...cell, properties: { scope: 'col', ...cell.properties } };
+}
+
+// A wide table scrolls within the page; one that scrolls must be reachable by keyboard, and so have a name.
+function framed(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: tableName(table) },
+    children: [table],
+  };
+}
+
+function tableName(table: Element): string {
+  const caption = textOf(
+    table.children.filter((node) => node.type === 'element' && node.tagName === 'caption'),
+  );
+  if (caption) return caption;
+  const cells: string[] = [];
+  collect(table);
+  return cells.slice(0, 6).join(', ') || '–';
+
+  function collect(node: Element): void {
+    if (node.tagName === 'th') cells.push(textOf([node]));
+    else for (const child of node.children) if (child.type === 'element') collect(child);
+  }
+}
+
+function figure(paragraph: Element): Element {
+  const [image, ...others] = paragraph.children.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  if (others.length > 0 || image?.type !== 'element' || image.tagName !== 'img') return paragraph;
+  const { title, ...properties } = image.properties;
+  const children: ElementContent[] = [{ ...image, properties }];
+  if (typeof title === 'string' && title) {
+    children.push({
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: [{ type: 'text', value: title }],
+    });
+  }
+  return { type: 'element', tagName: 'figure', properties: {}, children };
+}
+
+function task(item: Element): Element {
+  const properties = { ...item.properties };
+  if (!Array.isArray(properties.className) || !properties.className.includes('task-list-item')) return item;
+  properties.className = ['task'];
+  const name = textOf(item.children).trim();
+  return { ...item, properties, children: item.children.map((node) => named(node, name)) };
+}
+
+function named(node: ElementContent, name: string): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName === 'input') return { ...node, properties: { ...node.properties, ariaLabel: name } };
+  return node.tagName === 'p'
+    ? { ...node, children: node.children.map((child) => named(child, name)) }
+    : node;
+}
+
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { dressed } from './dress-html.ts';
+import { sanitised } from './sanitise.ts';
+import { hasHtml, tidied } from './tidy.ts';
+
+export interface HtmlOptions {
+  /** The heading that is the release's title, which the page prints itself. */
+  readonly without?: Heading;
+  readonly footnoteLabel: string;
+  /** What a screen reader says of the arrow that leads back from a footnote. */
+  readonly footnoteBackLabel: string;
+  /** Begins every id, so that several bodies can stand on one page. */
+  readonly idPrefix?: string;
+  /** Level of the body's highest heading. */
+  readonly topHeading?: 2 | 3;
+}
+
+/** Markdown as HTML for the page: sanitised, headings below the page's own, tables in frames that scroll. */
+export async function htmlBody(root: Root, options: HtmlOptions): Promise<string> {
+  const { idPrefix = '', topHeading = 2 } = options;
+  const tree = tidied(root, options.without);
+  const withHtml = hasHtml(tree);
+  const made = toHast(tree, {
+    allowDangerousHtml: withHtml,
+    clobberPrefix: '',
+    footnoteLabel: options.footnoteLabel,
+    footnoteLabelProperties: {},
+    footnoteLabelTagName: `h${topHeading}`,
+    footnoteBackLabel: options.footnoteBackLabel,
+  });
+  let html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
+  if (withHtml) html = (await import('./raw-html.ts')).parsedHtml(html);
+  const clean = sanitised(dressed(html, topHeading), idPrefix);
+  return toHtml(prefixedLinks(clean, idPrefix)).trim();
+}
+
+/** Links within the page, with the prefix that the sanitiser gave to what they lead to. */
+function prefixedLinks(tree: HtmlRoot, idPrefix: string): HtmlRoot {
+  return {
+    ...tree,
+    children: tree.children.map((node) => (node.type === 'element' ? prefixed(node) : node)),
+  };
+
+  function prefixed(node: Element): Element {
+    const children = node.children.map(
+      (child): ElementContent => (child.type === 'element' ? prefixed(child) : child),
+    );
+    const { href } = node.properties;
+    if (typeof href !== 'string' || !href.startsWith('#')) return { ...node, children };
+    return { ...node, properties: { ...node.properties, href: `#${idPrefix}${href.slice(1)}` }, children };
+  }
+}
