@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import type { SlugReading } from '../model/slug.ts';
 import { slugFrom } from '../newsroom/slug.ts';
 import { writeYaml } from '../parse/write-yaml.ts';
 import { createFile } from '../publish/write-file.ts';
@@ -76,7 +77,7 @@ function nameOf({ title, date, lang, slug }: NewRelease, newsroomLang: string): 
       hint: 'Write it as 2026-01-01, or with a time and its offset as 2026-01-01T09:00+08:00.',
     });
   }
-  const reading = slugFrom(slug ?? opening(title));
+  const reading = slugFor({ title, ...(slug !== undefined && { slug }) });
   if (!reading.ok) {
     throw new PressdeskError(`No address can be made from "${slug ?? title}".`, {
       hint: 'Give one in small Latin letters, digits and hyphens, such as: --slug library-reopens',
@@ -85,6 +86,11 @@ function nameOf({ title, date, lang, slug }: NewRelease, newsroomLang: string): 
   const foreign = lang !== undefined && lang.toLowerCase() !== newsroomLang.toLowerCase();
   const tail = foreign && /^[a-z0-9-]+$/i.test(lang) ? `.${lang.toLowerCase()}` : '';
   return `${day}-${reading.slug}${tail}.md`;
+}
+
+/** What a release of this title would be called in its address, unless it is given a slug of its own. */
+export function slugFor({ title, slug }: Pick<NewRelease, 'title' | 'slug'>): SlugReading {
+  return slugFrom(slug ?? opening(title));
 }
 
 const longestOpening = 60;

@@ -19,9 +19,11 @@ export async function otherClaimants(
 ): Promise<readonly Release[]> {
   const folder = releasesFolder(newsroom);
   if (io.kindOf(folder) !== 'directory') return [];
-  const known = new Set(loaded.map(({ file }) => io.realPath(file) ?? file));
-  const others = releasesIn(io, folder).filter((file) => !known.has(io.realPath(file) ?? file));
-  if (others.length === 0) return [];
+  const known = new Set(loaded.map(({ file }) => file));
+  const unknown = releasesIn(io, folder).filter((file) => !known.has(file));
+  if (unknown.length === 0) return [];
+  const knownReally = new Set(loaded.map(({ file }) => io.realPath(file) ?? file));
+  const others = unknown.filter((file) => !knownReally.has(io.realPath(file) ?? file));
   const telltale = mentions(loaded, newsroom);
   const found: Release[] = [];
   for (const file of others) {

@@ -24,12 +24,10 @@ export function buildText(outcome: BuildOutcome, style: Style, columns: number):
   const refused = releases.filter(({ fate }) => fate.kind === 'refused');
   const held = releases.filter(({ fate }) => fate.kind !== 'refused' && fate.kind !== 'public');
   const found = counts(report);
-  const faulty = { files: report.files.filter(({ diagnostics }) => diagnostics.length > 0) };
+  const faultless = report.files.every(({ diagnostics }) => diagnostics.length === 0);
   const zone = outcome.timezone;
   return {
-    ...(faulty.files.length > 0 && {
-      findings: `${reporterNamed('pretty').render(faulty, style, { columns })}\n`,
-    }),
+    ...(!faultless && { findings: `${reporterNamed('pretty').render(report, style, { columns })}\n` }),
     lines: [
       ...listed(
         held,

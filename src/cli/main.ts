@@ -1,4 +1,70 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { CommanderError } from 'commander';
+import { nodeIo } from '../app/node-io.ts';
+import type { Io } from '../model/io.ts';
+import type { Runner } from './desk.ts';
+import { couldNotRun, exitCode, interrupted } from './exit-code.ts';
+import { Interrupted, onInterrupt } from './interrupt.ts';
+import { protectOperands } from './operands.ts';
+import { makeProgram } from './program.ts';
+import { progressBar } from './progress-bar.ts';
+import { tellError } from './tell.ts';
+import { styleFor } from './terminal.ts';
+
 /** Runs the program; `packageRoot` is the folder of the installed package. */
 export async function main(process: NodeJS.Process, packageRoot: URL): Promise<void> {
-  process.stderr.write(`pressdesk at ${packageRoot.pathname}\n`);
+  const io = nodeIo(process, packageRoot);
+  const signal = onInterrupt(process);
+  const colourWish = (): boolean | undefined => program.opts<{ color?: boolean }>().color;
+  const run: Runner = async (work) => {
+    const bar = progressBar(io.stderr, signal);
+    try {
+      const result = await work({
+        io,
+        out: await styleFor(io.stdout, io.env, colourWish()),
+        err: await styleFor(io.stderr, io.env, colourWish()),
+        progress: bar.progress,
+        signal,
+        say: (line) => io.stderr.write(`${line}\n`),
+      });
+      if (!signal.aborted) process.exitCode = exitCode(result, result.maxWarnings);
+    } finally {
+      bar.erase();
+    }
+  };
+  const program = makeProgram(io, versionOf(io), run);
+  try {
+    await runProgram(program, io, process.argv.slice(2));
+  } catch (error) {
+    // Whatever fails while the work is being stopped fails because of that.
+    if (signal.aborted) return;
+    if (error instanceof Interrupted) {
+      process.exitCode = interrupted;
+      return;
+    }
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : couldNotRun;
+      return;
+    }
+    process.exitCode = couldNotRun;
+    await tellError(io, await styleFor(io.stderr, io.env, colourWish()), error);
+  }
+}
+
+async function runProgram(program: Command, io: Io, args: readonly string[]): Promise<void> {
+  if (args.length === 0) return program.outputHelp();
+  const commands = [program, ...program.commands];
+  const options = commands.flatMap((command) => command.options.flatMap(({ short, long }) => [short, long]));
+  const known = new Set([...options, '-h', '--help'].filter((flag) => flag !== undefined));
+  await program.parseAsync(
+    protectOperands(args, known, (file) => io.kindOf(path.resolve(io.cwd, file))),
+    { from: 'user' },
+  );
+}
+
+function versionOf(io: Io): string {
+  const read = io.readFile(path.join(io.packageRoot, 'package.json'), 64 * 1024);
+  const { version }: { version?: string } = read.ok ? JSON.parse(Buffer.from(read.bytes).toString()) : {};
+  return version ?? 'unknown';
 }

@@ -1,49 +1,55 @@
+import type { Readable, Writable } from 'node:stream';
 import { cancel, intro, isCancel, outro, text } from '@clack/prompts';
-import type { NewDefaults, NewRelease } from '../app/new.ts';
+import { type NewDefaults, type NewRelease, slugFor } from '../app/new.ts';
 import { Interrupted } from './interrupt.ts';
 
-/** Asks, field by field, for what was not given. @throws Interrupted where the person pressed Ctrl-C. */
-export async function ask(given: Partial<NewRelease>, defaults: NewDefaults): Promise<NewRelease> {
-  const output = process.stderr;
+/** Where questions are asked and answered. */
+export interface Conversation {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+type Wanted = Pick<NewDefaults, 'date' | 'organisers' | 'contactUrl'>;
+
+/**
+ * Asks, field by field, for what was not given; of what the newsroom usually says, only for what may differ.
+ * @throws Interrupted where the person pressed Ctrl-C.
+ */
+export async function ask(
+  given: Partial<NewRelease>,
+  usual: Wanted,
+  conversation: Conversation = { input: process.stdin, output: process.stderr },
+): Promise<NewRelease> {
+  const { output } = conversation;
+  const answer = (message: string, question: Question): Promise<string> =>
+    one(message, question, conversation);
   intro('A new release. Enter takes what is shown; Ctrl-C leaves without writing anything.', { output });
   const title = given.title ?? (await answer('What is the headline?', { validate: needed }));
+  const slug =
+    given.slug ?? (slugFor({ title }).ok ? undefined : await answer(slugQuestion, { validate: latin }));
   const date =
-    given.date ?? (await answer('Of which day is it?', { initialValue: defaults.date, validate: day }));
+    given.date ?? (await answer('Of which day is it?', { initialValue: usual.date, validate: day }));
   const location = given.location ?? (await answer('Where is it issued?', optional));
   const summary = given.summary ?? (await answer('What happened, in one or two sentences?', optional));
-  const organisers = given.organisers ?? (await askOrganisers(defaults.organisers));
+  const organisers = given.organisers ?? (await askOrganisers(usual.organisers, answer));
   const contactUrl =
-    given.contactUrl ??
-    (defaults.contactUrl
-      ? undefined
-      : await answer('At which web address can a journalist turn to you?', {
-          placeholder: 'https://',
-          validate: web,
-        }));
+    given.contactUrl ?? (usual.contactUrl ? undefined : await answer(contactQuestion, webAddress));
   outro('Thank you.', { output });
   return {
     ...given,
     title,
     date,
     organisers,
+    ...(slug && { slug }),
     ...(location && { location }),
     ...(summary && { summary }),
     ...(contactUrl && { contactUrl }),
   };
 }
 
-async function askOrganisers(usual: readonly string[]): Promise<readonly string[]> {
-  const first = await answer('Who issues it? (the organisation in full)', {
-    validate: needed,
-    ...(usual[0] !== undefined && { initialValue: usual[0] }),
-  });
-  const organisers = [first];
-  for (;;) {
-    const next = await answer('Who else? (Enter for nobody)', optional);
-    if (next === '') return organisers;
-    organisers.push(next);
-  }
-}
+const slugQuestion =
+  'Its web address needs two or three words in Latin letters, such as library-reopens. Which?';
+const contactQuestion = 'At which web address can a journalist turn to you?';
 
 interface Question {
   readonly placeholder?: string;
@@ -52,11 +58,29 @@ interface Question {
 }
 
 const optional: Question = { placeholder: 'may be left empty' };
+const webAddress: Question = { placeholder: 'https://', validate: web };
 
-async function answer(message: string, question: Question): Promise<string> {
-  const value = await text({ message, ...question, output: process.stderr });
+async function askOrganisers(
+  usual: readonly string[],
+  answer: (message: string, question: Question) => Promise<string>,
+): Promise<readonly string[]> {
+  const organisers = [
+    await answer('Who issues it? (the organisation in full)', {
+      validate: needed,
+      ...(usual[0] !== undefined && { initialValue: usual[0] }),
+    }),
+  ];
+  for (;;) {
+    const next = await answer('Who else? (Enter for nobody)', optional);
+    if (next === '') return organisers;
+    organisers.push(next);
+  }
+}
+
+async function one(message: string, question: Question, conversation: Conversation): Promise<string> {
+  const value = await text({ message, ...question, ...conversation });
   if (isCancel(value)) {
-    cancel('Nothing was written.', { output: process.stderr });
+    cancel('Nothing was written.', { output: conversation.output });
     throw new Interrupted();
   }
   return value?.trim() ?? '';
@@ -64,6 +88,12 @@ async function answer(message: string, question: Question): Promise<string> {
 
 function needed(value: string | undefined): string | undefined {
   return value?.trim() ? undefined : 'This is needed.';
+}
+
+function latin(value: string | undefined): string | undefined {
+  return slugFor({ title: '', slug: value ?? '' }).ok
+    ? undefined
+    : 'Use small Latin letters, digits and hyphens.';
 }
 
 function day(value: string | undefined): string | undefined {
