@@ -24,7 +24,9 @@ function dress(node: ElementContent, shift: number): ElementContent {
   const children = node.children.map((child) => dress(child, here));
   const level = levelOf(node);
   if (level) return { ...node, tagName: `h${Math.min(6, Math.max(2, level + here))}`, children };
-  if (node.tagName === 'th') return headCell({ ...node, children });
+  if (node.tagName === 'th')
+    return aligned({ ...node, properties: { scope: 'col', ...node.properties }, children });
+  if (node.tagName === 'td') return aligned({ ...node, children });
   if (node.tagName === 'table') return framed({ ...node, children });
   if (node.tagName === 'p') return figure({ ...node, children });
   if (node.tagName === 'li') return task({ ...node, children });
@@ -35,8 +37,12 @@ function levelOf({ tagName }: Element): number | undefined {
   return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
 }
 
-function headCell(cell: Element): Element {
-  return { ...cell, properties: { scope: 'col', ...cell.properties } };
+// HTML has given up the attribute; the page's style sheet knows the class.
+function aligned(cell: Element): Element {
+  const { align, ...properties } = cell.properties;
+  return align === 'right' || align === 'center'
+    ? { ...cell, properties: { ...properties, className: [align] } }
+    : { ...cell, properties };
 }
 
 // A wide table scrolls within the page; one that scrolls must be reachable by keyboard, and so have a name.

@@ -21,6 +21,8 @@ const own: NonNullable<Schema['attributes']> = {
   div: [['role', 'region'], ['tabIndex', 0], ['className', 'table'], 'ariaLabel'],
   input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
   li: [['className', 'task']],
+  td: [['className', 'right', 'center']],
+  th: [['className', 'right', 'center']],
   code: [['className', /^language-[\w-]+$/]],
 };
 
