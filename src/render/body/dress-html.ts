@@ -49,8 +49,8 @@ function aligned(cell: Element): Element {
 function framed(table: Element): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: tableName(table) },
+    tagName: 'section',
+    properties: { className: ['table'], tabIndex: 0, ariaLabel: tableName(table) },
     children: [table],
   };
 }
