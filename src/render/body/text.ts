@@ -31,7 +31,7 @@ export function textBody(root: Root, options: TextOptions): string {
   const context = contextOf(root, { notes, photos, base });
   const lines = blockLines(root.children, context, columns);
   for (const footnote of footnoteLines(context, columns)) lines.push('', ...footnote);
-  return lines.join('\n').replace(/^\n+/, '');
+  return lines.join('\n');
 }
 
 function footnoteLines(context: TextContext, columns: number): string[][] {
