@@ -171,3 +171,13 @@ it('takes a file of the newsroom instead of ours', async () => {
   const { aView } = await import('./a-view.ts');
   expect(page.fill('html/page', aView(), 'html')).toContain('<footer>Harbour Office: our own</footer>');
 });
+
+it('marks addresses that are their own text, so that print tells them once', async () => {
+  const page = await written(
+    html,
+    `${matter('title: A')}<https://b.example.org/c> [d](https://b.example.org/e)\n`,
+  );
+  expect(page).toContain('<a href="https://b.example.org/c" class="address">');
+  expect(page).toContain('<a href="https://b.example.org/e">d</a>');
+  expect(page).toContain('a[href^="http"]:not(.address)::after');
+});

@@ -30,6 +30,7 @@ function dress(node: ElementContent, shift: number): ElementContent {
   if (node.tagName === 'table') return framed({ ...node, children });
   if (node.tagName === 'p') return figure({ ...node, children });
   if (node.tagName === 'li') return task({ ...node, children });
+  if (node.tagName === 'a') return bare({ ...node, children });
   return { ...node, children };
 }
 
@@ -43,6 +44,12 @@ function aligned(cell: Element): Element {
   return align === 'right' || align === 'center'
     ? { ...cell, properties: { ...properties, className: [align] } }
     : { ...cell, properties };
+}
+
+// In print an address follows its link; one that is its own text need not be told twice.
+function bare(link: Element): Element {
+  if (link.properties.href !== textOf(link.children)) return link;
+  return { ...link, properties: { ...link.properties, className: ['address'] } };
 }
 
 // A wide table scrolls within the page; one that scrolls must be reachable by keyboard, and so have a name.

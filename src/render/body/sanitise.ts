@@ -16,7 +16,7 @@ const properties: Record<string, string> = {
 
 /** What our own printing of Markdown needs beyond what an author may write: footnotes, task lists, tables' frames. */
 const own: NonNullable<Schema['attributes']> = {
-  a: ['dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel'],
+  a: [['className', 'address'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel'],
   section: ['dataFootnotes', ['tabIndex', 0], ['className', 'table'], 'ariaLabel'],
   input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
   li: [['className', 'task']],
