@@ -1,5 +1,12 @@
+const tags = new Map<string, string | undefined>();
+
 /** A BCP 47 tag in its canonical case (`zh-Hant-HK`), or `undefined` where the text is none. */
 export function canonicalTag(tag: string): string | undefined {
+  if (!tags.has(tag)) tags.set(tag, canonical(tag));
+  return tags.get(tag);
+}
+
+function canonical(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

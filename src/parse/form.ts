@@ -10,8 +10,19 @@ export interface Form {
   readonly value?: Any;
 }
 
+const forms = new WeakMap<Any, Form>();
+
 /** Looks through `optional` and pipes. */
 export function formOf(schema: Any): Form {
+  let form = forms.get(schema);
+  if (!form) {
+    form = lookInto(schema);
+    forms.set(schema, form);
+  }
+  return form;
+}
+
+function lookInto(schema: Any): Form {
   if ('wrapped' in schema) return formOf(schema.wrapped as Any);
   if ('pipe' in schema) {
     const parts = (schema.pipe as readonly (Any | { kind: 'other' })[]).filter(

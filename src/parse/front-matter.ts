@@ -26,7 +26,11 @@ export function splitFrontMatter(text: string): { split: Split } | { fault: Faul
     throw new Error('gray-matter and the fence scan disagree on where the front matter ends');
   }
   const start = text.length - content.length;
-  return { split: { open, block, body: text.slice(0, start).replace(/[^\r\n]/g, ' ') + content } };
+  return { split: { open, block, body: blank(text.slice(0, start)) + content } };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }
 
 const refuse = {

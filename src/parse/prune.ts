@@ -4,8 +4,9 @@ import type { Path } from './validate.ts';
 
 const gone = Symbol('gone');
 
-/** A copy of `output` without what the faulty paths spoil. */
+/** `output` without what the faulty paths spoil. */
 export function prune(schema: v.GenericSchema, output: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0) return output;
   const spoilt = new Set(paths.map((path) => spoiltBy(schema, path).join('.')));
   if (spoilt.has('') || typeof output !== 'object' || output === null) return {};
   const copied = copy(output, '', spoilt) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { lineAt } from './positions.ts';
 import { type Problem, shorten } from './problem.ts';
+import type { Stumble } from './stumble.ts';
 import type { Range } from './tree.ts';
-import type { Stumble } from './yaml.ts';
 
 interface Told {
   readonly problem: Problem;

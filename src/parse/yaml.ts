@@ -10,23 +10,8 @@ import {
   Parser,
 } from 'yaml';
 import { closeHan } from './fold.ts';
+import type { Reading, Stumble, TooDeep } from './stumble.ts';
 import type { Range, TextStyle, Tree, TreeField } from './tree.ts';
-
-/** Something the YAML reader stumbled over; `code` is its own or one of ours in small letters. */
-export interface Stumble extends Range {
-  readonly code: string;
-  readonly message: string;
-}
-
-export interface Reading {
-  readonly tree: Tree;
-  readonly stumbles: readonly Stumble[];
-}
-
-export interface TooDeep {
-  readonly depth: number;
-  readonly range: Range;
-}
 
 /**
  * Reads YAML 1.2 with every value as the text it was written as. Offsets are those of `text` plus `base`.
@@ -96,22 +81,39 @@ function inspect(tokens: readonly CST.Token[], base: number): Walk {
     ) {
       walk.open.push({ start, end: start + 1 });
     }
-    for (const child of childrenOf(token).reverse()) stack.push([child, depth]);
+    const children = childrenOf(token);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child && !plain.has(child.type)) stack.push([child, depth]);
+    }
   }
   return walk;
 }
+
+// Most tokens, with nothing in them that is looked for.
+const plain: ReadonlySet<string> = new Set([
+  'space',
+  'newline',
+  'comment',
+  'scalar',
+  'map-value-ind',
+  'seq-item-ind',
+  'comma',
+]);
 
 function childrenOf(token: CST.Token): CST.Token[] {
   if (token.type === 'document')
     return [...token.start, ...(token.value ? [token.value] : []), ...(token.end ?? [])];
   if (token.type === 'block-scalar') return [...token.props];
   if (!('items' in token)) return [];
-  return token.items.flatMap((item) => [
-    ...item.start,
-    ...(item.key ? [item.key] : []),
-    ...(item.sep ?? []),
-    ...(item.value ? [item.value] : []),
-  ]);
+  const children: CST.Token[] = [];
+  for (const { start, key, sep, value } of token.items) {
+    children.push(...start);
+    if (key) children.push(key);
+    if (sep) children.push(...sep);
+    if (value) children.push(value);
+  }
+  return children;
 }
 
 /** Gives the errors that speak of an end the place of the beginning. */
