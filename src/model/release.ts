@@ -15,7 +15,7 @@ export interface FieldPlaces {
 /** What a file says, however incomplete. The fields that could be read are there; what is wrong stands in `faults`. */
 export interface Release {
   readonly source: Source;
-  /** Read nothing but `faults`: the file could not be opened, decoded, or is over a limit. */
+  /** Read nothing but `faults`: the file could not be opened or decoded, is over a limit, or has no exact fences. */
   readonly unread: boolean;
   readonly data: Partial<FrontMatter>;
   readonly places: FieldPlaces;
