@@ -55,6 +55,7 @@ export type UnreadableCause = 'permission' | 'not-a-file' | 'link-loop' | 'vanis
 export type LimitName =
   | 'bytes'
   | 'nesting'
+  | 'pieces'
   | 'front-matter-bytes'
   | 'front-matter-nesting'
   | 'front-matter-blank-lines';

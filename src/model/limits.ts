@@ -4,6 +4,8 @@ export const limits = {
   bytes: 1024 * 1024,
   /** Depth of quotes, lists, emphasis, links and brackets in the body. */
   nesting: 100,
+  /** Parts of the body: paragraphs, items, cells, links, stretches of emphasis, HTML tags. */
+  pieces: 50_000,
   /** Bytes between the fences: 64 KiB. */
   frontMatterBytes: 64 * 1024,
   frontMatterNesting: 20,

@@ -1,18 +1,29 @@
 import type { Root } from 'mdast';
-import type { Fault } from '../model/fault.ts';
+import { hasCjkBesideMark } from './body/cjk-beside-mark.ts';
 import { parseWithRemark } from './body/remark.ts';
+import { fitsRemark } from './body/remark-bounds.ts';
 import { parseWithSatteri } from './body/satteri.ts';
 
-const cjkBesideMark =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][*_~]|[*_~][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export { bodyLimitFault } from './body/limits.ts';
+export { treeLimitFault } from './body/tree-limits.ts';
 
-/** The tree of a body. Positions are those of `text`, columns in UTF-16 code units. */
+/**
+ * The tree of a text in Markdown (CommonMark, tables, footnotes, strike-through, task lists, bare addresses), as remark
+ * makes it. Positions are those of `text`, columns in UTF-16 code units. `text` is within `bodyLimitFault`'s bounds.
+ */
 export async function parseBody(text: string): Promise<Root> {
-  if (cjkBesideMark.test(text)) return parseWithRemark(text);
-  return parseWithSatteri(text);
+  if (hasCjkBesideMark(text) && fitsRemark(text)) return parseWithRemark(text);
+  return (await native())(text);
 }
 
-/** What is too deep in a body, found before any parser sees it; `undefined` where it is within bounds. */
-export function bodyLimitFault(_text: string): Fault | undefined {
-  return undefined;
+type Engine = (text: string) => Promise<Root>;
+let engine: Promise<Engine> | undefined;
+
+/** Sätteri, or remark on machines that Sätteri has no native code for. */
+function native(): Promise<Engine> {
+  engine ??= import('satteri').then(
+    () => parseWithSatteri,
+    () => parseWithRemark,
+  );
+  return engine;
 }

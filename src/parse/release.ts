@@ -4,7 +4,7 @@ import type { Defaults, FrontMatter } from '../model/front-matter.ts';
 import { limits } from '../model/limits.ts';
 import type { FieldPlaces, Release } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
-import { bodyLimitFault, parseBody } from './body.ts';
+import { bodyLimitFault, parseBody, treeLimitFault } from './body.ts';
 import { decode } from './decode.ts';
 import { freeze } from './freeze.ts';
 import { type Split, splitFrontMatter } from './front-matter.ts';
@@ -88,6 +88,8 @@ async function assemble(
   { data: fields, places, faults, silentOn }: Matter,
 ): Promise<Release> {
   const body = await parseBody(split.body);
+  const tooMuch = treeLimitFault(body, split.body);
+  if (tooMuch) return unread(source, tooMuch);
   const all = [...faults];
   let heading: Heading | undefined;
   let { title } = fields;
@@ -107,11 +109,13 @@ async function assemble(
   for (const field of ['notes', 'boilerplate'] as const) {
     const markdown = fields[field];
     if (markdown === undefined) continue;
+    const place = places.value(field) ?? placer(source.text)(split.open);
     const tooDeep = bodyLimitFault(markdown);
-    if (tooDeep?.kind === 'limit') {
-      return unread(source, { ...tooDeep, place: places.value(field) ?? placer(source.text)(split.open) });
-    }
-    trees[field] = await parseBody(markdown);
+    if (tooDeep) return unread(source, { ...tooDeep, place });
+    const tree = await parseBody(markdown);
+    const tooMuch = treeLimitFault(tree, markdown);
+    if (tooMuch) return unread(source, { ...tooMuch, place });
+    trees[field] = tree;
   }
   const data = freeze(frontMatter({ ...fields, ...(title !== undefined && { title }) }));
   const release = { source, unread: false, data, places, faults: inOrder(all), body, ...trees };

@@ -50,6 +50,10 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
     reason: `Quotes, lists or brackets stand ${actual} deep here, more than the ${allowed} a release may have.`,
     note: 'Look for characters such as “>”, “*” or “[” that were copied by mistake.',
   }),
+  pieces: (actual, allowed) => ({
+    reason: `The body has ${actual} paragraphs, list items, links and other parts, more than the ${allowed} it may have.`,
+    note: 'Long tables and lists belong in an attachment.',
+  }),
   'front-matter-bytes': (actual, allowed) => ({
     reason: `The front matter has ${actual}, more than the ${allowed} it may have.`,
     note: 'The text of the release belongs below the second “---”.',
@@ -65,7 +69,8 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
 };
 
 function amount(limit: LimitName, value: number): string {
-  if (!limit.endsWith('bytes')) return limit.endsWith('lines') ? String(value) : `${value} levels`;
+  if (!limit.endsWith('bytes'))
+    return limit.endsWith('lines') || limit === 'pieces' ? String(value) : `${value} levels`;
   const [size, unit] = value >= 1024 * 1024 ? [value / 1024 / 1024, 'MB'] : [value / 1024, 'KB'];
   return `${Number.isInteger(size) ? size : (Math.ceil(size * 10) / 10).toFixed(1)} ${unit}`;
 }

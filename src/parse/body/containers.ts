@@ -1,40 +1,48 @@
-const marker = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
-const rule = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const marker = /([ \t]*)(?:(>)|([-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)/y;
 
 /**
- * How deep quotes and lists stand in one another, line by line. Never less than a parser would find, and seldom more:
- * a list is taken to go on until a marker stands further left than its text.
+ * How deep quotes, lists and footnotes stand in one another, line by line. Never less than a parser would find, and
+ * seldom more: a list is taken to go on until a marker stands further left than its text.
  */
 export class Containers {
-  /** Columns at which the text of the open list items begins. */
-  #items: number[] = [];
+  /** Columns at which the text of the open list items and footnotes begins, at the least. */
+  readonly #items: number[] = [];
 
-  /** The depth of the containers that a line opens or goes on with. */
-  depthOf(line: string): number {
+  /** The depth that a line opens or goes on with; what lies beyond `enough` is not counted. */
+  depthOf(line: string, enough: number): number {
+    const last = line.trimEnd().at(-1);
     let quotes = 0;
     let column = 0;
-    let at = 0;
-    for (;;) {
-      if (rule.test(line.slice(at, at + 400))) break;
-      marker.lastIndex = at;
+    marker.lastIndex = 0;
+    for (let at = 0; quotes + this.#items.length <= enough; at = marker.lastIndex) {
       const found = marker.exec(line);
       if (!found) break;
-      if (found[1]) {
-        quotes++;
-        column += width(found[0], column);
-      } else {
-        const start = column + width(/^[ \t]*/.exec(found[0])?.[0] ?? '', column);
-        while (this.#items.length > 0 && (this.#items.at(-1) ?? 0) > start) this.#items.pop();
-        column += width(found[0], column);
-        this.#items.push(column + 1);
+      const [whole, blanks = '', quote, sign] = found;
+      if (sign === last && isRule(line, at, sign)) break;
+      const start = column + width(blanks, column);
+      column += width(whole, column);
+      if (quote) quotes++;
+      else {
+        while ((this.#items.at(-1) ?? 0) > start) this.#items.pop();
+        this.#items.push(sign ? column + 1 : start + 4);
       }
-      at = marker.lastIndex;
     }
     return quotes + this.#items.length;
   }
 }
 
-/** Columns that blanks and signs take up from a column on; a tab goes on to the next multiple of four. */
+/** Whether the rest of a line is a rule, such as `* * *`, and no list. */
+function isRule(line: string, from: number, sign: string | undefined): boolean {
+  if (sign !== '-' && sign !== '*') return false;
+  let signs = 0;
+  for (let at = from; at < line.length; at++) {
+    if (line[at] === sign) signs++;
+    else if (line[at] !== ' ' && line[at] !== '\t') return false;
+  }
+  return signs > 2;
+}
+
+/** Columns that a text takes up from a column on; a tab goes on to the next multiple of four. */
 function width(text: string, from: number): number {
   let column = from;
   for (const character of text) column += character === '\t' ? 4 - (column % 4) : 1;

@@ -1,6 +1,21 @@
 import type { Root } from 'mdast';
+import { secureBareLinks } from './bare-links.ts';
+import { placed } from './placed.ts';
+import { fitsRemark } from './remark-bounds.ts';
 
-/** Reads Markdown with remark, whose plugins know how emphasis stands beside Chinese, Japanese and Korean. */
+/** What is left out where a text would take remark too long: everything but blocks. Its signs stay as written. */
+const inline = [
+  'attention',
+  'strikethrough',
+  'autolink',
+  'codeText',
+  'htmlText',
+  'labelStartLink',
+  'labelStartImage',
+  'labelEnd',
+];
+
+/** Reads Markdown with remark, whose plug-ins know how emphasis stands beside Chinese, Japanese and Korean. */
 export async function parseWithRemark(text: string): Promise<Root> {
   const [{ unified }, parse, gfm, cjk, cjkStrikethrough] = await Promise.all([
     import('unified'),
@@ -9,10 +24,9 @@ export async function parseWithRemark(text: string): Promise<Root> {
     import('remark-cjk-friendly'),
     import('remark-cjk-friendly-gfm-strikethrough'),
   ]);
-  return unified()
-    .use(parse.default)
-    .use(gfm.default)
-    .use(cjk.default)
-    .use(cjkStrikethrough.default)
-    .parse(text);
+  const reader = unified().use(parse.default);
+  const full = fitsRemark(text)
+    ? reader.use(gfm.default).use(cjk.default).use(cjkStrikethrough.default)
+    : reader.data('micromarkExtensions', [{ disable: { null: inline } }]);
+  return secureBareLinks(placed(full.parse(text), text), text);
 }

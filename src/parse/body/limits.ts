@@ -1,0 +1,40 @@
+import { limits } from '../../model/limits.ts';
+import { placer } from '../positions.ts';
+import { Containers } from './containers.ts';
+import type { LimitFault } from './limit-fault.ts';
+import { Marks } from './marks.ts';
+
+/**
+ * Marks of emphasis in one paragraph, of which no more than this many could stand in one another. Far beyond any
+ * release, and far below what a parser's stack bears; the true depth is measured in the tree.
+ */
+const emphasisMarks = 10_000;
+
+// Without one of these nothing can be too deep, and no line needs a closer look. A level takes two columns, a tab is four.
+const manyContainers = /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^\]\s]+\]:){50}/m;
+const manyBrackets = /^(?:[^[]*\[){101}/;
+
+/**
+ * What stands too deep in a text, found before any parser sees it; `undefined` where it is within bounds. Never lets
+ * through what is deeper, but for emphasis and HTML, which `treeLimitFault` measures.
+ */
+export function bodyLimitFault(text: string): LimitFault | undefined {
+  const deep = manyContainers.test(text);
+  const crowded = text.length > 2 * emphasisMarks || manyBrackets.test(text);
+  if (!deep && !crowded) return undefined;
+  const containers = new Containers();
+  let marks = new Marks();
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    if (line.trim() === '') {
+      marks = new Marks();
+      continue;
+    }
+    if (crowded) marks.add(line);
+    const depth = deep ? containers.depthOf(line, limits.nesting) : 0;
+    const actual = marks.emphasis > emphasisMarks ? marks.emphasis : Math.max(depth, marks.brackets);
+    if (actual <= limits.nesting) continue;
+    const place = placer(text)({ start: index, end: index + line.trimEnd().length });
+    return { kind: 'limit', limit: 'nesting', actual, allowed: limits.nesting, place };
+  }
+  return undefined;
+}
