@@ -48,8 +48,9 @@ function aligned(cell: Element): Element {
 
 // In print an address follows its link; one that is its own text need not be told twice.
 function bare(link: Element): Element {
-  if (link.properties.href !== textOf(link.children)) return link;
-  return { ...link, properties: { ...link.properties, className: ['address'] } };
+  const { className: _, ...properties } = link.properties;
+  if (properties.href === textOf(link.children)) properties.className = ['address'];
+  return { ...link, properties };
 }
 
 // A wide table scrolls within the page; one that scrolls must be reachable by keyboard, and so have a name.

@@ -29,7 +29,8 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
     footnoteLabel: options.footnoteLabel,
     footnoteLabelProperties: {},
     footnoteLabelTagName: `h${topHeading}`,
-    footnoteBackLabel: options.footnoteBackLabel,
+    // A footnote that is mentioned again has an arrow with a number, which its name must say as well.
+    footnoteBackLabel: (_, mention) => `${options.footnoteBackLabel}${mention > 1 ? ` ${mention}` : ''}`,
   });
   let html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   if (withHtml) html = (await import('./raw-html.ts')).parsedHtml(html);
