@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,11 +11,15 @@ const images = join(root, 'docs/images');
 const desk = mkdtempSync(join(tmpdir(), 'pressdesk-pictures-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
 
+// Where the sample newsroom says that it is; its pages are opened there, and answered from what was built.
+const site = 'https://newsroom.example.org/';
+
 const mistakes = `---
 title: Saltmere Library reopens beside the river
 date: 2026-09-31
-organizers:
+organisers:
   - Saltmere Town Council
+locaton: Saltmere
 contact:
   url: www.saltmere.example.org
 ---
@@ -29,20 +33,21 @@ cpSync(join(root, 'pressdesk.yaml'), join(desk, 'pressdesk.yaml'));
 pressdesk('build', '--now', '2026-12-01T09:00Z');
 mkdirSync(images, { recursive: true });
 
-const library = 'releases/2026-10-15-library-reopens.md';
-const wire = pressdesk('render', library, '--to', 'text').stdout;
-writeFileSync(join(desk, 'releases/2026-10-15-draft.md'), mistakes);
-const check = pressdesk('check', 'releases/2026-10-15-draft.md');
+const wire = pressdesk('render', 'releases/2026-10-15-library-reopens.md', '--to', 'text').stdout;
+rmSync(join(desk, 'releases'), { recursive: true });
+mkdirSync(join(desk, 'releases'));
+writeFileSync(join(desk, 'releases/2026-10-15-library.md'), mistakes);
+const check = pressdesk('check');
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-const address = join(desk, 'public/2026/10/15/library-reopens');
-await shoot('check', terminal(`$ npx pressdesk check\n${check.stdout}${check.stderr}`), { width: 900 });
+const library = `${site}2026/10/15/library-reopens/`;
+await shoot('check', terminal(`$ npx pressdesk check\n${check.stdout}${check.stderr}`), { width: 860 });
 await shoot('text', terminal(wire, 'paper'), { width: 720, height: 960 });
-await shoot('page', pathToFileURL(join(address, 'index.html')).href, { width: 900, height: 1200 });
-await shoot('newsletter', pathToFileURL(join(address, 'newsletter.html')).href, { width: 720, height: 960 });
+await shoot('page', `${library}index.html`, { width: 720, height: 960 });
+await shoot('newsletter', `${library}newsletter.html`, { width: 720, height: 960 });
 await browser.close();
 
 function pressdesk(...args) {
@@ -56,7 +61,13 @@ function pressdesk(...args) {
 /** A picture of a page; of its whole length where no height is given. */
 async function shoot(name, url, { width, height }) {
   const page = await browser.newPage({ viewport: { width, height: height ?? 200 }, colorScheme: 'light' });
+  await page.route(`${site}**`, (route) =>
+    route.fulfill({ path: join(desk, 'public', new URL(route.request().url()).pathname) }),
+  );
   await page.goto(url);
+  await page.evaluate(
+    'Promise.all([...document.images].map((image) => ((image.loading = "eager"), image.decode())))',
+  );
   await page.screenshot({ path: join(images, `${name}.png`), fullPage: height === undefined });
   await page.close();
 }
