@@ -12,7 +12,7 @@ interface Where {
   readonly align?: string;
 }
 
-const sans = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+const sans = 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif';
 const mono = 'ui-monospace,Menlo,Consolas,monospace';
 const ink = '#1f2328';
 const soft = '#565d66';
