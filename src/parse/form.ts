@@ -3,6 +3,9 @@ import type { Reading } from '../model/reading.ts';
 
 type Any = v.GenericSchema;
 
+/** A field as keys and places in lists: `['organisers', 0, 'name']`. */
+export type Path = readonly (string | number)[];
+
 /** The part of a schema that holds others: fields by name, items of a list, values under any key. */
 export interface Form {
   readonly entries?: Readonly<Record<string, Any>>;

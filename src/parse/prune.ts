@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
+import type { Path } from './form.ts';
 import { formOf, isOptional, schemaAt } from './form.ts';
-import type { Path } from './validate.ts';
 
 const gone = Symbol('gone');
 

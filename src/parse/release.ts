@@ -6,6 +6,7 @@ import type { FieldPlaces, Release } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import { bodyLimitFault, parseBody, treeLimitFault } from './body.ts';
 import { decode } from './decode.ts';
+import type { Path } from './form.ts';
 import { freeze } from './freeze.ts';
 import { type Split, splitFrontMatter } from './front-matter.ts';
 import { nowhere } from './places.ts';
@@ -14,7 +15,6 @@ import { prune } from './prune.ts';
 import { inOrder, readYaml, type YamlRead } from './read-yaml.ts';
 import { type Fields, frontMatterSchema } from './schema.ts';
 import { headingTitle } from './title.ts';
-import type { Path } from './validate.ts';
 import { withZones } from './zones.ts';
 
 /**

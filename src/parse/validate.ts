@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import type { FieldPlaces } from '../model/release.ts';
-import { formOf, isOptional, readingOf, schemaAt } from './form.ts';
+import { formOf, isOptional, type Path, readingOf, schemaAt } from './form.ts';
 import { plainOf } from './plain.ts';
 import type { Placer } from './positions.ts';
 import { quote, shorten } from './problem.ts';
@@ -17,8 +17,6 @@ export interface Frame {
   /** Values for fields that are silent. */
   readonly fill?: Readonly<Record<string, unknown>>;
 }
-
-export type Path = readonly (string | number)[];
 
 /**
  * Holds a tree against the form. Every fault is told, each once; `data` holds what reads well: a faulty field that may

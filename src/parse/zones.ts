@@ -1,5 +1,5 @@
 import type { DateValue } from '../model/date.ts';
-import type { Path } from './validate.ts';
+import type { Path } from './form.ts';
 
 /**
  * A copy of `data` in which every time without an offset has its zone. `homeless` are the paths of those for which
