@@ -1,7 +1,20 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import type { MailOptions } from '../mail.ts';
 import { mailLink, mailSource } from './links.ts';
 import { attributesOf, isMailElement, styleOf } from './styles.ts';
+
+export interface MailOptions {
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Absolute address that relative ones are read against; `null` where there is none, and they lose their link. */
+  readonly page: string | null;
+  /** Level of the highest heading. */
+  readonly topHeading: 2 | 3;
+  /** Heading over the footnotes. */
+  readonly footnoteLabel: string;
+  /** Word before the description of an image that a mail cannot show. */
+  readonly imageLabel: string;
+}
 
 const heading = /^h([1-6])$/;
 
