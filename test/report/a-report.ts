@@ -74,7 +74,7 @@ export const mixed = report(
       }),
       diagnostic('field-unknown', '“organizers” is not a field here. Did you mean “organisers”?', {
         place: placeOf(tea, 'organizers'),
-        note: 'What stands under an unknown name is published nowhere.',
+        note: 'What stands under an unknown name is not used.',
         fix: { title: 'rename it to “organisers”', edits: [{ start: 0, end: 0, text: '' }], safe: true },
       }),
       diagnostic('name-latin', 'The name has no Latin spelling of its own.', {

@@ -46,7 +46,7 @@ export const fieldUnknown: FaultRule<'unknown'> = {
       return {
         reason: `${quoted(key)} is not a field here.`,
         actual: key,
-        note: `What it says would be published nowhere; take it out, or move it to a field that exists.${fields}`,
+        note: `What it says is not used; take it out, or move it to a field that exists.${fields}`,
       };
     }
     const fix = rename(fault, meant, context);
@@ -54,13 +54,13 @@ export const fieldUnknown: FaultRule<'unknown'> = {
       reason: `${quoted(key)} is not a field here. Did you mean ${fieldWords(meant)}?`,
       actual: key,
       expected: [meant],
-      note: split(field).parent === split(meant).parent ? nowhere : `Write ${steps(meant)}.`,
+      note: split(field).parent === split(meant).parent ? unused : `Write ${steps(meant)}.`,
       ...(fix && { fix }),
     };
   },
 };
 
-const nowhere = 'What stands under an unknown name is published nowhere.';
+const unused = 'What stands under an unknown name is not used.';
 
 /** How a field one level down is written. */
 function steps(field: string): string {
