@@ -3,7 +3,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** What a reader of an output finds in it, addresses and descriptions included, ready to be searched by `folded`. */
 export function wordsIn(content: string, mediaType: string): string {
   if (mediaType !== 'text/html')
-    return folded(content.replace(/^[>|\s]+/gm, '').replace(/ ?\[[a-z\d]+\]/g, ''));
+    return folded(content.replace(/^\s*(?:> ?)+/gm, '').replace(/ ?\[[a-z\d]+\]/g, ''));
   const attributes = [...content.matchAll(/ (?:href|src|alt|datetime)="([^"]*)"/g)].map(([, value]) => value);
   const text = content.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
   return folded(decoded([text, ...attributes].join('\n')));
