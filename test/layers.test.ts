@@ -113,11 +113,10 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'remark-cjk-friendly-gfm-strikethrough': ['parse/body/remark.ts'],
   'remark-gfm': ['parse/body/remark.ts'],
   'remark-parse': ['parse/body/remark.ts'],
-  satteri: ['parse/body/satteri.ts'],
+  satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
   'temporal-polyfill': ['newsroom/instant.ts'],
   tinyglobby: ['app/collect.ts'],
   unified: ['parse/body/remark.ts'],
-  'unist-util-visit': ['parse/body/', 'check/', 'render/body/'],
   valibot: ['language/fields.ts', 'parse/', 'config/'],
   yaml: ['parse/yaml.ts', 'parse/write-yaml.ts'],
 };

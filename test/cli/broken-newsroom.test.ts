@@ -69,6 +69,8 @@ describe('templates of the newsroom', () => {
     expect(stdout).toBe('');
     expect(code).toBe(2);
     expect(desk.has('public')).toBe(false);
+    desk.write('releases/2024-09-05-a.md', release({ more: 'status: draft\n' }));
+    expect(desk.run(['build', '--now', now])).toMatchObject({ code: 2, stderr });
   });
 
   test('and its words replace ours, word by word', () => {

@@ -72,6 +72,14 @@ describe('build', () => {
     expect(desk.files('public')).toEqual([...at('2024/09/05/a'), 'manifest.json']);
   });
 
+  test('takes away a release that became a draft, also where only that one is built', () => {
+    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+    desk.run(['build', '--now', now]);
+    desk.write('releases/2024-09-05-b.md', release({ more: 'status: draft\n' }));
+    expect(desk.run(['build', '--now', now, 'releases/2024-09-05-b.md', '--only', 'html']).code).toBe(0);
+    expect(desk.files('public')).toEqual([...at('2024/09/05/a'), 'manifest.json']);
+  });
+
   test('holds back drafts and what is under embargo, and says until when in the zone of the newsroom', () => {
     const desk = new Desk({
       'pressdesk.yaml': 'timezone: Asia/Hong_Kong\n',
