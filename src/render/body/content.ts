@@ -8,6 +8,6 @@ import { hasHtml, tidied } from './tidy.ts';
 export async function contentOf(root: Root, options: { readonly without?: Heading }): Promise<Root> {
   const tree = tidied(root, options.without);
   if (!hasHtml(tree)) return tree;
-  const { withoutHtml } = await import('./raw-html.ts');
+  const { withoutHtml } = await import('./html-content.ts');
   return tidied(withoutHtml(tree));
 }

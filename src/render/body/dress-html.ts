@@ -2,28 +2,38 @@ import type { Element, ElementContent, Root } from 'hast';
 
 /** The tree with what a page adds to Markdown: levels of headings, figures, frames round tables, named check boxes. */
 export function dressed(tree: Root, topHeading: number): Root {
-  const shift = topHeading - Math.min(...levels(tree.children as ElementContent[]), 7);
-  const children = (tree.children as ElementContent[]).map((node) => dress(node, shift));
-  return { ...tree, children };
+  const nodes = tree.children as ElementContent[];
+  const levels = outline([...headings(nodes)], topHeading);
+  return { ...tree, children: nodes.map((node) => dress(node, levels)) };
 }
 
-function* levels(nodes: readonly ElementContent[]): Iterable<number> {
+function* headings(nodes: readonly ElementContent[]): Iterable<Element> {
   for (const node of nodes) {
-    if (node.type !== 'element') continue;
     // The footnotes' own heading has its level already.
-    if ('dataFootnotes' in node.properties) continue;
-    const level = levelOf(node);
-    if (level) yield level;
-    yield* levels(node.children);
+    if (node.type !== 'element' || 'dataFootnotes' in node.properties) continue;
+    if (levelOf(node)) yield node;
+    else yield* headings(node.children);
   }
 }
 
-function dress(node: ElementContent, shift: number): ElementContent {
+/** Each heading one level below the heading it belongs to, whatever level its author jumped to. */
+function outline(all: readonly Element[], top: number): ReadonlyMap<Element, number> {
+  const above: number[] = [];
+  return new Map(
+    all.map((heading) => {
+      const level = levelOf(heading) ?? 1;
+      while ((above.at(-1) ?? 0) >= level) above.pop();
+      above.push(level);
+      return [heading, Math.min(6, top + above.length - 1)];
+    }),
+  );
+}
+
+function dress(node: ElementContent, levels: ReadonlyMap<Element, number>): ElementContent {
   if (node.type !== 'element') return node;
-  const here = 'dataFootnotes' in node.properties ? 0 : shift;
-  const children = node.children.map((child) => dress(child, here));
-  const level = levelOf(node);
-  if (level) return { ...node, tagName: `h${Math.min(6, Math.max(2, level + here))}`, children };
+  const children = node.children.map((child) => dress(child, levels));
+  const level = levels.get(node);
+  if (level) return { ...node, tagName: `h${level}`, children };
   if (node.tagName === 'th')
     return aligned({ ...node, properties: { scope: 'col', ...node.properties }, children });
   if (node.tagName === 'td') return aligned({ ...node, children });
@@ -31,7 +41,12 @@ function dress(node: ElementContent, shift: number): ElementContent {
   if (node.tagName === 'p') return figure({ ...node, children });
   if (node.tagName === 'li') return task({ ...node, children });
   if (node.tagName === 'a') return bare({ ...node, children });
+  if (node.tagName === 'section') return { ...node, properties: classless(node), children };
   return { ...node, children };
+}
+
+function classless({ properties: { className: _, ...properties } }: Element): Element['properties'] {
+  return properties;
 }
 
 function levelOf({ tagName }: Element): number | undefined {

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { dressed } from './dress-html.ts';
+import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
 
@@ -21,36 +22,19 @@ export interface HtmlOptions {
 /** Markdown as HTML for the page: sanitised, headings below the page's own, tables in frames that scroll. */
 export async function htmlBody(root: Root, options: HtmlOptions): Promise<string> {
   const { idPrefix = '', topHeading = 2 } = options;
-  const tree = tidied(root, options.without);
-  const withHtml = hasHtml(tree);
+  let tree = plainlyNamedNotes(tidied(root, options.without));
+  const raw = hasHtml(tree) ? await import('./raw-html-printing.ts') : undefined;
+  if (raw) tree = raw.withPrintedHtml(tree);
   const made = toHast(tree, {
-    allowDangerousHtml: withHtml,
     clobberPrefix: '',
     footnoteLabel: options.footnoteLabel,
     footnoteLabelProperties: {},
     footnoteLabelTagName: `h${topHeading}`,
     // A footnote that is mentioned again has an arrow with a number, which its name must say as well.
     footnoteBackLabel: (_, mention) => `${options.footnoteBackLabel}${mention > 1 ? ` ${mention}` : ''}`,
+    ...(raw && { handlers: raw.handlers }),
   });
-  let html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
-  if (withHtml) html = (await import('./raw-html.ts')).parsedHtml(html);
+  const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   const clean = sanitised(dressed(html, topHeading), idPrefix);
   return toHtml(prefixedLinks(clean, idPrefix)).trim();
-}
-
-/** Links within the page, with the prefix that the sanitiser gave to what they lead to. */
-function prefixedLinks(tree: HtmlRoot, idPrefix: string): HtmlRoot {
-  return {
-    ...tree,
-    children: tree.children.map((node) => (node.type === 'element' ? prefixed(node) : node)),
-  };
-
-  function prefixed(node: Element): Element {
-    const children = node.children.map(
-      (child): ElementContent => (child.type === 'element' ? prefixed(child) : child),
-    );
-    const { href } = node.properties;
-    if (typeof href !== 'string' || !href.startsWith('#')) return { ...node, children };
-    return { ...node, properties: { ...node.properties, href: `#${idPrefix}${href.slice(1)}` }, children };
-  }
 }

@@ -1,84 +1,109 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
-import { type Handle, toMdast } from 'hast-util-to-mdast';
-import type { Root, RootContent } from 'mdast';
-import { type Handler, toHast } from 'mdast-util-to-hast';
-import { toString as wordsOf } from 'mdast-util-to-string';
-import { sanitised } from './sanitise.ts';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
+import { sanitisedWriting } from './sanitise.ts';
 
-const superscripts = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
-const subscripts = pairs('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
-
-/** Raw HTML read together with the Markdown around it, as a browser reads it. */
-export function parsedHtml(tree: HtmlRoot): HtmlRoot {
-  const parsed = raw(tree);
-  return parsed.type === 'root' ? parsed : { type: 'root', children: [] };
+/**
+ * Siblings of a Markdown tree with raw HTML among them, read as a browser reads them and sanitised. Markdown's own
+ * parts are not taken through HTML: each has a stand-in there, an element whose property `mark` is its index.
+ */
+export interface Stretch {
+  readonly html: HtmlRoot;
+  readonly parts: readonly RootContent[];
+  readonly mark: string;
+  /** Whether it stands in a line, where no paragraph can. */
+  readonly inline: boolean;
 }
 
-/** The tree with its raw HTML read as Markdown's own elements, as far as it is allowed. */
-export function withoutHtml(root: Root): Root {
-  const notes = root.children.flatMap((node) =>
-    node.type === 'footnoteDefinition'
-      ? [{ ...node, children: converted(node.children) as typeof node.children }]
-      : [],
-  );
-  const definitions = root.children.filter((node) => node.type === 'definition');
-  const rest = root.children.filter((node) => node.type !== 'footnoteDefinition');
-  return { type: 'root', children: [...converted(rest, definitions), ...notes] };
-}
+const flow = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
-function converted(
-  children: readonly RootContent[],
-  definitions: readonly RootContent[] = [],
-): RootContent[] {
-  const tree = toHast(
-    { type: 'root', children: [...children, ...definitions] },
-    { allowDangerousHtml: true, handlers: { footnoteReference: toMark } },
-  );
-  if (tree.type !== 'root') return [];
-  const back = toMdast(sanitised(parsedHtml(tree), ''), {
-    handlers: { a: fromMark, sup: raised('^', superscripts), sub: raised('_', subscripts) },
-  });
-  return back.type === 'root' ? back.children : [];
-}
+/** The tree with every stretch that has raw HTML put through `convert`; innermost first. */
+export function withStretches(tree: Root, convert: (stretch: Stretch) => readonly Nodes[]): Root {
+  return rebuilt(tree);
 
-// A reference to a footnote survives the way through HTML as a link that no author can write.
-const toMark: Handler = (_, node): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { dataFootnoteRef: String(node.identifier) },
-  children: [{ type: 'text', value: '*' }],
-});
-
-const fromMark: Handle = (state, node: Element) => {
-  const identifier = node.properties.dataFootnoteRef;
-  if (typeof identifier === 'string' && identifier) {
-    return { type: 'footnoteReference', identifier, label: identifier };
+  function rebuilt<T extends Nodes>(node: T): T {
+    if (!('children' in node)) return node;
+    const children: Nodes[] = node.children.map(rebuilt);
+    const first = children.findIndex(({ type }) => type === 'html');
+    if (first < 0) return { ...node, children };
+    const last = children.findLastIndex(({ type }) => type === 'html');
+    const within = children.slice(first, last + 1) as RootContent[];
+    // Definitions have no place among elements, and are found wherever they stand.
+    const aside = within.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
+    const parts = within.filter((part) => !aside.includes(part));
+    const converted = convert(stretchOf(parts, !flow.has(node.type)));
+    return {
+      ...node,
+      children: [...children.slice(0, first), ...converted, ...aside, ...children.slice(last + 1)],
+    } as Parents as T;
   }
-  const href = node.properties.href;
-  const children = state.all(node) as never;
-  return typeof href === 'string'
-    ? { type: 'link', url: state.resolve(href), title: null, children }
-    : children;
-};
-
-/** Letters raised or lowered: 10⁶, CO₂; with a sign before them where Unicode has no such letters. */
-function raised(sign: string, letters: ReadonlyMap<string, string>): Handle {
-  return (state, node: Element) => {
-    const children = state.all(node);
-    if (children.some((child) => child.type !== 'text')) return children;
-    const words = wordsOf({ type: 'paragraph', children: children as never });
-    const small = [...words].map((letter) => letters.get(letter));
-    const value = small.every((letter) => letter !== undefined)
-      ? small.join('')
-      : /^[\p{L}\p{N}]$/u.test(words)
-        ? `${sign}${words}`
-        : `${sign}(${words})`;
-    return { type: 'text', value: /^(st|nd|rd|th|er|re|e|o|a|TM|SM)$/i.test(words) ? words : value };
-  };
 }
 
-function pairs(plain: string, small: string): ReadonlyMap<string, string> {
-  const letters = [...small];
-  return new Map([...plain].map((letter, index) => [letter, letters[index] ?? letter]));
+/** The index of the part that an element stands for. */
+export function partOf(element: Element, { mark }: Stretch): number | undefined {
+  const index = element.properties[mark];
+  return typeof index === 'string' ? Number(index) : undefined;
+}
+
+function stretchOf(parts: readonly RootContent[], inline: boolean): Stretch {
+  const mark = unusedMark(parts);
+  const children = parts.map((part, index): ElementContent | { type: 'raw'; value: string } => {
+    if (part.type === 'html') return { type: 'raw', value: part.value };
+    if (part.type === 'text') return { type: 'text', value: part.value };
+    // The letter keeps the blanks around it from being taken for one.
+    const letter = { type: 'text' as const, value: 'x' };
+    return {
+      type: 'element',
+      tagName: inline ? 'span' : 'div',
+      properties: { [mark]: String(index) },
+      children: [letter],
+    };
+  });
+  const parsed = raw({ type: 'root', children });
+  const whole: HtmlRoot = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed as Element] };
+  const safe = sanitisedWriting({ ...whole, children: whole.children.flatMap(withSafeAddresses) }, mark);
+  return { html: inline ? { ...safe, children: unblocked(safe.children) } : safe, parts, mark, inline };
+}
+
+/** A property for stand-ins that no author has written. */
+function unusedMark(parts: readonly RootContent[]): string {
+  const html = parts.map((part) => (part.type === 'html' ? part.value.toLowerCase() : '')).join('\n');
+  let name = 'part';
+  while (html.includes(`data-${name}`)) name += 'x';
+  return `data${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+
+/** Links to unsafe addresses become their words, images their descriptions. */
+function withSafeAddresses<T extends HtmlNodes>(node: T): (T | ElementContent)[] {
+  if (node.type !== 'element') return [node];
+  const properties = { ...node.properties };
+  for (const name of ['href', 'src', 'cite'] as const) {
+    const address = properties[name];
+    if (typeof address !== 'string') continue;
+    const safe = name === 'href' ? isSafeLink(address) : isSafeImage(address);
+    if (safe) properties[name] = plainAddress(address);
+    else delete properties[name];
+  }
+  const children = node.children.flatMap(withSafeAddresses);
+  if (node.tagName === 'a' && properties.href === undefined && properties.id === undefined) return children;
+  if (node.tagName !== 'img') return [{ ...node, properties, children }];
+  if (properties.src === undefined) return [{ type: 'text', value: String(properties.alt ?? '') }];
+  return [{ ...node, properties: { ...properties, alt: properties.alt ?? '' } }];
+}
+
+const blocks = new Set(
+  (
+    'blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What stands in a line, without the blocks that cannot. */
+function unblocked<T extends HtmlNodes>(nodes: readonly T[]): T[] {
+  return nodes.flatMap((node): T[] => {
+    if (node.type !== 'element') return [node];
+    const children = unblocked(node.children);
+    return blocks.has(node.tagName) ? (children as HtmlNodes[] as T[]) : [{ ...node, children }];
+  });
 }

@@ -7,6 +7,8 @@ import {
   removedWithContent,
 } from '../../model/markup.ts';
 
+type Attributes = NonNullable<Schema['attributes']>;
+
 // hast's names for attributes that are spelt otherwise in HTML.
 const properties: Record<string, string> = {
   colspan: 'colSpan',
@@ -14,8 +16,16 @@ const properties: Record<string, string> = {
   datetime: 'dateTime',
 };
 
-/** What our own printing of Markdown needs beyond what an author may write: footnotes, task lists, tables' frames. */
-const own: NonNullable<Schema['attributes']> = {
+/** What an author may write. */
+const written: Attributes = Object.fromEntries(
+  Object.entries(allowedAttributes).map(([element, names]) => [
+    element,
+    names.map((name) => properties[name] ?? name),
+  ]),
+);
+
+/** What our own printing of Markdown needs beside that: footnotes, task lists, tables' frames. */
+const own: Attributes = {
   a: [['className', 'address'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel'],
   section: ['dataFootnotes', ['tabIndex', 0], ['className', 'table'], 'ariaLabel'],
   input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
@@ -25,34 +35,57 @@ const own: NonNullable<Schema['attributes']> = {
   code: [['className', /^language-[\w-]+$/]],
 };
 
-const schema: Omit<Schema, 'clobberPrefix'> = {
-  tagNames: [...allowedElements, 'input'],
-  attributes: mergedAttributes(),
+const schema: Schema = {
+  tagNames: [...allowedElements],
+  attributes: written,
   protocols: {
     href: [...allowedSchemes],
     src: ['http', 'https'],
     cite: ['http', 'https'],
   },
   strip: [...removedWithContent],
-  required: { input: { disabled: true, type: 'checkbox' } },
-  ancestors: Object.fromEntries(
-    ['tbody', 'td', 'th', 'thead', 'tfoot', 'tr'].map((name) => [name, ['table']]),
-  ),
+  required: {},
+  ancestors: {
+    ...within(['table'], 'caption', 'tbody', 'td', 'th', 'thead', 'tfoot', 'tr'),
+    ...within(['ol', 'ul'], 'li'),
+    ...within(['dl'], 'dt', 'dd'),
+    ...within(['ruby'], 'rp', 'rt'),
+    ...within(['details'], 'summary'),
+    ...within(['figure'], 'figcaption'),
+  },
   clobber: ['id', 'ariaDescribedBy', 'ariaLabelledBy'],
+  clobberPrefix: '',
   allowComments: false,
   allowDoctypes: false,
 };
 
-/** The tree with only what `model/markup` allows; every id begins with `idPrefix`. */
+/** The page's own HTML with only what `model/markup` allows and what we print ourselves; every id begins with `idPrefix`. */
 export function sanitised(tree: Root, idPrefix: string): Root {
-  const clean = sanitize(tree, { ...schema, clobberPrefix: idPrefix });
-  return clean.type === 'root' ? clean : { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
+  return clean(tree, {
+    ...schema,
+    clobberPrefix: idPrefix,
+    tagNames: [...allowedElements, 'input'],
+    attributes: joined(written, own),
+    required: { input: { disabled: true, type: 'checkbox' } },
+  });
 }
 
-function mergedAttributes(): NonNullable<Schema['attributes']> {
-  const merged: NonNullable<Schema['attributes']> = { ...own };
-  for (const [element, names] of Object.entries(allowedAttributes)) {
-    merged[element] = [...names.map((name) => properties[name] ?? name), ...(own[element] ?? [])];
-  }
-  return merged;
+/** An author's HTML with only what `model/markup` allows, and the attribute `mark` on `div` and `span`. */
+export function sanitisedWriting(tree: Root, mark: string): Root {
+  return clean(tree, { ...schema, attributes: joined(written, { div: [mark], span: [mark] }) });
+}
+
+function clean(tree: Root, rules: Schema): Root {
+  const safe = sanitize(tree, rules);
+  return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] };
+}
+
+function joined(one: Attributes, other: Attributes): Attributes {
+  const all = { ...one };
+  for (const [element, names] of Object.entries(other)) all[element] = [...(one[element] ?? []), ...names];
+  return all;
+}
+
+function within(ancestors: string[], ...names: string[]): Record<string, string[]> {
+  return Object.fromEntries(names.map((name) => [name, ancestors]));
 }

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { isSafeImage, isSafeLink } from '../../language/safe-address.ts';
+import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
 import { hanOrKana } from '../../language/script.ts';
 import { walk } from '../../language/walk.ts';
 
@@ -12,43 +12,91 @@ export function hasHtml(tree: Root): boolean {
 }
 
 /**
- * A copy of the body as every format prints it: without the heading that is the title, without line ends between
- * Han or Kana, unsafe links as their text and unsafe images as their description.
+ * A copy of the body as every format prints it: without the heading that is the title, without comments, without line
+ * ends between Han or Kana, unsafe links as their text and unsafe images as their description.
  */
 export function tidied(tree: Root, without?: Heading): Root {
   const kept = without ? tree.children.filter((node) => node !== without) : tree.children;
-  return { ...tree, children: kept.flatMap((node) => rewritten(node) as RootContent[]) };
+  const addresses = addressesOf(tree);
+  return { ...tree, children: kept.flatMap((node) => rewritten(node, addresses) as RootContent[]) };
 }
 
-function rewritten(node: Nodes): Nodes[] {
-  if (node.type === 'image' && !isSafeImage(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
+/** Addresses by name; of several definitions of one name the first counts. */
+function addressesOf(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const node of walk(tree)) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
+  }
+  return addresses;
+}
+
+function rewritten(node: Nodes, addresses: ReadonlyMap<string, string>): Nodes[] {
+  if (node.type === 'html') return plainHtml(node);
+  const address = addressOf(node, addresses);
+  if (node.type === 'image' || node.type === 'imageReference') {
+    if (!isSafeImage(address)) return [{ type: 'text', value: node.alt ?? '' }];
+    return [node.type === 'image' ? { ...node, url: plainAddress(address) } : node];
+  }
+  if (node.type === 'definition') {
+    return isSafeLink(address) ? [{ ...node, url: plainAddress(node.url) }] : [];
+  }
   if (!('children' in node)) return [node];
-  const children = joined(node.children.flatMap((child) => rewritten(child)));
-  if (node.type === 'link' && !isSafeLink(node.url)) return children;
+  const children = joined(node.children.flatMap((child) => rewritten(child, addresses)));
+  if (!isSafeLink(address)) return children;
+  if (node.type === 'link') return [{ ...node, url: plainAddress(node.url), children } as Nodes];
   return [{ ...node, children } as Nodes];
+}
+
+/** Where a link or an image leads; nowhere for anything else. */
+function addressOf(node: Nodes, addresses: ReadonlyMap<string, string>): string {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return node.url;
+  if (node.type === 'linkReference' || node.type === 'imageReference') {
+    return addresses.get(node.identifier) ?? '';
+  }
+  return '';
+}
+
+/** A comment goes, a line break is Markdown's own; neither needs an HTML parser. */
+function plainHtml(node: Extract<Nodes, { type: 'html' }>): Nodes[] {
+  const html = node.value.trim();
+  if (/^<br\s*\/?>$/i.test(html)) return [{ type: 'break' }];
+  const comment =
+    /^<!--(?!-?>)/.test(html) && html.indexOf('-->') === html.length - 3 && !html.includes('--!>');
+  return comment ? [] : [node];
 }
 
 /** Text nodes without line ends that stand between two characters of a script without spaces. */
 function joined(nodes: Nodes[]): Nodes[] {
-  return nodes.map((node, index) => {
+  return merged(nodes).map((node, index, nodes) => {
     if (node.type !== 'text' || !node.value.includes('\n')) return node;
-    const before = edge(nodes[index - 1], 'last');
-    const after = edge(nodes[index + 1], 'first');
     const value = node.value.replace(lineEnd, (end, at: number) => {
-      const left = lastOf(node.value.slice(0, at)) ?? before;
-      const right = firstOf(node.value.slice(at + end.length)) ?? after;
+      const left = lastOf(node.value.slice(0, at)) ?? edge(nodes.slice(0, index).reverse(), 'last');
+      const right = firstOf(node.value.slice(at + end.length)) ?? edge(nodes.slice(index + 1), 'first');
       return left && right && hanOrKana.test(left) && hanOrKana.test(right) ? '' : end;
     });
     return { ...node, value };
   });
 }
 
-function edge(node: Nodes | undefined, side: 'first' | 'last'): string | undefined {
+function merged(nodes: readonly Nodes[]): Nodes[] {
+  const whole: Nodes[] = [];
+  for (const node of nodes) {
+    const before = whole.at(-1);
+    if (node.type !== 'text' || before?.type !== 'text') whole.push(node);
+    else whole[whole.length - 1] = { ...before, value: before.value + node.value };
+  }
+  return whole.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** The character nearest to a line end in what stands beside it; tags are looked through. */
+function edge(beside: readonly Nodes[], side: 'first' | 'last'): string | undefined {
+  const node = beside.find(({ type }) => type !== 'html');
   if (!node) return undefined;
   if ('value' in node) return side === 'first' ? firstOf(node.value) : lastOf(node.value);
   if (!('children' in node)) return undefined;
-  const children: readonly PhrasingContent[] = node.children as PhrasingContent[];
-  return edge(side === 'first' ? children[0] : children[children.length - 1], side);
+  const children: readonly Nodes[] = node.children as PhrasingContent[];
+  return edge(side === 'first' ? children : [...children].reverse(), side);
 }
 
 function firstOf(text: string): string | undefined {
