@@ -8,7 +8,7 @@ import { type Inspected, inspect } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
-import { type Progress, unwatched } from './progress.ts';
+import { type Progress, stage, unwatched } from './progress.ts';
 import { loadStdin } from './stdin.ts';
 
 export interface CheckRequest {
@@ -51,8 +51,8 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
   for (const { newsroom, files } of batches) {
     const now =
       request.now === undefined ? io.now() : await readInstant(request.now, newsroom.config.timezone);
-    const loaded = await load(io, files, newsroom.config, progress);
-    const inspected = await inspect(io, newsroom, loaded, { now, progress });
+    const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
+    const inspected = await inspect(io, newsroom, loaded, { now, progress: stage(progress, 1, 2) });
     if (fix) {
       const repaired = await repair(io, newsroom, inspected, now);
       fixed += repaired.fixed;

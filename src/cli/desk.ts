@@ -12,6 +12,8 @@ export interface Desk {
   readonly err: Style;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Something to know besides, on stderr; whatever it holds, no terminal obeys it. */
+  note(text: string): void;
   /** One line on stderr. */
   say(line: string): void;
 }

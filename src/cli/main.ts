@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { nodeIo } from '../app/node-io.ts';
+import { visible } from '../language/visible.ts';
 import type { Io } from '../model/io.ts';
 import type { Runner } from './desk.ts';
 import { couldNotRun, exitCode, interrupted } from './exit-code.ts';
@@ -20,13 +21,16 @@ export async function main(process: NodeJS.Process, packageRoot: URL): Promise<v
   const run: Runner = async (work) => {
     const bar = progressBar(io.stderr, signal);
     try {
+      const [stdout, stderr] = [bar.behind(io.stdout), bar.behind(io.stderr)];
+      const err = await styleFor(stderr, io.env, colourWish());
       const result = await work({
-        io,
-        out: await styleFor(io.stdout, io.env, colourWish()),
-        err: await styleFor(io.stderr, io.env, colourWish()),
+        io: { ...io, stdout, stderr },
+        out: await styleFor(stdout, io.env, colourWish()),
+        err,
+        note: (text) => stderr.write(`${err.yellow('note:')} ${visible(text)}\n`),
         progress: bar.progress,
         signal,
-        say: (line) => io.stderr.write(`${line}\n`),
+        say: (line) => stderr.write(`${line}\n`),
       });
       if (!signal.aborted) process.exitCode = exitCode(result, result.maxWarnings);
     } finally {

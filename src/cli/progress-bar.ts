@@ -9,8 +9,10 @@ const breatheEvery = 40;
 
 export interface Bar {
   readonly progress: Progress;
-  /** Takes the bar away, if it was ever drawn. */
+  /** Takes the bar away, if it is there. */
   erase(): void;
+  /** The same stream, before whose words the bar goes away. */
+  behind(words: Stream): Stream;
 }
 
 /**
@@ -25,11 +27,17 @@ export function progressBar(stream: Stream, signal: AbortSignal, clock: () => nu
 
   function draw(done: number, total: number, now: number): void {
     if (!stream.isTerminal || now - started < showAfter || now - drawn < redrawEvery) return;
-    const filled = Math.round((barWidth * done) / Math.max(total, 1));
+    const share = total > 0 ? done / total : 1;
+    const filled = Math.round(barWidth * share);
     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-    stream.write(`\r\u001b[2K${bar} ${done} of ${total}`);
+    stream.write(`\r\u001b[2K${bar} ${Math.floor(100 * share)} %`);
     drawn = now;
     visible = true;
+  }
+
+  function erase(): void {
+    if (visible) stream.write('\r\u001b[2K');
+    visible = false;
   }
 
   return {
@@ -42,9 +50,18 @@ export function progressBar(stream: Stream, signal: AbortSignal, clock: () => nu
         setImmediate(() => (signal.aborted ? reject(signal.reason) : resolve()));
       });
     },
-    erase() {
-      if (visible) stream.write('\r\u001b[2K');
-      visible = false;
-    },
+    erase,
+    behind: (words) => ({
+      write(text) {
+        erase();
+        words.write(text);
+      },
+      get isTerminal() {
+        return words.isTerminal;
+      },
+      get columns() {
+        return words.columns;
+      },
+    }),
   };
 }

@@ -10,7 +10,7 @@ function stage(isTerminal: boolean) {
   };
   const stream = { write: (text: string) => void written.push(text), isTerminal, columns: 80 };
   const bar = progressBar(stream, controller.signal, () => time);
-  return { written, bar, controller, at };
+  return { written, bar, controller, at, stream };
 }
 
 test('nothing is drawn of work that is over within half a second', async () => {
@@ -25,11 +25,20 @@ test('long work draws a bar on a terminal, and takes it away', async () => {
   const { bar, written, at } = stage(true);
   at(600);
   await bar.progress(1, 2);
-  expect(written).toEqual([`\r\u001b[2K${'█'.repeat(12)}${'░'.repeat(12)} 1 of 2`]);
+  expect(written).toEqual([`\r\u001b[2K${'█'.repeat(12)}${'░'.repeat(12)} 50 %`]);
   bar.erase();
   expect(written.at(-1)).toBe('\r\u001b[2K');
   bar.erase();
   expect(written).toHaveLength(2);
+});
+
+test('whatever is said takes the bar away first', async () => {
+  const { bar, written, at, stream } = stage(true);
+  at(600);
+  await bar.progress(1, 2);
+  bar.behind(stream).write('Done.');
+  bar.erase();
+  expect(written.slice(1)).toEqual(['\r\u001b[2K', 'Done.']);
 });
 
 test('nothing is drawn where the output is no terminal', async () => {

@@ -25,13 +25,13 @@ export function buildCommand(program: Command, run: Runner): Command {
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)
     .action((paths: string[], { json, ...options }: Options) =>
-      run(async ({ io, err, progress, signal, say }) => {
+      run(async ({ io, err, progress, signal, note, say }) => {
         const { build } = await import('../../app/build.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
         const outcome = await build(io, { paths, ...options, progress, signal });
         const text = buildText(outcome, err, io.stderr.columns);
         if (text.findings) io.stderr.write(text.findings);
-        for (const note of outcome.notes) say(`${err.yellow('note:')} ${note}`);
+        for (const line of outcome.notes) note(line);
         for (const line of text.lines) say(line);
         if (json) io.stdout.write(buildJson(outcome));
         return text.result;

@@ -28,7 +28,7 @@ export function checkCommand(program: Command, run: Runner): Command {
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)
     .action((paths: string[], options: Options) =>
-      run(async ({ io, out, err, progress, say }) => {
+      run(async ({ io, out, progress, note, say }) => {
         const { check } = await import('../../app/check.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const reporter = reporterNamed(options.format);
@@ -40,7 +40,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           ...(fix && { fix }),
           ...(now !== undefined && { now }),
         });
-        for (const note of notes) say(`${err.yellow('note:')} ${note}`);
+        for (const line of notes) note(line);
         io.stdout.write(reporter.render(report, out, { columns: io.stdout.columns }));
         if (fix) say(fixed === 1 ? '1 repair was made.' : `${fixed} repairs were made.`);
         const result = { ...counts(report), unreadable };

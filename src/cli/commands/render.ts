@@ -21,7 +21,7 @@ export function renderCommand(program: Command, run: Runner): Command {
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)
     .action((file: string, { to, stdinFilename, now }: Options) =>
-      run(async ({ io, err, say }) => {
+      run(async ({ io, err, note, say }) => {
         const { render } = await import('../../app/render.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const { stateInWords } = await import('../states.ts');
@@ -31,7 +31,7 @@ export function renderCommand(program: Command, run: Runner): Command {
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(now !== undefined && { now }),
         });
-        for (const note of outcome.notes) say(`${err.yellow('note:')} ${note}`);
+        for (const line of outcome.notes) note(line);
         const result = counts(outcome.report);
         if (result.errors + result.warnings > 0) {
           io.stderr.write(
@@ -43,9 +43,7 @@ export function renderCommand(program: Command, run: Runner): Command {
           return { ...result, errors: Math.max(1, result.errors), unreadable: outcome.unreadable };
         }
         if (outcome.state.kind !== 'public') {
-          say(
-            `${err.yellow('note:')} This release is not public: ${stateInWords(outcome.state, outcome.timezone)}.`,
-          );
+          note(`This release is not public: ${stateInWords(outcome.state, outcome.timezone)}.`);
         }
         io.stdout.write(outcome.output);
         return { ...result, unreadable: 0 };
