@@ -141,4 +141,10 @@ describe('schema', () => {
     expect(validate(wrong)).toBe(false);
     expect(code).toBe(0);
   });
+
+  test('asks releases for no contact where the newsroom has one', () => {
+    const desk = new Desk({ 'pressdesk.yaml': 'contact:\n  url: https://example.org\n' });
+    expect(JSON.parse(desk.run(['schema']).stdout).required).not.toContain('contact');
+    expect(JSON.parse(new Desk().run(['schema']).stdout).required).toContain('contact');
+  });
 });

@@ -14,7 +14,7 @@ export function schemaCommand(program: Command, run: Runner): Command {
     .action(({ config }: { config?: boolean }) =>
       run(async ({ io }) => {
         const { schema } = await import('../../app/schema.ts');
-        io.stdout.write(`${JSON.stringify(await schema(config ? 'config' : 'front-matter'), null, 2)}\n`);
+        io.stdout.write(`${JSON.stringify(await schema(io, config ? 'config' : 'front-matter'), null, 2)}\n`);
         return nothingWrong;
       }),
     );
