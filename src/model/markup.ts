@@ -41,3 +41,21 @@ export const removedWithContent = [
   'textarea',
   'select',
 ] as const;
+
+/** Elements that survive only within another, where they mean something. */
+export const neededAround: Readonly<Record<string, readonly string[]>> = {
+  caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table'],
+  th: ['table'],
+  td: ['table'],
+  li: ['ol', 'ul'],
+  dt: ['dl'],
+  dd: ['dl'],
+  rp: ['ruby'],
+  rt: ['ruby'],
+  summary: ['details'],
+  figcaption: ['figure'],
+};

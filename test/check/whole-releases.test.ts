@@ -237,7 +237,7 @@ describe('body-empty', () => {
     '<script>let a = 1;</script>\n',
   ])('takes %j for no text', async (body) => {
     const found = await said(release(fields, body));
-    expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(['body-empty The release has no text.']);
+    expect(found.map((line) => line.replace(/^\S+ /, ''))).toContain('body-empty The release has no text.');
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { htmlRemoved } from './html-removed.ts';
 import { imageFile } from './image-file.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   fieldUnknown,
   fileReadable,
   frontMatterSyntax,
+  htmlRemoved,
   imageFile,
   releaseLimits,
   slugUnique,

@@ -27,7 +27,7 @@ export class HtmlDepth {
   add(html: string): void {
     for (const { kind, name } of htmlTags(html)) {
       if (kind === 'close') this.#close(name);
-      else this.#begin(name);
+      else if (kind === 'open') this.#begin(name);
     }
   }
 

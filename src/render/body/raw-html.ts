@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import { unendedText } from '../../language/html-tags.ts';
 import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
+import { removedWithContent } from '../../model/markup.ts';
 import { sanitisedWriting } from './sanitise.ts';
 
 /**
@@ -16,6 +18,7 @@ export interface Stretch {
   readonly inline: boolean;
 }
 
+const removed: ReadonlySet<string> = new Set(removedWithContent);
 const flow = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** The tree with every stretch that has raw HTML put through `convert`; innermost first. */
@@ -31,13 +34,32 @@ export function withStretches(tree: Root, convert: (stretch: Stretch) => readonl
     const within = children.slice(first, last + 1) as RootContent[];
     // Definitions have no place among elements, and are found wherever they stand.
     const aside = within.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-    const parts = within.filter((part) => !aside.includes(part));
+    const parts = withoutLooseText(within.filter((part) => !aside.includes(part)));
     const converted = convert(stretchOf(parts, !flow.has(node.type)));
     return {
       ...node,
       children: [...children.slice(0, first), ...converted, ...aside, ...children.slice(last + 1)],
     } as Parents as T;
   }
+}
+
+/**
+ * The parts without what a script, or anything else that goes with all it holds, runs on through: in a line, Markdown
+ * reads on in it.
+ */
+function withoutLooseText(parts: readonly RootContent[]): RootContent[] {
+  let open: string | undefined;
+  return parts.flatMap((part): RootContent[] => {
+    if (open !== undefined) {
+      const end = part.type === 'html' ? part.value.search(new RegExp(`</${open}[\\s/>]`, 'i')) : -1;
+      if (part.type !== 'html' || end < 0) return [];
+      open = unendedText(part.value.slice(end));
+      return [part];
+    }
+    const name = part.type === 'html' ? unendedText(part.value) : undefined;
+    if (name !== undefined && removed.has(name)) open = name;
+    return [part];
+  });
 }
 
 /** The index of the part that an element stands for. */
@@ -49,7 +71,8 @@ export function partOf(element: Element, { mark }: Stretch): number | undefined 
 function stretchOf(parts: readonly RootContent[], inline: boolean): Stretch {
   const mark = unusedMark(parts);
   const children = parts.map((part, index): ElementContent | { type: 'raw'; value: string } => {
-    if (part.type === 'html') return { type: 'raw', value: part.value };
+    if (part.type === 'html')
+      return { type: 'raw', value: part.value.replace(/<(\/?)plaintext/gi, '<$1plain-text') };
     if (part.type === 'text') return { type: 'text', value: part.value };
     // The letter keeps the blanks around it from being taken for one.
     const letter = { type: 'text' as const, value: 'x' };

@@ -4,6 +4,7 @@ import {
   allowedAttributes,
   allowedElements,
   allowedSchemes,
+  neededAround,
   removedWithContent,
 } from '../../model/markup.ts';
 
@@ -45,14 +46,7 @@ const schema: Schema = {
   },
   strip: [...removedWithContent],
   required: {},
-  ancestors: {
-    ...within(['table'], 'caption', 'tbody', 'td', 'th', 'thead', 'tfoot', 'tr'),
-    ...within(['ol', 'ul'], 'li'),
-    ...within(['dl'], 'dt', 'dd'),
-    ...within(['ruby'], 'rp', 'rt'),
-    ...within(['details'], 'summary'),
-    ...within(['figure'], 'figcaption'),
-  },
+  ancestors: Object.fromEntries(Object.entries(neededAround).map(([name, around]) => [name, [...around]])),
   clobber: ['id', 'ariaDescribedBy', 'ariaLabelledBy'],
   clobberPrefix: '',
   allowComments: false,
@@ -84,8 +78,4 @@ function joined(one: Attributes, other: Attributes): Attributes {
   const all = { ...one };
   for (const [element, names] of Object.entries(other)) all[element] = [...(one[element] ?? []), ...names];
   return all;
-}
-
-function within(ancestors: string[], ...names: string[]): Record<string, string[]> {
-  return Object.fromEntries(names.map((name) => [name, ancestors]));
 }

@@ -1,0 +1,94 @@
+import { allowedSchemes } from '../../model/markup.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import type { Removal } from '../removed-html.ts';
+import { removedMarkup } from '../removed-markup.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const htmlRemoved: ReleaseRule = {
+  id: 'html-removed',
+  severity: 'warning',
+  summary: 'Write nothing that cannot be published.',
+  reason:
+    'A release goes out as a page, as plain text and by mail, where scripts, forms, styles and odd links do not work or do harm. They are taken out; nobody should learn of it from the finished page.',
+  good: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The lamp of 10<sup>6</sup> candelas was lit again.<br>It can be
+      [visited](https://harbour.example.org/visit) on Sundays.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      <p style="color: red">The lamp was lit again.</p>
+
+      <script src="https://counter.example.org/count.js"></script>
+
+      It can be [visited](javascript:open) on Sundays.
+    `,
+  ],
+  *check({ body, source, places, ...rest }) {
+    for (const { removal, place } of removedMarkup(body, source.text)) {
+      yield { ...wordsOf(removal), ...(place && { place }) };
+    }
+    for (const field of ['notes', 'boilerplate'] as const) {
+      const tree = rest[field];
+      // Positions within these trees count from the field's own beginning.
+      const place = places.value(field);
+      for (const { removal } of tree ? removedMarkup(tree, '') : []) {
+        yield { ...wordsOf(removal), field, ...(place && { place }) };
+      }
+    }
+  },
+};
+
+const addresses = `An address begins with ${allowedSchemes.slice(0, -1).join(', ')} or ${allowedSchemes.at(-1)}.`;
+
+const notes = {
+  whole: 'What stands in it is left out as well.',
+  tag: 'The words in it are published without it.',
+  broken: 'It is not closed with “>”. If the sign is meant as such, write “\\<”.',
+  empty: 'It does not say which picture to show.',
+  attribute: 'The rest of the tag is published without it.',
+  link: `The words of the link are published without it. ${addresses}`,
+  image: 'Its description is published in its place. Put the picture beside the release.',
+  source: 'The quotation is published without it.',
+} as const;
+
+function wordsOf(removal: Removal): { reason: string; actual: string; note: string } {
+  switch (removal.what) {
+    case 'element': {
+      const tag = `<${removal.name}${removal.why === 'broken' ? '' : '>'}`;
+      return { reason: `${quoted(tag)} is not published.`, actual: tag, note: notes[removal.why] };
+    }
+    case 'misplaced': {
+      const around = removal.around.map((name) => quoted(`<${name}>`)).join(' or ');
+      const reason = `${quoted(`<${removal.name}>`)} is not published outside ${around}.`;
+      return { reason, actual: `<${removal.name}>`, note: notes.tag };
+    }
+    case 'attribute': {
+      const reason = `${quoted(removal.name)} of ${quoted(`<${removal.element}>`)} is not published.`;
+      return { reason, actual: removal.name, note: notes.attribute };
+    }
+    default: {
+      const kind = { link: 'link to', image: 'picture at', source: 'source' }[removal.what];
+      const reason = `The ${kind} ${quoted(removal.address)} is not published.`;
+      return { reason, actual: removal.address, note: notes[removal.what] };
+    }
+  }
+}
