@@ -30,15 +30,17 @@ export function withStretches(tree: Root, convert: (stretch: Stretch) => readonl
     const children: Nodes[] = node.children.map(rebuilt);
     const first = children.findIndex(({ type }) => type === 'html');
     if (first < 0) return { ...node, children };
-    const last = children.findLastIndex(({ type }) => type === 'html');
-    const within = children.slice(first, last + 1) as RootContent[];
+    const inline = !flow.has(node.type);
+    // What is not closed goes on to the end of its line, but not of the release.
+    const end = inline ? children.length : children.findLastIndex(({ type }) => type === 'html') + 1;
+    const within = children.slice(first, end) as RootContent[];
     // Definitions have no place among elements, and are found wherever they stand.
     const aside = within.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
     const parts = withoutLooseText(within.filter((part) => !aside.includes(part)));
-    const converted = convert(stretchOf(parts, !flow.has(node.type)));
+    const converted = convert(stretchOf(parts, inline));
     return {
       ...node,
-      children: [...children.slice(0, first), ...converted, ...aside, ...children.slice(last + 1)],
+      children: [...children.slice(0, first), ...converted, ...aside, ...children.slice(end)],
     } as Parents as T;
   }
 }
