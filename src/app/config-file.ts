@@ -22,7 +22,7 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
   const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema);
-  const found = [...faults, ...(await unknownNames(data, places))];
+  const found = [...faults, ...(await namesAndLevels(data, places))];
   if (found.length > 0) throw faultyFile(source, found);
   return toConfig(data);
 }
@@ -36,8 +36,8 @@ function unreadableConfig(path: string, cause: string): PressdeskError {
   return new PressdeskError(`${path} cannot be read: ${why[cause] ?? 'the system does not say why'}.`);
 }
 
-/** Formats and rules the file names and the program does not have, as faults like any other. */
-async function unknownNames(
+/** Formats and rules the file names and the program does not have, and levels a rule cannot have, as faults like any other. */
+async function namesAndLevels(
   data: { readonly formats?: readonly string[]; readonly rules?: Readonly<Record<string, unknown>> },
   places: FieldPlaces,
 ): Promise<Fault[]> {
@@ -53,10 +53,23 @@ async function unknownNames(
     }
   }
   const allowed = rules.map(({ id }) => id);
-  for (const key of Object.keys(data.rules ?? {})) {
+  for (const [key, actual] of Object.entries(data.rules ?? {})) {
     const field = `rules.${key}`;
     const place = places.key(field);
     if (place && !allowed.includes(key)) faults.push({ kind: 'unknown', field, key, allowed, place });
+    const rule = rules.find(({ id }) => id === key);
+    const level = places.value(field);
+    if (rule?.always && level && actual !== rule.severity) {
+      const note = 'Nothing can be published of a file with this mistake, so it cannot be overlooked.';
+      faults.push({
+        kind: 'type',
+        field,
+        expected: rule.severity,
+        actual: String(actual),
+        note,
+        place: level,
+      });
+    }
   }
   return faults;
 }

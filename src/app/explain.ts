@@ -1,8 +1,9 @@
-import { explainRule } from '../check/explain.ts';
 import { rules } from '../check/rules/index.ts';
 import { nearest } from '../language/nearest.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { RuleFacts } from '../model/rule.ts';
+
+export { explanation } from '../report/explanation.ts';
 
 /** Every rule, in order of its id. */
 export function allRules(): readonly RuleFacts[] {
@@ -10,12 +11,12 @@ export function allRules(): readonly RuleFacts[] {
 }
 
 /**
- * A rule in Markdown, with examples.
+ * The rule of that id.
  * @throws PressdeskError where there is no such rule, naming the nearest.
  */
-export function explain(id: string): string {
+export function ruleNamed(id: string): RuleFacts {
   const rule = rules.find((one) => one.id === id);
-  if (rule) return `${explainRule(rule)}\n`;
+  if (rule) return rule;
   const near = nearest(
     id,
     rules.map((one) => one.id),

@@ -6,7 +6,10 @@ import type { Source } from '../model/source.ts';
 
 /** Says what is wrong with a file without which a run cannot go on. */
 export function faultyFile({ path, text }: Source, faults: readonly Fault[]): PressdeskError {
-  const diagnostics = diagnoseFaults(faults, path, rules);
+  // Only releases are repaired by --fix, so here a repair is advice.
+  const diagnostics = diagnoseFaults(faults, path, rules).map((found) =>
+    found.fix ? { ...found, fix: { ...found.fix, safe: false } } : found,
+  );
   const many = diagnostics.length === 1 ? 'a mistake' : `${diagnostics.length} mistakes`;
   return new PressdeskError(`${path} has ${many}.`, { diagnostics, sources: new Map([[path, text]]) });
 }

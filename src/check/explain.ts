@@ -6,20 +6,27 @@ export function explainRule(rule: RuleFacts): string {
     `## ${rule.id}`,
     rule.summary,
     rule.reason,
-    `It is reported as ${article(rule.severity)} ${rule.severity}.`,
+    reportedAs(rule),
     ...examples('Wrong', rule.bad),
     ...examples('Right', rule.good),
   ].join('\n\n');
 }
 
+function reportedAs({ severity, always }: RuleFacts): string {
+  return `It is ${always ? 'always ' : ''}reported as ${article(severity)} ${severity}.`;
+}
+
 /** The page that explains every rule, as it stands in `docs/rules.md`. */
 export function rulesPage(rules: readonly RuleFacts[]): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = sorted.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`);
+  const rows = sorted.map(
+    ({ id, severity, always, summary }) =>
+      `| [${id}](#${id}) | ${always ? 'always ' : ''}${severity} | ${summary} |`,
+  );
   return `${[
     '# Rules',
     'What the copy desk looks for in a release. `pressdesk explain <rule>` shows the same in a terminal.',
-    'To change how a rule is reported, name it in `pressdesk.yaml` with `error`, `warning`, `info` or `off`:',
+    'To change how a rule is reported, name it in `pressdesk.yaml` with `error`, `warning`, `info` or `off`. What is always an error stays one.',
     '```yaml\nrules:\n  image-file: warning\n```',
     ['| Rule | Reported as | What it asks for |', '| --- | --- | --- |', ...rows].join('\n'),
     ...sorted.map(explainRule),

@@ -8,6 +8,8 @@ export interface RuleFacts {
   /** Why it matters to a press office: one to three sentences. */
   readonly reason: string;
   readonly severity: Severity;
+  /** Reported at its own level whatever the settings say: of a file with this mistake nothing can be published. */
+  readonly always?: true;
   /** Whole releases. */
   readonly good: readonly string[];
   readonly bad: readonly string[];

@@ -7,6 +7,8 @@ describe('broken settings', () => {
     ['a format there is none of', 'formats: [html, newsleter]\n', 'pressdesk.yaml:1:17', 'newsletter'],
     ['a rule there is none of', 'rules:\n  date-reel: off\n', 'pressdesk.yaml:2:3', 'date-real'],
     ['a level there is none of', 'rules:\n  date-real: of\n', 'pressdesk.yaml:2:14', 'off'],
+    ['a rule that cannot be switched off', 'rules:\n  field-required: off\n', 'pressdesk.yaml:2:19', 'error'],
+    ['a rule that cannot be a warning', 'rules:\n  text-encoding: warning\n', 'pressdesk.yaml:2:18', 'error'],
     ['YAML that cannot be read', 'lang: "en\n', 'pressdesk.yaml:1:7', ''],
   ])('%s is told with its place and what was meant', (_, config, place, meant) => {
     const desk = new Desk({ 'pressdesk.yaml': config, 'releases/2024-09-05-a.md': release() });
@@ -20,6 +22,7 @@ describe('broken settings', () => {
       expect(stderr).toContain(place);
       expect(stderr).toContain(meant);
       expect(stderr).toContain('error: pressdesk.yaml has ');
+      expect(stderr).not.toContain('--fix does it');
       expect(stderr).not.toMatch(/\bat .*\.js:\d+/);
       expect(stdout).toBe('');
       expect(code).toBe(2);

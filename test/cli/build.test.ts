@@ -185,11 +185,11 @@ describe('build', () => {
 
   test('never publishes half a release, whatever rules are silenced', () => {
     const desk = new Desk({
-      'pressdesk.yaml': 'rules:\n  field-required: off\n',
-      'releases/2024-09-05-a.md': release().replace(/organisers:\n.*\n/, ''),
+      'pressdesk.yaml': 'rules:\n  slug-valid: off\n',
+      'releases/2024-09-05-研討會.md': release(),
     });
     const { code, stderr } = desk.run(['build', '--now', now]);
-    expect(stderr).toContain('refused    releases/2024-09-05-a.md: it lacks what every output needs');
+    expect(stderr).toContain('refused    releases/2024-09-05-研討會.md: it lacks what every output needs');
     expect(code).toBe(1);
     expect(desk.has('public')).toBe(false);
   });

@@ -28,6 +28,7 @@ export const fieldRequired: FaultRule<'missing'> = {
   id: 'field-required',
   fault: 'missing',
   severity: 'error',
+  always: true,
   summary: 'Give every release a title, a date, an organiser and a web address for questions.',
   reason:
     'A newsroom reads who says what, when, and where to ask. A release that lacks one of these is put aside, and the page, the wire text and the newsletter would each have a hole in the same place.',

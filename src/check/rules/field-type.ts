@@ -9,6 +9,7 @@ export const fieldType: FaultRule<'type'> = {
   id: 'field-type',
   fault: 'type',
   severity: 'error',
+  always: true,
   summary: 'Write each field in the form it has.',
   reason:
     'A date is sorted by, an address is linked, a list is printed line by line. What is written in another form cannot be used so, and is left out rather than guessed at.',

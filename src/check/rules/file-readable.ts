@@ -14,6 +14,7 @@ export const fileReadable: FaultRule<'unreadable'> = {
   id: 'file-readable',
   fault: 'unreadable',
   severity: 'error',
+  always: true,
   summary: 'Keep releases in files that can be opened.',
   reason:
     'A release that cannot be opened is in nothing that is published, though its name stands in the folder.',

@@ -5,6 +5,7 @@ export const frontMatterSyntax: FaultRule<'syntax'> = {
   id: 'front-matter-syntax',
   fault: 'syntax',
   severity: 'error',
+  always: true,
   summary: 'Begin the file with its front matter, between two lines of three hyphens.',
   reason:
     'Title, date, organisers and contact are read from the front matter. Where it cannot be read, nobody can tell what the release is, so nothing of it is published.',

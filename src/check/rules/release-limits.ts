@@ -6,6 +6,7 @@ export const releaseLimits: FaultRule<'limit'> = {
   id: 'release-limits',
   fault: 'limit',
   severity: 'error',
+  always: true,
   summary: 'Keep a release to the size of a release.',
   reason:
     'A release is a page or two. One a hundred times as long, or with quotes within quotes a hundred deep, is an accident of copying, and could hold up everything else that waits to be published.',

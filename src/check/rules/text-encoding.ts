@@ -5,6 +5,7 @@ export const textEncoding: FaultRule<'encoding'> = {
   id: 'text-encoding',
   fault: 'encoding',
   severity: 'error',
+  always: true,
   summary: 'Save releases as UTF-8.',
   reason:
     'In UTF-8 every letter of every language has one spelling in bytes. A file saved in another way shows “CafÃ©” for “Café” somewhere, and nobody notices before it is published.',

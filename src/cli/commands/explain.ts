@@ -14,9 +14,9 @@ export function explainCommand(program: Command, run: Runner): Command {
     )
     .action((rule: string | undefined) =>
       run(async ({ io, out }) => {
-        const { allRules, explain } = await import('../../app/explain.ts');
+        const { allRules, explanation, ruleNamed } = await import('../../app/explain.ts');
         if (rule !== undefined) {
-          io.stdout.write(explain(rule));
+          io.stdout.write(explanation(ruleNamed(rule), out, io.stdout.columns));
           return nothingWrong;
         }
         const all = allRules();

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import { visible } from '../../language/visible.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Style } from '../../model/style.ts';
@@ -46,16 +47,19 @@ function blockOf(
       block.push(`${blank} ${bar} ${' '.repeat(mark.from)}${signs}`);
     }
   }
-  const remarks = [...(note ? [visible(note)] : []), ...fixLine(diagnostic, style)];
+  const room = Math.max(40, columns - margin - 3);
+  const remarks = [...(note ? [fold(visible(note), room)] : []), ...fixLine(diagnostic, style)];
   if (place && lines && remarks.length > 0) block.push(`${blank} ${bar}`);
-  for (const remark of remarks) block.push(`${blank} ${style.blue('=')} ${remark}`);
+  for (const [first, ...others] of remarks) {
+    block.push(`${blank} ${style.blue('=')} ${first}`, ...others.map((line) => `${blank}   ${line}`));
+  }
   return block;
 }
 
-function fixLine({ fix }: Diagnostic, style: Style): string[] {
+function fixLine({ fix }: Diagnostic, style: Style): string[][] {
   if (!fix) return [];
   const who = fix.safe ? '--fix does it' : '--fix leaves it to you';
-  return [`${style.green('Fix:')} ${visible(fix.title)} ${style.dim(`(${who})`)}`];
+  return [[`${style.green('Fix:')} ${visible(fix.title)} ${style.dim(`(${who})`)}`]];
 }
 
 function colourOf(severity: Severity, style: Style): (text: string) => string {

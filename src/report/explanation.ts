@@ -1,0 +1,22 @@
+import { fold } from '../language/fold.ts';
+import type { RuleFacts } from '../model/rule.ts';
+import type { Style } from '../model/style.ts';
+
+/** A rule for a terminal: what it asks for, why, and releases that break and keep it. Ends in a line feed. */
+export function explanation(rule: RuleFacts, style: Style, columns: number): string {
+  const { id, severity, always, summary, reason, bad, good } = rule;
+  const width = Math.min(columns, 80);
+  const level = `${always ? 'always ' : ''}${severity}`;
+  return `${[
+    `${style.bold(id)} ${style.dim(`(${level})`)}`,
+    fold(summary, width).map(style.bold).join('\n'),
+    fold(reason, width).join('\n'),
+    ...bad.map((text) => example(style.red('Wrong:'), text)),
+    ...good.map((text) => example(style.green('Right:'), text)),
+  ].join('\n\n')}\n`;
+}
+
+function example(heading: string, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return [heading, '', ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
+}
