@@ -18,10 +18,10 @@ const newsroom = mkdtempSync(join(tmpdir(), 'pressdesk-bench-'));
 process.on('exit', () => rmSync(newsroom, { recursive: true, force: true }));
 const bytes = copySamples();
 
-const one = 'releases/2024-09-05-ip-seminar-0.md';
+const one = 'releases/2024-01-01-ip-seminar.md';
 const subjects = [
   { name: 'node -e 0', args: ['-e', '0'] },
-  { name: 'pressdesk check, one file', args: [launcher, 'check', one] },
+  { name: `pressdesk check, one file of ${copies}`, args: [launcher, 'check', one] },
   { name: `pressdesk check, ${copies} files`, args: [launcher, 'check'] },
   { name: `pressdesk build, ${copies} files, cold`, args: [launcher, 'build', ...now], before: emptyOutput },
   { name: `pressdesk build, ${copies} files, warm`, args: [launcher, 'build', ...now] },
@@ -50,7 +50,7 @@ for (const { name, times } of subjects) {
   console.log(`${name.padEnd(width)}  ${median.padStart(9)}   (${fastest} to ${slowest})`);
 }
 
-/** Fills the newsroom; every copy has a name of its own, and language versions stay tied copy by copy. */
+/** Fills the newsroom: one round of the samples for each day, under names and keys of their own. */
 function copySamples() {
   const releases = join(root, 'releases');
   mkdirSync(join(newsroom, 'releases'));
@@ -60,9 +60,12 @@ function copySamples() {
   let total = 0;
   for (let count = 0; count < copies; count++) {
     const name = samples[count % samples.length];
-    const copy = Math.floor(count / samples.length);
-    const text = readFileSync(join(releases, name), 'utf8').replace(/^key: .*/m, `$&-${copy}`);
-    writeFileSync(join(newsroom, 'releases', name.replace('.', `-${copy}.`)), text);
+    const round = Math.floor(count / samples.length);
+    const day = new Date(Date.UTC(2024, 0, 1 + round)).toISOString().slice(0, 10);
+    const text = readFileSync(join(releases, name), 'utf8')
+      .replace(/^date: \d{4}-\d\d-\d\d/m, `date: ${day}`)
+      .replace(/^key: .*/m, `$&-${round}`);
+    writeFileSync(join(newsroom, 'releases', name.replace(/^\d{4}-\d\d-\d\d/, day)), text);
     total += Buffer.byteLength(text);
   }
   return total;
