@@ -2,10 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
-const launcher = join(root, 'bin/pressdesk.js');
+import { launcher, root } from './cli/run.ts';
 
 /** The instant all of these builds take for now: after every sample release. */
 export const buildTime = '2026-12-01T09:00Z';

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/config/schema.ts';
 import { formOf, isOptional } from '../src/parse/form.ts';
 import { frontMatterSchema } from '../src/parse/schema.ts';
-import { filesBelow, pressdesk, root } from './built-newsrooms.ts';
+import { filesBelow, pressdesk } from './built-newsrooms.ts';
+import { root } from './cli/run.ts';
 
 const page = (name: string) => readFileSync(join(root, name), 'utf8');
 

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow, root, temporaryFolder } from './built-newsrooms.ts';
+import { filesBelow, temporaryFolder } from './built-newsrooms.ts';
+import { root } from './cli/run.ts';
 
 interface Packed {
   readonly filename: string;

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSamples, buildTime, filesBelow, pressdesk, root, temporaryFolder } from './built-newsrooms.ts';
+import { buildSamples, buildTime, filesBelow, pressdesk, temporaryFolder } from './built-newsrooms.ts';
+import { root } from './cli/run.ts';
 
 const outputs = ['index.html', 'release.txt', 'newsletter.html'];
 
