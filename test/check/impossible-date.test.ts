@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateProblem } from '../../src/check/impossible-date.ts';
+import { dateProblems } from '../../src/check/impossible-date.ts';
 import type { DateValue } from '../../src/model/date.ts';
 
 /** A date as the reader of files gives it: any digits in the right places. */
@@ -11,7 +11,7 @@ function date(written: string): DateValue {
   return { written, year: Number(year), month: Number(month), day: Number(day), ...(time && { time }) };
 }
 
-describe('dateProblem', () => {
+describe('dateProblems', () => {
   test.each([
     '2024-02-29',
     '2000-02-29',
@@ -22,7 +22,7 @@ describe('dateProblem', () => {
     '2024-01-01T00:00Z',
     '0001-01-01',
   ])('has nothing against %s', (written) => {
-    expect(dateProblem(date(written))).toBeUndefined();
+    expect([...dateProblems(date(written))]).toEqual([]);
   });
 
   test.each([
@@ -33,10 +33,9 @@ describe('dateProblem', () => {
     ['2024-02-30', 'There is no 30 February: February has 29 days that year.', '2024-02-29'],
     ['2024-06-31T10:00+08:00', 'There is no 31 June: June has 30 days.', '2024-06-30'],
   ])('counts the days of %s', (written, reason, text) => {
-    expect(dateProblem(date(written))).toMatchObject({
-      reason,
-      instead: { written: written.slice(0, 10), text },
-    });
+    expect([...dateProblems(date(written))]).toMatchObject([
+      { reason, instead: { written: written.slice(0, 10), text } },
+    ]);
   });
 
   test.each([
@@ -52,8 +51,26 @@ describe('dateProblem', () => {
     ['2024-05-01T10:05-18:00', 'No place on earth has its clocks -18:00 from Greenwich.'],
     ['2024-05-01T10:05+08:75', 'No place on earth has its clocks +08:75 from Greenwich.'],
   ])('says what is wrong with %s, and guesses nothing', (written, reason) => {
-    const problem = dateProblem(date(written));
-    expect(problem?.reason).toBe(reason);
-    expect(problem?.instead).toBeUndefined();
+    const problems = [...dateProblems(date(written))];
+    expect(problems.map((problem) => problem.reason)).toEqual([reason]);
+    expect(problems[0]?.instead).toBeUndefined();
+  });
+
+  test.each([
+    [
+      '2024-13-45',
+      ['There is no month 13: a year has 12.', 'There is no day 45: days are counted from 1 to 31 at most.'],
+    ],
+    [
+      '2024-02-30T25:75+15:00',
+      [
+        'There is no 30 February: February has 29 days that year.',
+        'There is no 25:75: the last hour of a day is 23.',
+        'There is no 25:75: an hour has 60 minutes, 00 to 59.',
+        'No place on earth has its clocks +15:00 from Greenwich.',
+      ],
+    ],
+  ])('says all that is wrong with %s', (written, reasons) => {
+    expect([...dateProblems(date(written))].map(({ reason }) => reason)).toEqual(reasons);
   });
 });

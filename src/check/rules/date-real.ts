@@ -1,7 +1,7 @@
 import { datesOf } from '../date-fields.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
-import { dateProblem } from '../impossible-date.ts';
+import { dateProblems } from '../impossible-date.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateReal: ReleaseRule = {
@@ -49,19 +49,21 @@ export const dateReal: ReleaseRule = {
   ],
   *check(release) {
     for (const { date, field, place } of datesOf(release)) {
-      const problem = dateProblem(date);
-      if (!problem) continue;
-      const { reason, note, instead } = problem;
-      const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);
-      yield {
-        reason,
-        ...(place && { place }),
-        field,
-        actual: date.written,
-        ...(instead && { expected: [date.written.replace(instead.written, instead.text)] }),
-        ...(note && { note }),
-        ...(edit && { fix: { title: `write ${edit.text}`, edits: [edit], safe: false } }),
-      };
+      const problems = [...dateProblems(date)];
+      for (const { reason, note, instead } of problems) {
+        const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);
+        // Of several mistakes in one date, each alone put right does not make it one that exists.
+        const expected = problems.length === 1 && instead;
+        yield {
+          reason,
+          ...(place && { place }),
+          field,
+          actual: date.written,
+          ...(expected && { expected: [date.written.replace(expected.written, expected.text)] }),
+          ...(note && { note }),
+          ...(edit && { fix: { title: `write ${edit.text}`, edits: [edit], safe: false } }),
+        };
+      }
     }
   },
 };
