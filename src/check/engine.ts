@@ -33,23 +33,27 @@ export function diagnoseFaults(
   levels: Config['rules'] = {},
   places: FieldPlaces = nowhere,
 ): Diagnostic[] {
-  const context = { faults, places };
+  const context = { faults, places, levels };
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     if (!('fault' in rule) || levels[rule.id] === 'off') continue;
     for (const fault of faults) {
-      if (fault.kind === rule.fault) found.push(stamp(findingOf(fault, rule, context), rule, path, levels));
+      if (fault.kind !== rule.fault) continue;
+      const finding = findingOf(fault, rule, context);
+      if (finding) found.push(stamp(finding, rule, path, levels));
     }
   }
   return found.sort(inOrder);
 }
 
-function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Finding {
+function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Finding | undefined {
   // The caller has paired them by kind, which a union of rules cannot express.
-  const speaker: { words(fault: Fault, context: FaultContext): Finding } = rule;
+  const speaker: { words(fault: Fault, context: FaultContext): Finding | undefined } = rule;
+  const finding = speaker.words(fault, context);
+  if (!finding) return undefined;
   const place: Place | undefined = 'place' in fault ? fault.place : undefined;
   const field: string | undefined = 'field' in fault ? fault.field : undefined;
-  return { ...(place && { place }), ...(field && { field }), ...speaker.words(fault, context) };
+  return { ...(place && { place }), ...(field && { field }), ...finding };
 }
 
 function stamp(finding: Finding, rule: RuleFacts, path: string, levels: Config['rules']): Diagnostic {

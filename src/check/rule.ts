@@ -12,12 +12,17 @@ export type FaultOf<Kind extends FaultKind> = Extract<Fault, { kind: Kind }>;
 export interface FaultContext {
   readonly faults: readonly Fault[];
   readonly places: FieldPlaces;
+  /** How the settings have rules reported. */
+  readonly levels: Config['rules'];
 }
 
 interface WordsFor<Kind extends FaultKind> extends RuleFacts {
   readonly fault: Kind;
-  /** Puts a fault into words. The engine adds the fault's own place and field where the finding has none. */
-  words(fault: FaultOf<Kind>, context: FaultContext): Finding;
+  /**
+   * Puts a fault into words; `undefined` where another finding already says all there is to say. The engine adds the
+   * fault's own place and field where the finding has none.
+   */
+  words(fault: FaultOf<Kind>, context: FaultContext): Finding | undefined;
 }
 
 /** Puts the faults of one kind into words; runs for every file, also one of which nothing else could be read. */

@@ -46,15 +46,17 @@ describe('a release with many mistakes', () => {
         '4:1 field-unknown “organizers” is not a field here. Did you mean “organisers”?',
         '6:1 field-unknown “contact_url” is not a field here. Did you mean “url” under “contact”?',
         '7:1 field-unknown “tags” is not a field here. Did you mean “topics”?',
-        '1:1 field-required The release names no organiser.',
+        '1:1 field-required The release gives no web address for questions.',
       ]),
     );
   });
 
   test('says which wrong name is behind a missing field', async () => {
     const found = await check(text);
-    const missing = found.find(({ ruleId, field }) => ruleId === 'field-required' && field === 'organisers');
-    expect(missing?.note).toBe('Line 4 has “organizers”, which was probably meant to be “organisers”.');
+    const missing = found.find(({ ruleId, field }) => ruleId === 'field-required' && field === 'contact.url');
+    expect(missing?.note).toBe(
+      'Line 6 has “contact_url”, which was probably meant to be “url” under “contact”.',
+    );
   });
 
   test('has its names put right by fixes, and nothing else touched', async () => {

@@ -1,6 +1,7 @@
 import { release } from '../example.ts';
 import { meantBy } from '../field-aliases.ts';
 import { capital, fieldWords, quoted, split } from '../field-words.ts';
+import { isOnlyMisspelt } from '../misspelt.ts';
 import type { FaultContext, FaultRule } from '../rule.ts';
 
 const known: Readonly<Record<string, readonly [reason: string, note: string]>> = {
@@ -57,9 +58,13 @@ export const fieldRequired: FaultRule<'missing'> = {
       From Friday the night buses run until three in the morning.
     `,
   ],
-  words({ field }, { faults }) {
+  words({ field }, context) {
+    // One slip of the pen is one mistake: the wrong name is reported, with the right one.
+    if (context.levels['field-unknown'] === undefined || context.levels['field-unknown'] === 'error') {
+      if (isOnlyMisspelt(field, context)) return undefined;
+    }
     const [reason, note] = wordsFor(field);
-    return { reason, expected: [field], note: likely(field, faults) ?? note };
+    return { reason, expected: [field], note: likely(field, context.faults) ?? note };
   },
 };
 

@@ -2,6 +2,7 @@ import type { Fix } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { meantBy } from '../field-aliases.ts';
 import { fieldWords, listed, quoted, split } from '../field-words.ts';
+import { canBeNamed } from '../misspelt.ts';
 import type { FaultContext, FaultOf, FaultRule } from '../rule.ts';
 
 export const fieldUnknown: FaultRule<'unknown'> = {
@@ -68,15 +69,10 @@ function steps(field: string): string {
   return `“${parent}:”, and below it, indented by two spaces, “${key}:”`;
 }
 
-/** Only where the right name is free: at the same level, not in the file, and wanted by no other wrong name. */
-function rename(fault: FaultOf<'unknown'>, meant: string, { faults, places }: FaultContext): Fix | undefined {
-  const [from, to] = [split(fault.field), split(meant)];
-  if (from.parent !== to.parent || places.key(meant)) return undefined;
-  const rivals = faults.filter(
-    (other) => other.kind === 'unknown' && meantBy(other.field, other.allowed) === meant,
-  );
-  if (rivals.length > 1) return undefined;
+function rename(fault: FaultOf<'unknown'>, meant: string, context: FaultContext): Fix | undefined {
+  if (!canBeNamed(fault, meant, context)) return undefined;
+  const { key } = split(meant);
   const { start, end } = fault.place;
-  const edits = [{ start: start.offset, end: end.offset, text: to.key }];
-  return { title: `rename it to ${quoted(to.key)}`, edits, safe: true };
+  const edits = [{ start: start.offset, end: end.offset, text: key }];
+  return { title: `rename it to ${quoted(key)}`, edits, safe: true };
 }
