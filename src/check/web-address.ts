@@ -40,7 +40,7 @@ export function addressProblem(address: string): Problem | undefined {
     if (!hostProblem(instead, said)) {
       return {
         reason: `The web address ${said} lacks “https://”.`,
-        note: 'Without it, it is no link.',
+        note: 'Without it nobody can click it.',
         instead,
         safe: true,
       };

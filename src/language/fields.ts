@@ -21,7 +21,7 @@ export const line = v.pipe(text, v.transform(joined));
 
 /** One of a few words. */
 export function word<const W extends readonly string[]>(words: W) {
-  return reads(v.picklist(words), { expected: `one of ${words.join(', ')}`, allowed: words });
+  return reads(v.picklist(words), { expected: choice(words), allowed: words });
 }
 
 export const list = <S extends v.GenericSchema>(item: S) => reads(v.array(item), { expected: 'a list' });
@@ -73,6 +73,11 @@ export const timezone = reads(v.pipe(v.string(), v.check(isTimeZone)), {
   expected: 'the name of a time zone, such as Asia/Hong_Kong',
   allowed: timeZones,
 });
+
+/** `draft, ready or withdrawn` */
+function choice(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 function isMapping(input: unknown): boolean {
   return typeof input === 'object' && input !== null && !Array.isArray(input);

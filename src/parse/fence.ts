@@ -60,7 +60,7 @@ function nearOpening(text: string, first: string, range: Range): Problem | undef
     const from = first.indexOf(language);
     return {
       reason: `After the opening “---” stands “${shorten(language)}”; nothing may follow the three hyphens.`,
-      note: 'Front matter is YAML, always; no other language is read, and nothing in it is run.',
+      note: 'Take it out. Front matter is written in one way only, and nothing in it is ever run.',
       range: { start: from, end: from + language.length },
       ...(/^ya?ml$/i.test(language) && { fix: write }),
     };
@@ -118,8 +118,8 @@ function unclosed(text: string, open: Range): Problem {
 
 function oldLineEnds(text: string, first: string): Problem {
   return {
-    reason: 'The lines of this file end in a way that no program writes any more (a carriage return alone).',
-    note: 'Save it with the line ends of Unix or Windows.',
+    reason: 'The lines of this file are ended in an old way, with a carriage return alone.',
+    note: 'Some spreadsheets still write it so. “pressdesk check --fix” mends it, or save it anew in a text editor.',
     range: { start: 0, end: Math.max(0, first.search(/\r/)) },
     fix: replace('write today’s line ends', { start: 0, end: text.length }, text.replace(/\r(?!\n)/g, '\n')),
   };

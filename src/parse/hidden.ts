@@ -43,7 +43,6 @@ function isNeeded(text: string, index: number, character: string): boolean {
 }
 
 const names: Readonly<Record<string, string>> = {
-  '\0': 'a NUL',
   '\r': 'a carriage return',
   '\u001b': 'an escape',
   '\u200b': 'a zero-width space',

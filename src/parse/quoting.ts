@@ -33,12 +33,21 @@ export function unquoted({
   const why = reasonFor(written);
   if (!why) return undefined;
   const meant = insideOf(written);
+  const text = quote(meant);
+  const [way, title] = wayOut(written, meant, text);
   const problem = {
-    reason: `${name ? `The value of “${shorten(name)}”` : 'This value'} ${why}, so it must stand in quotes.`,
+    reason: `${name ? `The value of “${shorten(name)}”` : 'This value'} ${why}${way}.`,
     range,
-    fix: { title: 'put the value in quotes', edits: [{ ...range, text: quote(meant) }], safe: true },
+    fix: { title, edits: [{ ...range, text }], safe: true },
   };
   return { problem, meant };
+}
+
+function wayOut(written: string, meant: string, text: string): readonly [way: string, title: string] {
+  if (meant === written) return [', so the whole of it must stand in quotes', 'put the value in quotes'];
+  return text.charAt(0) === written.charAt(0)
+    ? ['; each mark inside has to be written twice', 'write the marks inside twice']
+    : ['; put the other kind around it', 'put the other kind of quotation marks around it'];
 }
 
 /**
@@ -57,12 +66,18 @@ function reasonFor(written: string): string | undefined {
   if (/^["']/.test(written)) {
     // A note that touches the closing mark is another trouble.
     if (/^(?:"[^"]*"|'[^']*')#/.test(written)) return undefined;
-    return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(written) ? undefined : 'has quotation marks inside';
+    return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(written) ? undefined : marksIn(written);
   }
   const bracket = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/.test(written);
   if (bracket || /^[@`%&*!|>?,-]/.test(written)) return `begins with “${written.charAt(0)}”`;
   if (/^[[{]/.test(written)) return undefined;
   return /:(?:[ \t]|$)/.test(written) ? 'has a colon in it' : undefined;
+}
+
+function marksIn(written: string): string {
+  return insideOf(written) === written
+    ? 'begins with a quotation mark'
+    : 'has the same quotation marks inside as around it';
 }
 
 /** Whether a quotation mark that is not closed in its line has its other half further down. */

@@ -3,7 +3,7 @@ import { knownRoles } from '../model/front-matter.ts';
 import type { Reading } from '../model/reading.ts';
 
 export const roleReading: Reading = {
-  expected: `${knownRoles.join(', ')}, or words that are not nearly one of these`,
+  expected: `${knownRoles.join(', ')}, or words of your own`,
   allowed: knownRoles,
 };
 

@@ -27,11 +27,16 @@ export function explain(text: string, stumble: Stumble): Told {
     case 'BAD_DQ_ESCAPE':
       return badEscape(text, start);
     case 'anchor':
-      return notRead(at, 'Leave it out, and write each value where it belongs.', { start, end });
+      return notRead(
+        at,
+        'gives a value a name to repeat it by',
+        'Leave it out, and write each value where it belongs.',
+        stumble,
+      );
     case 'alias':
-      return notRead(at, 'Write the value itself here.', { start, end });
+      return notRead(at, 'repeats a value from another place', 'Write the value itself here.', stumble);
     case 'tag':
-      return notRead(at, 'Leave it out.', { start, end });
+      return notRead(at, 'tells programs what sort of value follows', 'Leave it out.', stumble);
     case 'bracket':
       return harmful(
         `The “${at.charAt(0)}” that opens here is not closed.`,
@@ -85,9 +90,9 @@ export function explain(text: string, stumble: Stumble): Told {
   return harmful(`“${shorten(text.slice(line.start, line.end))}” cannot be read as a field.`, field);
 }
 
-function notRead(token: string, note: string, range: Range): Told {
-  const reason = `“${shorten(token)}” has a meaning of its own in YAML that is not read here.`;
-  return { problem: { reason, note, range }, harmful: false };
+function notRead(token: string, does: string, note: string, { start, end }: Range): Told {
+  const reason = `“${shorten(token)}” ${does}; that is not read here.`;
+  return { problem: { reason, note, range: { start, end } }, harmful: false };
 }
 
 function badEscape(text: string, start: number): Told {

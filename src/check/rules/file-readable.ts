@@ -4,7 +4,7 @@ import type { FaultRule } from '../rule.ts';
 
 const words: Readonly<Record<UnreadableCause, readonly [reason: string, note: string]>> = {
   permission: ['The file may not be opened.', 'Ask whoever keeps the folder for leave to read it.'],
-  'not-a-file': ['This is no ordinary file.', 'A release is one text file; a folder or a device is none.'],
+  'not-a-file': ['This is no ordinary file.', 'A release is a text file, not a folder or a device.'],
   'link-loop': ['The link leads round in a circle.', 'Put the release itself in its place.'],
   vanished: ['The file was gone when it was to be read.', 'Check again once nobody is moving it.'],
   other: ['The file cannot be read.', 'Try to open it in an editor; the disk may be damaged or away.'],

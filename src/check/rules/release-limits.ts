@@ -36,9 +36,17 @@ export const releaseLimits: FaultRule<'limit'> = {
       >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Bring your own clock.
     `,
   ],
-  words({ limit, actual, allowed }) {
+  words({ limit, actual, allowed, place }) {
     const { reason, note } = words[limit](amount(limit, actual), amount(limit, allowed));
-    return { reason, actual: String(actual), expected: [`at most ${allowed}`], note };
+    return {
+      reason,
+      // What is too deep is not read to its end, so how deep it goes nobody knows.
+      ...(limit !== 'nesting' && { actual: String(actual) }),
+      expected: [`at most ${allowed}`],
+      note,
+      // Too much of everything stands nowhere; the whole body would be underlined.
+      ...(limit === 'pieces' && { place: { start: place.start, end: place.start } }),
+    };
   },
 };
 
@@ -47,12 +55,12 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
     reason: `The file has ${actual}, more than the ${allowed} a release may have.`,
     note: 'Pictures belong in files of their own, named under “photos:”.',
   }),
-  nesting: (actual, allowed) => ({
-    reason: `Quotes, lists or brackets stand ${actual} deep here, more than the ${allowed} a release may have.`,
+  nesting: (_, allowed) => ({
+    reason: `Quotes, lists, brackets or other marks stand more than ${allowed} deep here.`,
     note: 'Look for characters such as “>”, “*” or “[” that were copied by mistake.',
   }),
   pieces: (actual, allowed) => ({
-    reason: `The body has ${actual} paragraphs, list items, links and other parts, more than the ${allowed} it may have.`,
+    reason: `The text has ${actual} paragraphs, list items, links and other parts, more than the ${allowed} it may have.`,
     note: 'Long tables and lists belong in an attachment.',
   }),
   'front-matter-bytes': (actual, allowed) => ({
@@ -60,7 +68,7 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
     note: 'The text of the release belongs below the second “---”.',
   }),
   'front-matter-nesting': (actual, allowed) => ({
-    reason: `The front matter is indented ${actual} deep here, more than the ${allowed} it may be.`,
+    reason: `Fields, lists or brackets stand ${actual} deep here, more than the ${allowed} that are read.`,
     note: 'No field needs more than three levels.',
   }),
   'front-matter-blank-lines': (actual, allowed) => ({

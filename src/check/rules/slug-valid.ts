@@ -66,7 +66,7 @@ function reason({ problem, actual }: Extract<SlugReading, { ok: false }>, what: 
     case 'too-long':
       return `${said} is longer than an address part may be, ${limits.nameBytes} letters.`;
     case 'reserved':
-      return `${said} makes an address that computers keep for themselves.`;
+      return `${said} is a name that Windows or the web server keeps for itself.`;
     case 'characters':
       return `${said} has characters in it that an address cannot have.`;
   }

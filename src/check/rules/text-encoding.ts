@@ -35,10 +35,10 @@ export const textEncoding: FaultRule<'encoding'> = {
       The café in the palm house opens on Tuesday.
     `,
   ],
-  words: ({ encoding, offset, place }) => ({
-    reason: `The file is not UTF-8${encoding ? `; it looks like ${encoding}` : ''}.`,
+  words: ({ encoding, place }) => ({
+    reason: `The file is not saved as UTF-8${encoding ? `, but as ${encoding}, it seems` : ''}.`,
     ...(encoding && { actual: encoding }),
     expected: ['UTF-8'],
-    note: `Save it as UTF-8. The first character that cannot be read is in line ${place.start.line}, byte ${offset + 1} of the file.`,
+    note: `In the editor, choose “Save as…”, and “UTF-8” as the encoding. The first character that cannot be read is in line ${place.start.line}.`,
   }),
 };
