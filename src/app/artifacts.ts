@@ -1,11 +1,10 @@
-import path from 'node:path';
+import { foldName } from '../language/file-names.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { assetsOf } from '../newsroom/assets.ts';
-import { foldPath } from '../publish/paths.ts';
 import { render } from '../render/render.ts';
-import { assetRoot } from './asset-root.ts';
+import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Press } from './press.ts';
@@ -26,20 +25,24 @@ export async function artifactsOf(
 ): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const format of press.formats) artifacts.push(await render(printable.entry, format, press.context));
-  artifacts.push(...copiesOf(io, newsroom, printable));
+  artifacts.push(...(await copiesOf(io, newsroom, printable)));
   // The manifest is the same from wherever the build is started.
   const source = pathWithin(newsroom.folder, printable.file);
   return artifacts.map((artifact) => ({ ...artifact, source }));
 }
 
-function copiesOf(io: Io, newsroom: Newsroom, { entry, file }: Printable): readonly Artifact[] {
+async function copiesOf(
+  io: Io,
+  newsroom: Newsroom,
+  { entry, file }: Printable,
+): Promise<readonly Artifact[]> {
   const copies = new Map<string, Artifact>();
-  const root = assetRoot(newsroom, file);
+  const place = assetPlace(newsroom, file, await namesOfFormats());
   for (const written of assetsOf(entry.release)) {
-    const asset = findAsset(io, root, path.dirname(file), written);
+    const asset = findAsset(io, place, written);
     // What is missing or must not be copied is the rule image-file's to tell, unless the newsroom silenced it.
     if (asset.state !== 'ok') continue;
-    copies.set(foldPath(asset.name), {
+    copies.set(foldName(asset.name), {
       path: entry.address + asset.name,
       mediaType: 'application/octet-stream',
       content: { file: asset.file },

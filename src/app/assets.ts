@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { foldName } from '../language/file-names.ts';
 import type { AssetState } from '../model/asset.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
-import { foldPath, isWithin, pathProblem } from '../publish/paths.ts';
+import { isWithin, pathProblem } from '../publish/paths.ts';
 
 type Disk = Pick<Io, 'readFile' | 'realPath'>;
 
@@ -17,35 +18,39 @@ export type Asset =
     }
   | { readonly state: Exclude<AssetState, 'ok'> };
 
+/** Where the files of a release are looked for, and what they cannot be called. */
+export interface AssetPlace {
+  /** Absolute; where there is no newsroom, the folder of the release. */
+  readonly newsroomDir: string;
+  /** Absolute. */
+  readonly releaseDir: string;
+  /** Names of the files that formats write beside them, folded: a photo of such a name would take the page's place. */
+  readonly taken: ReadonlySet<string>;
+}
+
 /**
  * What a release's `file` is. It has to be a regular file in or below the folder of the release, and links must not
  * lead it out of the newsroom. Where no such file is there, the words are read as an address: `my%20photo.jpg`.
- * @param newsroomDir absolute; where there is no newsroom, the folder of the release.
- * @param releaseDir absolute.
  * @param written as the release names it.
  */
-export function findAsset(disk: Disk, newsroomDir: string, releaseDir: string, written: string): Asset {
-  const asset = lookUp(disk, newsroomDir, releaseDir, written);
-  if (asset.state !== 'missing' && asset.state !== 'bad-name') return asset;
+export function findAsset(disk: Disk, place: AssetPlace, written: string): Asset {
+  const asset = lookUp(disk, place, written);
+  if (!mayBeAddress.has(asset.state)) return asset;
   const address = fileOfAddress(written);
   if (address === written) return asset;
-  const other = lookUp(disk, newsroomDir, releaseDir, address);
+  const other = lookUp(disk, place, address);
   return other.state === 'missing' ? asset : other;
 }
 
-/** Only the state of {@link findAsset}. */
-export function assetState(disk: Disk, newsroomDir: string, releaseDir: string, written: string): AssetState {
-  return findAsset(disk, newsroomDir, releaseDir, written).state;
-}
-
-function lookUp(disk: Disk, newsroomDir: string, releaseDir: string, written: string): Asset {
+function lookUp(disk: Disk, { newsroomDir, releaseDir, taken }: AssetPlace, written: string): Asset {
   const name = written.replace(/^(?:\.\/)+/, '');
   const problem = pathProblem(name);
   if (problem === 'outside') {
     // `../photos/a.jpg` may well be in the newsroom; it is only no place from which it could be published.
     return { state: isWithin(newsroomDir, path.resolve(releaseDir, name)) ? 'bad-name' : 'outside' };
   }
-  if (problem || ownNames.has(foldPath(name))) return { state: 'bad-name' };
+  if (problem) return { state: problem };
+  if (taken.has(foldName(name))) return { state: 'taken' };
 
   const root = disk.realPath(newsroomDir);
   const file = disk.realPath(path.join(releaseDir, name));
@@ -59,15 +64,7 @@ function lookUp(disk: Disk, newsroomDir: string, releaseDir: string, written: st
   return (read.size ?? 0) > limits.assetBytes ? { state: 'too-large' } : { state: 'ok', file, name };
 }
 
-// What the formats write beside them; a photo of such a name would take the place of the page.
-const ownNames: ReadonlySet<string> = new Set([
-  'index.html',
-  'release.txt',
-  'newsletter.html',
-  'newsletter.eml',
-  'release.json',
-  'event.ics',
-]);
+const mayBeAddress: ReadonlySet<AssetState> = new Set(['missing', 'bad-name', 'reserved']);
 
 function fileOfAddress(address: string): string {
   const file = address.replace(/[?#].*$/s, '');

@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { checkRelease } from '../check/engine.ts';
 import { rules } from '../check/rules/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
 import { addressOf } from '../newsroom/address.ts';
+import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
 import { slugOf } from '../newsroom/slug.ts';
-import { assetRoot } from './asset-root.ts';
-import { assetState } from './assets.ts';
+import { assetPlace, namesOfFormats } from './asset-place.ts';
+import { findAsset } from './assets.ts';
 import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { otherClaimants } from './other-claimants.ts';
@@ -28,18 +28,23 @@ export async function inspect(
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
   const claimed = claims([...releases, ...(await otherClaimants(io, newsroom, loaded))], config);
+  // Formats need not be loaded for releases that name no file.
+  const taken = releases.some((release) => assetsOf(release).length > 0)
+    ? await namesOfFormats()
+    : new Set<string>();
   const inspected: Inspected[] = [];
   for (const { file, release } of loaded) {
     const pause = progress(inspected.length, loaded.length);
     if (pause) await pause;
     const address = addressOf(release, config);
+    const place = assetPlace(newsroom, file, taken);
     const diagnostics = checkRelease(release, rules, {
       now,
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
       claimants: claimantsOf(release, config, claimed),
-      asset: (written) => assetState(io, assetRoot(newsroom, file), path.dirname(file), written),
+      asset: (written) => findAsset(io, place, written).state,
     });
     inspected.push({ file, release, diagnostics });
   }

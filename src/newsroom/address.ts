@@ -19,11 +19,6 @@ export function addressOf(release: Release, config: Config): string | undefined 
   return `${folder}${digits(date.year, 4)}/${digits(date.month, 2)}/${digits(date.day, 2)}/${slug.slug}/`;
 }
 
-/** An address as it is compared with others: on many disks and servers, case and composition make no difference. */
-export function foldAddress(address: string): string {
-  return address.normalize('NFC').toLowerCase().normalize('NFC');
-}
-
 function digits(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }

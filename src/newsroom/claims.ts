@@ -1,6 +1,7 @@
+import { foldName } from '../language/file-names.ts';
 import type { Config } from '../model/config.ts';
 import type { Release } from '../model/release.ts';
-import { addressOf, foldAddress } from './address.ts';
+import { addressOf } from './address.ts';
 
 /**
  * Who wants which address: folded address → paths of the releases that are published there or name it among their
@@ -35,7 +36,7 @@ export function claimantsOf(
 function addressesOf(release: Release, config: Config): ReadonlySet<string> {
   const address = addressOf(release, config);
   const all = [...(address ? [address] : []), ...aliasesOf(release, config)];
-  return new Set(all.map(foldAddress));
+  return new Set(all.map(foldName));
 }
 
 /** Former addresses, however written: with or without the site, slashes at the ends, `index.html`, percent signs. */

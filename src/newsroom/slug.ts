@@ -1,3 +1,4 @@
+import { isDeviceName } from '../language/file-names.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import type { SlugReading } from '../model/slug.ts';
@@ -24,12 +25,9 @@ export function slugFrom(words: string): SlugReading {
 
 const safe = /^[a-z0-9-]*$/;
 
-// Device names of Windows, where no folder can be called so, and the name of the page itself.
-const reserved = /^(?:con|nul|aux|prn|com[0-9]|lpt[0-9]|index)$/;
-
 function judged(slug: string, actual: string): SlugReading {
   if (!/[a-z0-9]/.test(slug)) return { ok: false, problem: 'empty', actual };
-  if (reserved.test(slug)) return { ok: false, problem: 'reserved', actual };
+  if (isDeviceName(slug) || slug === 'index') return { ok: false, problem: 'reserved', actual };
   if (slug.length > limits.nameBytes) return { ok: false, problem: 'too-long', actual };
   return { ok: true, slug };
 }

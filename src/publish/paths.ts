@@ -1,11 +1,13 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { isDeviceName, isHidden } from '../language/file-names.ts';
 import { limits } from '../model/limits.ts';
 
-/** What is wrong with a path somebody wrote: `outside` leads out of its folder, `bad-name` cannot be a file everywhere. */
-export type PathProblem = 'outside' | 'bad-name';
+/**
+ * What is wrong with a path somebody wrote: `outside` leads out of its folder, `bad-name` cannot be a file everywhere,
+ * `reserved` has a name in it that is a device of Windows or hidden.
+ */
+export type PathProblem = 'outside' | 'bad-name' | 'reserved';
 
-// Device names of Windows, with or without an ending.
-const reserved = /^(?:con|nul|aux|prn|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 // Invisible characters but the two joiners, which Persian and Indian spelling needs.
 const illegal = /[\\:*?"<>|\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 const drive = /^[a-z]:/i;
@@ -14,25 +16,20 @@ const drive = /^[a-z]:/i;
  * What is wrong with a relative path of forward slashes that is to be read or written below some folder, by its
  * letters alone: `..`, an absolute path, a drive, a backslash, a control character, a name reserved by Windows or
  * over 100 bytes long, an empty part, a hidden file. `undefined` where nothing is.
- * Source of the names: "Naming Files, Paths, and Namespaces", Microsoft Learn.
  */
 export function pathProblem(path: string): PathProblem | undefined {
   if (path.startsWith('/') || drive.test(path)) return 'outside';
   const parts = path.split('/');
   if (parts.includes('..')) return 'outside';
-  return parts.every(isSafeName) ? undefined : 'bad-name';
+  if (!parts.every(isSafeName)) return 'bad-name';
+  return parts.some((part) => isHidden(part) || isDeviceName(part)) ? 'reserved' : undefined;
 }
 
 function isSafeName(name: string): boolean {
-  if (name === '' || name.startsWith('.') || illegal.test(name) || reserved.test(name)) return false;
+  if (name === '' || illegal.test(name)) return false;
   // Windows drops dots and blanks at the end, so two names would become one.
   if (/[. ]$/.test(name)) return false;
   return Buffer.byteLength(name) <= limits.nameBytes;
-}
-
-/** Names as they are compared where case and composition make no difference. */
-export function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** Whether a path is a folder or stands below it. Both absolute, with every link resolved. */

@@ -1,8 +1,9 @@
+import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Manifest, ManifestFile } from '../model/manifest.ts';
 import type { HashedArtifact } from './hash.ts';
 import { type ManifestReading, manifestName, manifestOf } from './manifest.ts';
-import { foldPath, pathProblem } from './paths.ts';
+import { pathProblem } from './paths.ts';
 
 /** What a build looked at. Paths of releases are from the newsroom's folder, as in the manifest. */
 export interface PlanOptions {
@@ -56,7 +57,7 @@ export function plan(
   const notes = [...previous.notes];
 
   for (const file of previous.manifest.files) {
-    const heir = wanted.get(foldPath(file.path));
+    const heir = wanted.get(foldName(file.path));
     if (heir?.path === file.path) {
       if (options.failed.has(file.source) && heir.source !== file.source) {
         notes.push(
@@ -89,7 +90,7 @@ function blocks(
   wanted: ReadonlyMap<string, HashedArtifact>,
   folders: ReadonlySet<string>,
 ): boolean {
-  const folded = foldPath(path);
+  const folded = foldName(path);
   return folders.has(folded) || above(folded).some((folder) => wanted.has(folder));
 }
 
@@ -106,10 +107,10 @@ function above(path: string): string[] {
 function placesOf(artifacts: readonly HashedArtifact[]): Map<string, HashedArtifact> {
   const places = new Map<string, HashedArtifact>();
   for (const artifact of artifacts) {
-    if (pathProblem(artifact.path) || foldPath(artifact.path) === manifestName) {
+    if (pathProblem(artifact.path) || foldName(artifact.path) === manifestName) {
       throw new Error(`Unsafe output path: ${JSON.stringify(artifact.path)}`);
     }
-    const folded = foldPath(artifact.path);
+    const folded = foldName(artifact.path);
     const other = places.get(folded);
     if (other && !isSame(other, artifact)) throw collision(other, artifact);
     places.set(folded, artifact);

@@ -1,8 +1,9 @@
+import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { bytesOf, type HashedArtifact } from './hash.ts';
 import { manifestName, serialiseManifest } from './manifest.ts';
-import { foldPath, isInAddress } from './paths.ts';
+import { isInAddress } from './paths.ts';
 import type { Plan } from './plan.ts';
 import type { Survey } from './write-survey.ts';
 
@@ -23,14 +24,14 @@ export interface Changes {
  */
 export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 'readFile'>): Changes {
   const ours = new Set(plan.previous.manifest.files.map((file) => file.path));
-  const respelt = new Set(Array.from(plan.retract, foldPath));
+  const respelt = new Set(Array.from(plan.retract, foldName));
   const fresh = new Set<string>();
   const write = plan.write.filter((artifact) => {
     const { path } = artifact;
     const found = disk.compare(path, () => bytesOf(artifact, io));
     if (found === 'nothing') fresh.add(path);
     // On a disk that does not tell case this is the old spelling, which is about to go.
-    if (respelt.has(foldPath(path))) return true;
+    if (respelt.has(foldName(path))) return true;
     if (found === 'folder') throw inTheWay(path, shown, 'it is a folder');
     if (found === 'outside') throw inTheWay(path, shown, 'it lies behind a link that leads out of there');
     const healing = plan.previous.found !== 'whole' && isInAddress(path);

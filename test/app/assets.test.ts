@@ -3,12 +3,15 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { assetState, findAsset } from '../../src/app/assets.ts';
+import { namesOfFormats } from '../../src/app/asset-place.ts';
+import { findAsset } from '../../src/app/assets.ts';
 import { nodeIo } from '../../src/app/node-io.ts';
 import { limits } from '../../src/model/limits.ts';
+import { formats } from '../../src/render/formats/index.ts';
 import { aFolder } from './child.ts';
 
 const io = nodeIo(process, pathToFileURL('/'));
+const taken = await namesOfFormats();
 
 function aNewsroom() {
   const outer = aFolder();
@@ -64,7 +67,10 @@ test.runIf(process.platform !== 'win32')('a file is published only where it may 
       'INDEX.html',
       '.htaccess',
       '',
-    ].map((file) => [file, assetState(io, newsroom, releases, file)]),
+    ].map((file) => [
+      file,
+      findAsset(io, { newsroomDir: newsroom, releaseDir: releases, taken }, file).state,
+    ]),
   );
   expect(states).toEqual({
     'a.jpg': 'ok',
@@ -91,22 +97,33 @@ test.runIf(process.platform !== 'win32')('a file is published only where it may 
     'a.jpg\0': 'bad-name',
     'photos\\a.jpg': 'bad-name',
     'C:/a.jpg': 'bad-name',
-    'nul.jpg': 'bad-name',
-    'index.html': 'bad-name',
-    'INDEX.html': 'bad-name',
-    '.htaccess': 'bad-name',
+    'nul.jpg': 'reserved',
+    'index.html': 'taken',
+    'INDEX.html': 'taken',
+    '.htaccess': 'reserved',
     '': 'bad-name',
   });
 });
 
+test.each(formats.map(({ file }) => file))('%s is what a format writes, and no attachment', (file) => {
+  const { newsroom, releases } = aNewsroom();
+  writeFileSync(path.join(releases, file), 'mine');
+  const place = { newsroomDir: newsroom, releaseDir: releases, taken };
+  expect(findAsset(io, place, file)).toEqual({ state: 'taken' });
+  expect(findAsset(io, place, `./${file.toUpperCase()}`)).toEqual({ state: 'taken' });
+  expect(findAsset(io, place, `more/${file}`).state).toBe('missing');
+});
+
 test.runIf(process.platform !== 'win32')('tells where it is and where it will be', () => {
   const { newsroom, releases } = aNewsroom();
-  expect(findAsset(io, newsroom, releases, './photos/my%20photo.jpg')).toEqual({
+  expect(
+    findAsset(io, { newsroomDir: newsroom, releaseDir: releases, taken }, './photos/my%20photo.jpg'),
+  ).toEqual({
     state: 'ok',
     file: io.realPath(path.join(releases, 'photos/my photo.jpg')),
     name: 'photos/my photo.jpg',
   });
-  expect(findAsset(io, newsroom, releases, 'inside.jpg')).toEqual({
+  expect(findAsset(io, { newsroomDir: newsroom, releaseDir: releases, taken }, 'inside.jpg')).toEqual({
     state: 'ok',
     file: io.realPath(path.join(newsroom, 'shared.jpg')),
     name: 'inside.jpg',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, foldAddress } from '../../src/newsroom/address.ts';
+import { addressOf } from '../../src/newsroom/address.ts';
 import { aConfig, aRelease, day } from './a-release.ts';
 
 test('is made of the day as written and the slug', () => {
@@ -23,8 +23,4 @@ test('is absent where day, language or slug cannot be told', () => {
   expect(addressOf(aRelease({ lang: undefined }), aConfig())).toBeUndefined();
   expect(addressOf(aRelease({ lang: '../en' }), aConfig())).toBeUndefined();
   expect(addressOf(aRelease({ slug: 'Not A Slug' }), aConfig())).toBeUndefined();
-});
-
-test('is compared without regard to case and composition', () => {
-  expect(foldAddress('2024/09/05/Cafe\u0301/')).toBe(foldAddress('2024/09/05/CAF\u00c9/'));
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldPath, isInAddress, isWithin, pathProblem } from '../../src/publish/paths.ts';
+import { isInAddress, isWithin, pathProblem } from '../../src/publish/paths.ts';
 
 test.each([
   ['2024/09/05/ip-seminar/index.html', undefined],
@@ -23,7 +23,7 @@ test.each([
   ['a//b.jpg', 'bad-name'],
   ['a/', 'bad-name'],
   ['a/./b.jpg', 'bad-name'],
-  ['.git/config', 'bad-name'],
+  ['.git/config', 'reserved'],
   ['a\\b.jpg', 'bad-name'],
   ['a.jpg\0.html', 'bad-name'],
   ['a\n.jpg', 'bad-name'],
@@ -31,9 +31,9 @@ test.each([
   ['\ud800.jpg', 'bad-name'],
   ['a.jpg:stream', 'bad-name'],
   ['what?.jpg', 'bad-name'],
-  ['CON', 'bad-name'],
-  ['photos/nul.jpg', 'bad-name'],
-  ['lpt¹.txt', 'bad-name'],
+  ['CON', 'reserved'],
+  ['photos/nul.jpg', 'reserved'],
+  ['lpt¹.txt', 'reserved'],
   ['a.jpg.', 'bad-name'],
   ['a /b.jpg', 'bad-name'],
   ['x'.repeat(101), 'bad-name'],
@@ -65,10 +65,6 @@ test('a folder is not above one whose name begins the same', () => {
   expect(isWithin('/a/out', '/a/out/..x')).toBe(true);
   expect(isWithin('/a/out', '/a/outer/x')).toBe(false);
   expect(isWithin('/a/out', '/a')).toBe(false);
-});
-
-test('names are compared without case and composition', () => {
-  expect(foldPath('Cafe\u0301/A.JPG')).toBe(foldPath('CAF\u00c9/a.jpg'));
 });
 
 test('knows a release’s own folder', () => {

@@ -1,3 +1,4 @@
+import { isDeviceName, isHidden } from '../../language/file-names.ts';
 import type { AssetState } from '../../model/asset.ts';
 import { limits } from '../../model/limits.ts';
 import { release } from '../example.ts';
@@ -46,7 +47,7 @@ export const imageFile: ReleaseRule = {
     for (const { file, kind, field, place } of namedFiles(release)) {
       const state = asset(file);
       if (state === 'ok') continue;
-      const [wrong, note] = words[state];
+      const [wrong, note] = state === 'reserved' ? reservedWords(file) : words[state];
       yield {
         reason: `The ${kind} ${quoted(file)} ${wrong}.`,
         ...(field && { field }),
@@ -58,7 +59,9 @@ export const imageFile: ReleaseRule = {
   },
 };
 
-const words: Readonly<Record<Exclude<AssetState, 'ok'>, readonly [wrong: string, note: string]>> = {
+type Words = readonly [wrong: string, note: string];
+
+const words: Readonly<Record<Exclude<AssetState, 'ok' | 'reserved'>, Words>> = {
   missing: [
     'is not there',
     'It is looked for from the folder of the release; capital and small letters have to be the same.',
@@ -66,7 +69,11 @@ const words: Readonly<Record<Exclude<AssetState, 'ok'>, readonly [wrong: string,
   outside: ['lies outside the newsroom', 'Copy it into the folder of the release and name it from there.'],
   'bad-name': [
     'has a name that cannot be published',
-    'Name it from the folder of the release, with “/” between folders and no “..”, such as “photos/signing.jpg”.',
+    'Name it from the folder of the release, with “/” between folders and no “..”, such as “photos/signing.jpg”. A name has none of : * ? < > | in it, and at most 100 letters.',
+  ],
+  taken: [
+    'has the name of a file that is written beside it',
+    'The page, the wire text and the newsletter are files of their own there; rename the file.',
   ],
   'not-a-file': ['is no file', 'A folder cannot be published; name a file in it.'],
   'too-large': [
@@ -74,3 +81,11 @@ const words: Readonly<Record<Exclude<AssetState, 'ok'>, readonly [wrong: string,
     'Make it smaller, or link to the place where it can be fetched.',
   ],
 };
+
+function reservedWords(file: string): Words {
+  const part = file.split('/').find((name) => isDeviceName(name) || isHidden(name));
+  const name = part === undefined || part === file ? 'it' : quoted(part);
+  return isHidden(part ?? '')
+    ? [`cannot be published: ${name} begins with a dot, which hides it`, 'Rename the file, without the dot.']
+    : [`cannot be published: Windows keeps ${name} for itself`, 'Rename the file; a letter more is enough.'];
+}
