@@ -123,17 +123,21 @@ export const change = group(
 export const withdrawal = group(
   {
     at: v.optional(means(date, 'When it was taken back.', '2024-09-07')),
-    reason: means(line, 'Why, for the reader.', 'The event has been put off.'),
+    reason: means(line, 'Why, for the reader. Not printed yet.', 'The event has been put off.'),
     'show-original': v.optional(
       v.pipe(
-        means(yesNo, 'Whether the text stays readable below the notice.', false),
+        means(yesNo, 'Whether the text should stay readable below a notice. Not used yet.', false),
         v.metadata({ type: 'boolean', enum: [true, false] }),
         v.transform((written) => written === 'true'),
       ),
       'false',
     ),
     'replaced-by': v.optional(
-      means(line, 'Slug or address of the release that takes its place.', 'library-opens-in-spring'),
+      means(
+        line,
+        'Slug or address of the release that takes its place. Not printed yet.',
+        'library-opens-in-spring',
+      ),
     ),
   },
   'reason: The event has been put off.',

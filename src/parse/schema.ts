@@ -47,14 +47,24 @@ export const frontMatterSchema = group(
     slug: v.optional(
       means(line, "The last part of the address. Else the file's name without its date.", 'ip-seminar'),
     ),
-    aliases: v.optional(means(list(line), 'Earlier addresses of the same release.', ['ip-forum']), []),
+    aliases: v.optional(
+      means(list(line), 'Earlier addresses, kept free of other releases. Nothing leads on from them yet.', [
+        'ip-forum',
+      ]),
+      [],
+    ),
     embargo: v.optional(means(date, 'Not published before this moment.', '2024-09-05T10:00+08:00')),
     status: v.optional(
-      means(word(statuses), 'A draft is not published; a withdrawn release is taken back.', 'draft'),
+      means(word(statuses), 'A draft is not published; a withdrawn release is taken off the site.', 'draft'),
       'ready',
     ),
-    changes: v.optional(means(list(change), 'What was changed after publication.'), []),
-    withdrawal: v.optional(means(withdrawal, 'Why a release was taken back; goes with “status: withdrawn”.')),
+    changes: v.optional(
+      means(list(change), 'What was changed after publication; printed in every format.'),
+      [],
+    ),
+    withdrawal: v.optional(
+      means(withdrawal, 'Why a release was taken back; goes with “status: withdrawn”. Not printed yet.'),
+    ),
     event: v.optional(means(event, 'The event the release announces or reports.')),
     people: v.optional(means(list(person), 'The people who appear in the release.', ['Ines Calloway']), []),
     photos: v.optional(
@@ -73,9 +83,15 @@ export const frontMatterSchema = group(
     boilerplate: v.optional(
       means(text, "About the organisation, in Markdown. Else the newsroom's.", 'The Department …'),
     ),
-    key: v.optional(means(line, 'The same in every language version of one release.', '2024-ip-seminar')),
+    key: v.optional(
+      means(line, 'The same in every language version of one release. Not used yet.', '2024-ip-seminar'),
+    ),
     'translations-of': v.optional(
-      means(line, 'File or slug of the release this one translates.', '2024-09-05-ip-seminar.md'),
+      means(
+        line,
+        'File or slug of the release this one translates. Not used yet.',
+        '2024-09-05-ip-seminar.md',
+      ),
     ),
     timezone: v.optional(
       means(timezone, "The zone of times without an offset. Else the newsroom's.", 'Asia/Hong_Kong'),
