@@ -3,10 +3,9 @@ import type { Words } from '../model/words.ts';
 /** Every label a template may print; each language's file has them all. */
 // biome-ignore format: a list to be read
 export const labelNames = [
-  'about', 'address', 'attachments', 'backToText', 'contact', 'correction', 'date', 'email', 'end', 'ends', 'event',
-  'footnote', 'footnotes', 'glance', 'image', 'kind', 'links', 'location', 'notes', 'organisers', 'people', 'phone',
-  'photo', 'photos', 'published', 'readOnline', 'ref', 'skip', 'starts', 'subject', 'summary', 'table', 'topics',
-  'update', 'website', 'when', 'where',
+  'about', 'address', 'attachments', 'backToText', 'contact', 'correction', 'email', 'end', 'event', 'footnotes',
+  'glance', 'image', 'links', 'location', 'notes', 'organisers', 'people', 'phone', 'photo', 'photos', 'published',
+  'readOnline', 'ref', 'skip', 'topics', 'update', 'website', 'when', 'where',
 ] as const;
 
 export type LabelName = (typeof labelNames)[number];
@@ -18,8 +17,9 @@ export interface ResolvedWords extends Words {
 }
 
 /**
- * The words for a release in `lang`: those of its language and script (`zh-HK` is written in Traditional Chinese),
- * else of its language, else English. English also fills in what a file leaves out.
+ * The words for a release in `lang`: of a file of exactly that tag, then of its language, script and region, then of
+ * its language and script (`zh-HK` is written in Traditional Chinese), else of its language; what one leaves out, the
+ * next fills in, and English at last. Of two files for the same, what the later says counts.
  * @throws where `all` has no English.
  */
 export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
@@ -34,17 +34,36 @@ export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
 const found = new WeakMap<readonly Words[], Map<string, ResolvedWords>>();
 
 function resolve(lang: string, all: readonly Words[]): ResolvedWords {
-  const english = all.find((words) => words.lang === 'en');
-  if (!english) throw new Error('there are no English words to fall back on');
-  const wanted = new Intl.Locale(lang).maximize();
-  const sameLanguage = all
-    .map((words) => ({ words, locale: new Intl.Locale(words.lang).maximize() }))
-    .filter(({ locale }) => locale.language === wanted.language);
-  const sameScript = sameLanguage.find(({ locale }) => locale.script === wanted.script);
-  const { lang: tag, roles, labels } = (sameScript ?? sameLanguage[0])?.words ?? english;
+  const english = all.filter((words) => words.lang === 'en');
+  if (english.length === 0) throw new Error('there are no English words to fall back on');
+  const layers = [...english, ...fitting(lang, all)];
   return {
-    lang: tag,
-    roles: { ...english.roles, ...roles },
-    labels: { ...english.labels, ...labels } as Labels,
+    lang: layers.at(-1)?.lang ?? 'en',
+    // A role's headings belong together: half of them from another file might be in another language.
+    roles: Object.fromEntries(layers.flatMap(({ roles }) => Object.entries(roles))),
+    labels: Object.fromEntries(layers.flatMap(({ labels }) => Object.entries(labels))) as Labels,
   };
+}
+
+/** The files that say anything for `lang`, the least fitting first. */
+function fitting(lang: string, all: readonly Words[]): readonly Words[] {
+  const wanted = new Intl.Locale(lang).maximize();
+  const graded = all
+    .map((words) => ({ words, grade: gradeOf(words.lang, lang, wanted) }))
+    .sort((one, other) => one.grade - other.grade);
+  // Another region's words, or another script's, serve only where there are no others of the language.
+  const best = Math.min(graded.at(-1)?.grade ?? 0, grades.language);
+  return best === grades.none ? [] : graded.filter(({ grade }) => grade >= best).map(({ words }) => words);
+}
+
+const grades = { none: 0, script: 1, region: 2, language: 3, place: 4, exact: 5 } as const;
+
+function gradeOf(tag: string, lang: string, wanted: Intl.Locale): number {
+  if (tag === lang) return grades.exact;
+  const { region } = new Intl.Locale(tag);
+  const locale = new Intl.Locale(tag).maximize();
+  if (locale.language !== wanted.language) return grades.none;
+  if (locale.script !== wanted.script) return grades.script;
+  if (region === undefined) return grades.language;
+  return region === wanted.region ? grades.place : grades.region;
 }

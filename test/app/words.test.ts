@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/app/words.ts';
+import { PressdeskError } from '../../src/model/error.ts';
+
+const file = (text: string) => ({ name: 'words/own', path: 'templates/words/own.yaml', text });
+
+function findingsIn(text: string) {
+  try {
+    readWords([file(text)]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PressdeskError)) throw error;
+    return (error.diagnostics ?? []).map(({ place, ruleId, fix }) => ({
+      line: place?.start.line,
+      ruleId,
+      fix: fix?.title,
+    }));
+  }
+}
+
+describe('a file of words', () => {
+  it.each([
+    ['label', 'lang: en\nlabels:\n  contct: Media\n', 3, 'contact'],
+    ['role', 'lang: en\nroles:\n  organizer:\n    one: By\n    other: By\n', 3, 'organiser'],
+  ])('is told of a misspelt %s, and which was probably meant', (_what, text, line, meant) => {
+    const [finding, ...others] = findingsIn(text);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ line, ruleId: 'field-unknown', fix: expect.stringContaining(meant) });
+  });
+
+  it('is told of a label there is not', () => {
+    expect(findingsIn('lang: en\nlabels:\n  weather: Sunny\n')).toHaveLength(1);
+  });
+
+  it("may word a role of the office's own", () => {
+    const text = 'lang: en\nroles:\n  media partner:\n    one: Media partner\n    other: Media partners\n';
+    expect(readWords([file(text)])[0]?.roles['media partner']?.other).toBe('Media partners');
+  });
+
+  it('keeps its place behind those before it', () => {
+    const said = readWords([
+      file('lang: en\nlabels:\n  end: Ends\n'),
+      file('lang: en-US\nlabels:\n  end: "###"\n'),
+    ]);
+    expect(said.map(({ labels }) => labels.end)).toEqual(['Ends', '###']);
+  });
+});
