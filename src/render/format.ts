@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { CompleteRelease } from '../model/release.ts';
-import type { BodyLink, View } from './view.ts';
+import type { BodyLink } from './view.ts';
 import type { ResolvedWords } from './words.ts';
 
 /**
@@ -18,8 +18,6 @@ export interface Format {
   readonly template: string;
   /** The release's Markdown in the form the template prints it. */
   body(release: CompleteRelease, context: BodyContext): Promise<Bodies> | Bodies;
-  /** Last changes to the view, for what only this format says otherwise. */
-  view?(view: View): View;
 }
 
 /** What a format may need beside the release to print its Markdown. */

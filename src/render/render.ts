@@ -30,7 +30,7 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   return {
     path: `${address}${format.file}`,
     mediaType: format.mediaType,
-    content: templates.fill(format.template, format.view?.(view) ?? view, escapingOf(format)),
+    content: templates.fill(format.template, view, escapingOf(format)),
     source: release.source.path,
     format: format.id,
   };

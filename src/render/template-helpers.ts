@@ -1,8 +1,26 @@
+import { labelled } from './punctuation.ts';
+
 /** A helper that prints something: takes values, gives text. Handlebars hands it its own options last. */
 export type Helper = (...values: readonly unknown[]) => unknown;
 
 /** What a template may open a block with. */
 export const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
+
+/** A helper's value as it is printed; '' of what is no text. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** `{{labelled labels.ref ref}}`: label, the colon of the release's language, value. Nothing without a value. */
+export function labelledHelper(...values: readonly unknown[]): string {
+  const [label = '', value = ''] = values.slice(0, -1).map(textOf);
+  return label === '' || value === '' ? value : labelled(label, value, languageOf(values.at(-1)));
+}
+
+/** The release's language, from what Handlebars tells a helper of the whole view. */
+function languageOf(options: unknown): string {
+  return (options as { data: { root: { lang: string } } }).data.root.lang;
+}
 
 const unsafeInScript = /[<>&\u2028\u2029]/g;
 

@@ -3,7 +3,7 @@ import { PressdeskError } from '../model/error.ts';
 import type { TemplateSource } from '../model/templates.ts';
 import { checkTemplate, type ParsedTemplate } from './template-check.ts';
 import { hintFrom, templateError } from './template-error.ts';
-import { type Helper, scriptJson } from './template-helpers.ts';
+import { type Helper, labelledHelper, scriptJson } from './template-helpers.ts';
 import { messageOf, parseTemplate, pointOf } from './template-parse.ts';
 import { textHelpers } from './text-helpers.ts';
 import { type Shape, viewShape } from './view/shape.ts';
@@ -65,12 +65,11 @@ class Environment {
     this.#escapes = escaping === 'html';
     this.#shape = shape;
     this.#helpers = {
+      labelled: labelledHelper,
       json: (value) => new Handlebars.SafeString(scriptJson(value)),
       ...(this.#escapes ? {} : textHelpers),
     };
-    const off = { log: false, lookup: false };
-    for (const name of Object.keys(off)) this.#engine.unregisterHelper(name);
-    const known: Record<string, boolean> = { ...off };
+    const known: Record<string, boolean> = {};
     for (const [name, helper] of Object.entries(this.#helpers)) {
       this.#engine.registerHelper(name, helper);
       known[name] = true;

@@ -1,8 +1,7 @@
 import { displayWidth } from '../language/width.ts';
-import { brackets } from './body/text/brackets.ts';
-import { hasIdeographs, lastCharacter } from './body/text/characters.ts';
 import { type WrapOptions, wireColumns, wrap } from './body/wrap.ts';
-import type { Helper } from './template-helpers.ts';
+import { brackets } from './punctuation.ts';
+import { type Helper, textOf } from './template-helpers.ts';
 
 /** Labels wider than this stand on a line of their own, so that values keep their room. */
 const widestLabel = 24;
@@ -42,13 +41,6 @@ export const textHelpers: Readonly<Record<string, Helper>> = {
     return others.flat().map(textOf).filter(Boolean).join(between);
   },
 
-  /** `{{labelled labels.photo credit}}`: label, colon, value. Nothing without a value. */
-  labelled(...values) {
-    const [label = '', value = ''] = values.slice(0, -1).map(textOf);
-    if (label === '' || value === '') return value;
-    return label + (hasIdeographs(lastCharacter(label)) ? '：' : ': ') + value;
-  },
-
   /** `{{brackets name abbreviation also}}`: the first value, the others behind it in brackets. */
   brackets: (...values) => brackets('', ...textsOf(values)),
 };
@@ -69,10 +61,6 @@ function pairsOf(texts: readonly string[]): [label: string, value: string][] {
 /** What there is among a helper's values, without the options that Handlebars hands it last. */
 function textsOf(values: readonly unknown[]): string[] {
   return values.slice(0, -1).map(textOf).filter(Boolean);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 function wrapOptions(options: unknown): WrapOptions {

@@ -220,7 +220,7 @@ it('gives block parameters and outer fields', () => {
 });
 
 it('has no helper with the name of a field', () => {
-  const helpers = [...Object.keys(textHelpers), ...blockHelpers, 'json', 'log', 'lookup'];
+  const helpers = [...Object.keys(textHelpers), ...blockHelpers, 'json', 'labelled'];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (value && typeof value === 'object') {

@@ -56,9 +56,12 @@ test('join: what there is of values and lists', () => {
   expect(printed('{{join " | " kind topics}}', { topics: ['a', 'b'] })).toBe('Press release | a | b');
 });
 
-test('labelled: nothing without a value, a Chinese colon behind Chinese', () => {
+test('labelled: nothing without a value, the colon of the language', () => {
   expect(printed('{{labelled labels.ref ref}}')).toBe('Ref: HO/12');
-  expect(printed('{{labelled "編號" ref}}')).toBe('編號：HO/12');
+  expect(printed('{{labelled "編號" ref}}', { lang: 'zh-HK' })).toBe('編號：HO/12');
+  expect(printed('{{#with contact}}{{labelled "Courriel" email}}{{/with}}', { lang: 'fr-CA' })).toBe(
+    'Courriel\u00a0: press@h.example',
+  );
   expect(printed('{{labelled labels.ref ref}}', { ref: null })).toBe('');
 });
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { onlyChild } from './only-child.ts';
 
 /** The tree with what a page adds to Markdown: levels of headings, figures, frames round tables, named check boxes. */
 export function dressed(tree: Root, topHeading: number): Root {
@@ -94,10 +95,8 @@ function tableName(table: Element): string {
 }
 
 function figure(paragraph: Element): Element {
-  const [image, ...others] = paragraph.children.filter(
-    (node) => node.type !== 'text' || node.value.trim() !== '',
-  );
-  if (others.length > 0 || image?.type !== 'element' || image.tagName !== 'img') return paragraph;
+  const image = onlyChild(paragraph.children);
+  if (image?.type !== 'element' || image.tagName !== 'img') return paragraph;
   const { title, ...properties } = image.properties;
   const children: ElementContent[] = [{ ...image, properties }];
   if (typeof title === 'string' && title) {

@@ -1,5 +1,6 @@
 import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import type { Photo } from '../../model/front-matter.ts';
+import { onlyChild } from './only-child.ts';
 
 /**
  * Photos of the front matter that the body shows itself, in a paragraph of their own: there the image is given
@@ -13,9 +14,10 @@ export function bodyPhotos(
   const shown = new Set<string>();
   if (photos.length === 0) return { root, shown };
   const captioned = (node: RootContent): RootContent => {
-    const image = loneImage(node);
-    const photo = image && photos.find(({ file }) => plain(file) === plain(image.url));
-    if (!image || !photo) return node;
+    const image = node.type === 'paragraph' ? onlyChild(node.children) : undefined;
+    if (image?.type !== 'image') return node;
+    const photo = photoAt(image.url, photos);
+    if (!photo) return node;
     shown.add(photo.file);
     const credit = photo.credit && creditLine(photo.credit);
     const title = [image.title || photo.caption, credit].filter(Boolean).join(' · ');
@@ -25,10 +27,12 @@ export function bodyPhotos(
   return { root: { ...root, children: root.children.map(captioned) }, shown };
 }
 
-function loneImage(node: RootContent): Image | undefined {
-  if (node.type !== 'paragraph') return undefined;
-  const [only, ...others] = node.children;
-  return only?.type === 'image' && others.length === 0 ? only : undefined;
+/** The photo that a picture's address leads to, however the two are written. */
+export function photoAt<P extends { readonly file: string }>(
+  address: string,
+  photos: readonly P[],
+): P | undefined {
+  return photos.find(({ file }) => plain(file) === plain(address));
 }
 
 function plain(file: string): string {

@@ -2,6 +2,7 @@ import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
 import { hanOrKana } from '../../language/script.ts';
 import { walk } from '../../language/walk.ts';
+import { firstCharacter, lastCharacter } from './text/characters.ts';
 
 const lineEnd = /[\t ]*\r?\n[\t ]*/g;
 
@@ -71,8 +72,9 @@ function joined(nodes: Nodes[]): Nodes[] {
   return merged(nodes).map((node, index, nodes) => {
     if (node.type !== 'text' || !node.value.includes('\n')) return node;
     const value = node.value.replace(lineEnd, (end, at: number) => {
-      const left = lastOf(node.value.slice(0, at)) ?? edge(nodes.slice(0, index).reverse(), 'last');
-      const right = firstOf(node.value.slice(at + end.length)) ?? edge(nodes.slice(index + 1), 'first');
+      const left = lastCharacter(node.value.slice(0, at)) || edge(nodes.slice(0, index).reverse(), 'last');
+      const right =
+        firstCharacter(node.value.slice(at + end.length)) || edge(nodes.slice(index + 1), 'first');
       return left && right && hanOrKana.test(left) && hanOrKana.test(right) ? '' : end;
     });
     return { ...node, value };
@@ -93,17 +95,8 @@ function merged(nodes: readonly Nodes[]): Nodes[] {
 function edge(beside: readonly Nodes[], side: 'first' | 'last'): string | undefined {
   const node = beside.find(({ type }) => type !== 'html');
   if (!node) return undefined;
-  if ('value' in node) return side === 'first' ? firstOf(node.value) : lastOf(node.value);
+  if ('value' in node) return side === 'first' ? firstCharacter(node.value) : lastCharacter(node.value);
   if (!('children' in node)) return undefined;
   const children: readonly Nodes[] = node.children as PhrasingContent[];
   return edge(side === 'first' ? children : [...children].reverse(), side);
-}
-
-function firstOf(text: string): string | undefined {
-  const code = text.codePointAt(0);
-  return code === undefined ? undefined : String.fromCodePoint(code);
-}
-
-function lastOf(text: string): string | undefined {
-  return [...text.slice(-2)].pop();
 }

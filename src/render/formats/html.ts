@@ -1,6 +1,6 @@
 import { bodyPhotos } from '../body/photos.ts';
 import type { Format } from '../format.ts';
-import { labelled } from '../view/labelled.ts';
+import { labelled } from '../punctuation.ts';
 
 /** The release's page on the web. */
 export const html: Format = {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
 import { bodyPhotos } from '../body/photos.ts';
 import type { Format } from '../format.ts';
-import { labelled } from '../view/labelled.ts';
+import { labelled } from '../punctuation.ts';
 
 /** The HTML part of the e-mail. */
 export const newsletter: Format = {

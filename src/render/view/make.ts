@@ -2,11 +2,11 @@ import { direction } from '../../language/script.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { Bodies } from '../format.ts';
+import { labelled } from '../punctuation.ts';
 import type { ContactView, EventView, View } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './address.ts';
 import { dateView, rangeWords } from './date.ts';
-import { labelled } from './labelled.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
 

@@ -1,8 +1,8 @@
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Words } from '../../model/words.ts';
+import { bracketed } from '../punctuation.ts';
 import type { OrganiserGroup } from '../view.ts';
 import { webHref } from './address.ts';
-import { bracketed } from './labelled.ts';
 
 /** Organisers under their roles, roles in order of first appearance. */
 export function organiserGroups(
@@ -23,7 +23,7 @@ export function organiserGroups(
       name,
       also,
       abbreviation,
-      bracketed: abbreviation && bracketed(abbreviation, name),
+      bracketed: abbreviation && bracketed(name, abbreviation),
       url,
       href: webHref(url),
     })),

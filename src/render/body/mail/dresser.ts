@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { labelled } from '../../punctuation.ts';
+import { onlyChild } from '../only-child.ts';
 import { mailLink, mailSource } from './links.ts';
 import { attributesOf, isMailElement, styleOf } from './styles.ts';
 
@@ -48,8 +50,9 @@ export class Dresser {
     const level = heading.exec(tagName)?.[1];
     if (level) return [this.#styled(element, `h${this.#level(Number(level), element)}`)];
     if (!isMailElement(tagName)) return this.#inside(element, parent);
-    const image = tagName === 'p' ? loneImage(element) : undefined;
-    return [image ? this.#figure(image) : this.#styled(element, tagName, parent)];
+    const only = tagName === 'p' ? onlyChild(element.children) : undefined;
+    const isImage = only?.type === 'element' && only.tagName === 'img';
+    return [isImage ? this.#figure(only) : this.#styled(element, tagName, parent)];
   }
 
   #styled(
@@ -88,7 +91,8 @@ export class Dresser {
   #image({ properties }: Element): ElementContent[] {
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
     const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
-    if (!src) return alt ? [text(`[${this.#options.imageLabel}: ${alt}]`)] : [];
+    const { imageLabel, lang } = this.#options;
+    if (!src) return alt ? [text(`[${labelled(imageLabel, alt, lang)}]`)] : [];
     const style = styleOf('img', { dir: this.#options.dir });
     return [{ type: 'element', tagName: 'img', properties: { src, alt, style }, children: [] }];
   }
@@ -121,11 +125,6 @@ export class Dresser {
     this.#lastLevel = Math.min(wanted, this.#lastLevel + 1, 6);
     return this.#lastLevel;
   }
-}
-
-function loneImage({ children }: Element): Element | undefined {
-  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return only?.type === 'element' && only.tagName === 'img' && others.length === 0 ? only : undefined;
 }
 
 function text(value: string): ElementContent {

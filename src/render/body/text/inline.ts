@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
+import { brackets } from '../../punctuation.ts';
+import { photoAt } from '../photos.ts';
 import type { Flow } from '../wrap.ts';
-import { brackets } from './brackets.ts';
 import type { TextContext } from './context.ts';
 import { createFlow, type FlowBuilder } from './flow.ts';
 import { finishLink } from './link.ts';
@@ -76,15 +77,7 @@ function footnoteLetter(identifier: string, context: TextContext): string {
 /** A picture is its caption in brackets; one without words is an ornament and prints nothing. */
 function addImage(node: Image | ImageReference, flow: FlowBuilder, context: TextContext): void {
   const target = node.type === 'image' ? node : context.definitions.get(node.identifier);
-  const photo = context.photos.find(({ file }) => plainPath(file) === plainPath(target?.url ?? ''));
+  const photo = photoAt(target?.url ?? '', context.photos);
   const caption = target?.title || photo?.caption || node.alt;
   if (caption) flow.add(`[${brackets(caption, photo?.credit)}]`);
-}
-
-function plainPath(path: string): string {
-  try {
-    return decodeURI(path).replace(/^(\.\/)+/, '');
-  } catch {
-    return path;
-  }
 }

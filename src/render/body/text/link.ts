@@ -1,5 +1,6 @@
-import { allowedSchemes } from '../../../model/markup.ts';
-import { hasIdeographs, seen } from './characters.ts';
+import { isSafeLink, schemeOf } from '../../../language/safe-address.ts';
+import { bracketed } from '../../punctuation.ts';
+import { seen } from './characters.ts';
 import type { TextContext } from './context.ts';
 import type { FlowBuilder, FlowPoint } from './flow.ts';
 
@@ -20,7 +21,7 @@ export function finishLink(url: string, from: FlowPoint, flow: FlowBuilder, cont
     return;
   }
   if (address.web) flow.attach(`[${context.notes.link(address.shown)}]`);
-  else flow.attach(hasIdeographs(words.slice(-1)) ? `（${address.shown}）` : `(${address.shown})`);
+  else flow.attach(bracketed(words, address.shown).trim());
 }
 
 interface Address {
@@ -33,12 +34,12 @@ interface Address {
 /** `undefined` where following the link would be of no use to a reader of a text, or is not safe. */
 function addressOf(written: string, base: string | null): Address | undefined {
   const url = seen(written).trim().replace(/\s/g, encodeURIComponent);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  const scheme = schemeOf(url);
   if (scheme === undefined) {
     if (url === '' || url.startsWith('#')) return undefined;
     return { shown: base !== null && URL.canParse(url, base) ? new URL(url, base).href : url, web: true };
   }
-  if (!allowedSchemes.some((allowed) => allowed === scheme)) return undefined;
+  if (!isSafeLink(url)) return undefined;
   if (scheme === 'mailto' || scheme === 'tel') {
     const shown = seen(decoded(url.slice(scheme.length + 1).split('?', 1)[0] ?? '')).trim();
     return shown === '' ? undefined : { shown, web: false };

@@ -1,0 +1,23 @@
+import { hasIdeographs, lastCharacter } from './body/text/characters.ts';
+
+/** `Photo: Ana Reis`, with the colon of the language. */
+export function labelled(label: string, value: string, lang: string): string {
+  const { language } = new Intl.Locale(lang);
+  if (language === 'fr') return `${label}\u00a0: ${value}`;
+  return ['zh', 'ja'].includes(language) ? `${label}：${value}` : `${label}: ${value}`;
+}
+
+/**
+ * `head (detail; detail)`, with the wide signs of Chinese and Japanese where the words before them are such. The
+ * first detail takes the head's place where there is none.
+ */
+export function brackets(head: string, ...details: readonly (string | null | undefined)[]): string {
+  const [first = '', ...others] = [head, ...details].map((text) => text?.trim() ?? '').filter(Boolean);
+  return others.length === 0 ? first : first + bracketed(first, ...others);
+}
+
+/** What `brackets` sets behind the head, with the space before it where there is one: ` (IPD)`, `（知識產權署）`. */
+export function bracketed(head: string, ...details: readonly string[]): string {
+  if (hasIdeographs(lastCharacter(head))) return `（${details.join('；')}）`;
+  return ` (${details.join(/\p{Script=Arabic}/u.test(head) ? '؛ ' : '; ')})`;
+}
