@@ -4,7 +4,6 @@ import type { Config } from '../../src/model/config.ts';
 /** The surroundings of a release with which nothing is wrong. */
 export function contextWith(config: Partial<Config> = {}, rest: Partial<Context> = {}): Context {
   return {
-    now: new Date('2025-01-01T00:00:00Z'),
     config: {
       releases: 'releases',
       out: 'public',

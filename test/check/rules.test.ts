@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkRelease } from '../../src/check/engine.ts';
 import { rulesPage } from '../../src/check/explain.ts';
@@ -33,6 +33,11 @@ test('every file of the folder is a rule of that name, in the list, in order', (
   const files = readdirSync(folder).filter((file) => file !== 'index.ts');
   expect(rules.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
   for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+});
+
+test.each(rules.map(({ id }) => id))('%s has a test of its own', (id) => {
+  const file = new URL(`rules/${id}.test.ts`, import.meta.url);
+  expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/\btest\b/);
 });
 
 test('docs/rules.md says what the rules say (npm run docs)', () => {

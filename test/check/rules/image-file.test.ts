@@ -1,43 +1,34 @@
-import { expect, test } from 'vitest';
-import { imageFile } from '../../../src/check/rules/image-file.ts';
-import type { AssetState } from '../../../src/model/asset.ts';
-import { parseRelease } from '../../../src/parse/release.ts';
-import { contextWith } from '../a-context.ts';
+import { describe, expect, test } from 'vitest';
+import { complete, release, said } from '../checking.ts';
 
-async function said(file: string, state: AssetState): Promise<string> {
-  const text = `---\ntitle: Tea\ndate: 2024-04-20\nattachments:\n  - file: ${JSON.stringify(file)}\n---\n\nTea.\n`;
-  const release = await parseRelease(Buffer.from(text), 'releases/tea.md', { lang: 'en' });
-  const found = [...imageFile.check(release, contextWith({}, { asset: () => state }))];
-  expect(found).toHaveLength(1);
-  return `${found[0]?.reason} ${found[0]?.note}`;
-}
+describe('image-file', () => {
+  const fields = `${complete}photos:\n  - file: a.jpg\n    alt: A\nattachments:\n  - file: b.pdf\n`;
+  const body = 'Tea ![c](c.png), ![d](https://example.org/d.png).\n';
 
-test.each([
-  [
-    'con.txt',
-    'The attachment “con.txt” cannot be published: Windows keeps it for itself. Rename the file; a letter more is enough.',
-  ],
-  [
-    'papers/nul.txt',
-    'The attachment “papers/nul.txt” cannot be published: Windows keeps “nul.txt” for itself. Rename the file; a letter more is enough.',
-  ],
-  [
-    '.secret/a.txt',
-    'The attachment “.secret/a.txt” cannot be published: “.secret” begins with a dot, which hides it. Rename the file, without the dot.',
-  ],
-])('of a kept name it is said which, and that the file can be renamed: %s', async (file, words) => {
-  expect(await said(file, 'reserved')).toBe(words);
-});
+  test('looks at photos, attachments and pictures in the text, each at its place', async () => {
+    expect(await said(release(fields, body), { asset: () => 'missing' })).toEqual([
+      '8:11 image-file The photo “a.jpg” is not there.',
+      '11:11 image-file The attachment “b.pdf” is not there.',
+      '14:5 image-file The picture “c.png” is not there.',
+    ]);
+    expect(await said(release(fields, body))).toEqual([]);
+  });
 
-test('a file named like the page is to be renamed too', async () => {
-  expect(await said('index.html', 'taken')).toMatch(
-    /^The attachment “index\.html” has the name .* rename the file\.$/,
-  );
-});
+  test('looks at pictures in notes and boilerplate', async () => {
+    const text = release(`${fields}notes: See ![e](e.png).\n`);
+    expect(await said(text, { asset: (file) => (file === 'e.png' ? 'outside' : 'ok') })).toEqual([
+      '12:8 image-file The picture “e.png” lies outside the newsroom.',
+    ]);
+  });
 
-test('only what is named from elsewhere is to be named from the release', async () => {
-  expect(await said('../a.txt', 'bad-name')).toContain('Name it from the folder of the release');
-  for (const state of ['reserved', 'taken', 'missing'] as const) {
-    expect(await said('con.txt', state)).not.toContain('Name it from the folder');
-  }
+  test('finds the place of a photo behind one that cannot be read, and of a bare name', async () => {
+    const text = release(
+      `${complete}photos:\n  - alt: Nothing\n  - file: b.jpg\n    alt: B\nattachments:\n  - {}\n  - c.pdf\n`,
+    );
+    const found = await said(text, { asset: () => 'missing' });
+    expect(found.filter((line) => line.includes('image-file'))).toEqual([
+      '9:11 image-file The photo “b.jpg” is not there.',
+      '13:5 image-file The attachment “c.pdf” is not there.',
+    ]);
+  });
 });

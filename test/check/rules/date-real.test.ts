@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix.ts';
+import { check, contact, release, said } from '../checking.ts';
+
+describe('date-real', () => {
+  const with31 = (fields: string) => release(`title: Tea\norganisers: [Tea Board]\n${contact}${fields}`);
+
+  test('reads every date of a release', async () => {
+    const text = with31(
+      [
+        'date: 2024-04-31',
+        'embargo: "2023-02-29T09:00+08:00"',
+        'event:',
+        '  start: 2024-13-01',
+        '  end: 2024-04-30T25:00+08:00',
+        'changes:',
+        '  - at: 2024-06-31',
+        '    kind: update',
+        '    note: A room was changed.',
+        '',
+      ].join('\n'),
+    );
+    expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([
+      '6:7 date-real There is no 31 April: April has 30 days.',
+      '7:10 date-real There is no 29 February in 2023: February has 28 days that year.',
+      '9:10 date-real There is no month 13: a year has 12.',
+      '10:8 date-real There is no 25:00: the last hour of a day is 23.',
+      '12:9 date-real There is no 31 June: June has 30 days.',
+    ]);
+  });
+
+  test('offers the last real day and leaves quotation marks and time alone, but does not choose', async () => {
+    const text = with31('date: "2024-04-31T10:00+08:00"\n');
+    const [found] = await check(text);
+    expect(found?.expected).toEqual(['2024-04-30T10:00+08:00']);
+    expect(found?.fix?.safe).toBe(false);
+    const chosen = found?.fix && { ...found, fix: { ...found.fix, safe: true } };
+    expect(applyFixes(text, chosen ? [chosen] : []).text).toBe(text.replace('31T', '30T'));
+  });
+
+  test('tells every mistake of one date, each at its place', async () => {
+    const text = with31('date: 2024-02-30T25:00+08:00\n');
+    const found = await check(text);
+    expect(found.map(({ reason }) => reason)).toEqual([
+      'There is no 30 February: February has 29 days that year.',
+      'There is no 25:00: the last hour of a day is 23.',
+    ]);
+    for (const { place, expected } of found) {
+      expect(place?.start).toMatchObject({ line: 6, column: 7 });
+      expect(expected).toBeUndefined();
+    }
+  });
+});
