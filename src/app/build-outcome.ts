@@ -28,7 +28,10 @@ export interface BuiltRelease {
   readonly files: readonly string[];
 }
 
-/** What became of a release: `public`, held back as its state says, or `refused` for what is wrong with it. */
+/**
+ * What became of a release: `public`, held back as its state says, or `refused` for what is wrong with it: `lacks` is
+ * what every output needs and it has not, in words such as `a title`.
+ */
 export type Fate =
   | Exclude<State, { kind: 'unclear' }>
-  | { readonly kind: 'refused'; readonly errors: number };
+  | { readonly kind: 'refused'; readonly errors: number; readonly lacks: readonly string[] };

@@ -17,7 +17,7 @@ import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { openPress } from './press.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
-import { isHeldBack, isPublishable } from './release-state.ts';
+import { isHeldBack, isPublishable, lackOf } from './release-state.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 
 export interface BuildRequest {
@@ -46,7 +46,7 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
   const press = await openPress(io, newsroom, request.only ?? config.formats);
 
   const loaded = await load(io, files, config, stage(progress, 0, 3));
-  const inspected = await inspect(io, newsroom, loaded, { now, progress: stage(progress, 1, 3) });
+  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3));
   const byRelease = new Map(inspected.map((one) => [one.release, one]));
   const { entries } = await publicationOf([...byRelease.keys()], config, now);
 
@@ -96,7 +96,8 @@ function fateOf(entry: Entry, one: Inspected): Fate {
   const { state } = entry;
   if (state.kind !== 'public' && state.kind !== 'unclear') return state;
   if (isSound(one) && isPublishable(entry)) return { kind: 'public' };
-  return { kind: 'refused', errors: one.diagnostics.filter(({ severity }) => severity === 'error').length };
+  const errors = one.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { kind: 'refused', errors, lacks: lackOf(entry) };
 }
 
 function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): BuiltRelease {

@@ -3,11 +3,9 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Report } from '../report/report.ts';
 import { collect } from './collect.ts';
-import { repair } from './fix.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
-import { readInstant } from './now.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { loadStdin } from './stdin.ts';
 
@@ -18,8 +16,6 @@ export interface CheckRequest {
   readonly stdinName?: string;
   /** Whether safe fixes are made in the files. */
   readonly fix?: boolean;
-  /** The instant to take for now, as written. */
-  readonly now?: string;
   readonly progress?: Progress;
 }
 
@@ -49,12 +45,11 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
   const found: Inspected[] = [];
   let fixed = 0;
   for (const { newsroom, files } of batches) {
-    const now =
-      request.now === undefined ? io.now() : await readInstant(request.now, newsroom.config.timezone);
     const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
-    const inspected = await inspect(io, newsroom, loaded, { now, progress: stage(progress, 1, 2) });
+    const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
     if (fix) {
-      const repaired = await repair(io, newsroom, inspected, now);
+      const { repair } = await import('./fix.ts');
+      const repaired = await repair(io, newsroom, inspected);
       fixed += repaired.fixed;
       found.push(...repaired.inspected);
     } else {
@@ -88,8 +83,7 @@ async function batchesOf(io: Io, paths: readonly string[]): Promise<readonly Bat
 async function checkStdin(io: Io, request: CheckRequest): Promise<readonly Inspected[]> {
   const around = request.stdinName ? path.dirname(path.resolve(io.cwd, request.stdinName)) : io.cwd;
   const newsroom = await openNewsroom(io, around);
-  const now = request.now === undefined ? io.now() : await readInstant(request.now, newsroom.config.timezone);
-  return inspect(io, newsroom, [await loadStdin(io, newsroom, request.stdinName)], { now });
+  return inspect(io, newsroom, [await loadStdin(io, newsroom, request.stdinName)]);
 }
 
 /** What was found, as reporters print it. */

@@ -16,7 +16,6 @@ export async function repair(
   io: Io,
   newsroom: Newsroom,
   inspected: readonly Inspected[],
-  now: Date,
 ): Promise<{ readonly inspected: readonly Inspected[]; readonly fixed: number }> {
   let current = inspected;
   let fixed = 0;
@@ -37,7 +36,6 @@ export async function repair(
       io,
       newsroom,
       current.map((one) => again.get(one.file) ?? one),
-      { now },
     );
   }
   return { inspected: current, fixed };

@@ -23,7 +23,7 @@ export async function inspect(
   io: Io,
   newsroom: Newsroom,
   loaded: readonly Loaded[],
-  { now, progress = unwatched }: { readonly now: Date; readonly progress?: Progress },
+  progress: Progress = unwatched,
 ): Promise<readonly Inspected[]> {
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
@@ -39,7 +39,6 @@ export async function inspect(
     const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);
     const diagnostics = checkRelease(release, rules, {
-      now,
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),

@@ -1,3 +1,4 @@
+import { minutesOf } from '../language/dates.ts';
 import type { DateValue } from '../model/date.ts';
 import { PressdeskError } from '../model/error.ts';
 import { instantOf } from '../newsroom/instant.ts';
@@ -25,16 +26,10 @@ function read(text: string): DateValue | undefined {
   if (year === undefined) return undefined;
   const date = { written: text, year: Number(year), month: Number(month), day: Number(day) };
   if (hour === undefined || offset === undefined) return date;
-  const east = minutes(offset);
+  const east = minutesOf(offset);
   if (Math.abs(east) > widestOffset) return undefined;
   return {
     ...date,
     time: { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), offset: east },
   };
-}
-
-function minutes(offset: string): number {
-  if (/^z$/i.test(offset)) return 0;
-  const distance = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
-  return offset.startsWith('-') ? -distance : distance;
 }

@@ -1,18 +1,37 @@
 import type { Entry, PublicEntry } from '../model/publication.ts';
-import type { CompleteRelease, Release } from '../model/release.ts';
 
 /**
- * Whether every format has what it needs of a release. Rules say so too and in better words, but a newsroom may have
- * silenced them.
+ * What every format needs of a release and this one has not, as people say it: `a title`. Rules say so too and in
+ * better words, but a newsroom may have silenced them.
  */
-export function isComplete(release: Release): release is CompleteRelease {
-  const { title, date, lang, organisers, contact } = release.data;
-  return Boolean(!release.unread && title && date && lang && organisers?.length && contact?.url);
+export function lackOf({
+  release: { unread, data },
+  address,
+}: Pick<Entry, 'release' | 'address'>): readonly string[] {
+  if (unread) return ['a text that can be read'];
+  const missing = [
+    !data.title && 'a title',
+    !data.date && 'a date',
+    !data.lang && 'a language',
+    !data.organisers?.length && 'an organiser',
+    !data.contact?.url && 'a web address for questions',
+  ].filter((what) => what !== false);
+  // Without a date there is no address, and there is no need to say it twice.
+  return missing.length > 0 || address !== undefined
+    ? missing
+    : ['an address, which is made of its date and slug'];
+}
+
+/** Whether every format has what it needs of a release. */
+export function isComplete<E extends Pick<Entry, 'release' | 'address'>>(
+  entry: E,
+): entry is E & Pick<PublicEntry, 'release' | 'address'> {
+  return lackOf(entry).length === 0;
 }
 
 /** Whether a release may be rendered for everybody to see. */
 export function isPublishable(entry: Entry): entry is PublicEntry {
-  return entry.state.kind === 'public' && entry.address !== undefined && isComplete(entry.release);
+  return entry.state.kind === 'public' && isComplete(entry);
 }
 
 /** Whether a release must not be public now. */

@@ -11,7 +11,7 @@ import { openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { openPress } from './press.ts';
-import { isComplete } from './release-state.ts';
+import { isComplete, lackOf } from './release-state.ts';
 import { loadStdin } from './stdin.ts';
 
 export interface RenderRequest {
@@ -33,6 +33,8 @@ export interface RenderOutcome {
   /** The newsroom's zone, to tell times in. */
   readonly timezone?: string;
   readonly unreadable: number;
+  /** What every output needs and the release has not, in words such as `a title`. */
+  readonly lacks: readonly string[];
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -56,7 +58,7 @@ export async function render(
   const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
   const press = await openPress(io, newsroom, [to]);
   const loaded = path === '-' ? [await loadStdin(io, newsroom, stdinName)] : await load(io, files, config);
-  const inspected = await inspect(io, newsroom, loaded, { now });
+  const inspected = await inspect(io, newsroom, loaded);
   const { entries } = await publicationOf(
     inspected.map(({ release }) => release),
     config,
@@ -71,11 +73,11 @@ export async function render(
     state: entry.state,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
     unreadable: isUnreadable(one.release) ? 1 : 0,
+    lacks: lackOf(entry),
     notes: newsroom.notes,
   };
-  const { release, address } = entry;
-  if (!isSound(one) || !isComplete(release) || address === undefined) return outcome;
-  const { content } = await renderEntry({ ...entry, release, address }, format, press.context);
+  if (!isSound(one) || !isComplete(entry)) return outcome;
+  const { content } = await renderEntry(entry, format, press.context);
   if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);
   return { ...outcome, output: content };
 }

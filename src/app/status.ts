@@ -49,7 +49,7 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
   const { config } = newsroom;
   const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
   const loaded = await load(io, files, config, stage(progress, 0, 2));
-  const inspected = await inspect(io, newsroom, loaded, { now, progress: stage(progress, 1, 2) });
+  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
   const errors = new Map(
     inspected.map(({ release, diagnostics }) => [
       release,

@@ -2,12 +2,11 @@ import type { Config } from '../model/config.ts';
 import type { Diagnostic, Finding } from '../model/diagnostic.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Place } from '../model/place.ts';
-import type { FieldPlaces, Release } from '../model/release.ts';
+import { type FieldPlaces, nowhere, type Release } from '../model/release.ts';
 import type { RuleFacts } from '../model/rule.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
-const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
 
 /**
  * What the rules find in a release, in order of line, column and rule id. Of a release that could not be read only its

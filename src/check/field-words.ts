@@ -1,3 +1,5 @@
+import { inSeries } from '../language/several.ts';
+
 const one: Readonly<Record<string, string>> = {
   organisers: 'organiser',
   people: 'person',
@@ -18,8 +20,7 @@ export function quoted(text: string): string {
 
 /** A list as a sentence has it: `“a”, “b” and “c”`. */
 export function listed(words: readonly string[]): string {
-  const all = words.map(quoted);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return inSeries(words.map(quoted));
 }
 
 /** A field as people say it: `contact.url` is `“url” under “contact”`, `organisers.1.name` is `“name” of organiser 2`. */

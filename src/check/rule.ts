@@ -37,7 +37,6 @@ export type Rule = FaultRule | ReleaseRule;
 
 /** What a rule needs beside its release. */
 export interface Context {
-  readonly now: Date;
   readonly config: Config;
   readonly slug: SlugReading;
   /** Where the release will be published: `2024/09/05/ip-seminar/`. Absent where date or slug cannot be told. */

@@ -1,10 +1,10 @@
 import type { BuildOutcome, BuiltRelease } from '../app/build-outcome.ts';
 import { counts, reporterNamed } from '../app/reporters.ts';
+import { safeJson } from '../language/safe-json.ts';
+import { inSeries, several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import type { Style } from '../model/style.ts';
 import type { Result } from './desk.ts';
-import { safeJson } from './safe-json.ts';
-import { several } from './several.ts';
 import { stateInWords } from './states.ts';
 import { plain } from './terminal.ts';
 
@@ -62,7 +62,8 @@ function closing(
 
 function fateInWords({ fate }: BuiltRelease, zone: string | undefined): string {
   if (fate.kind !== 'refused') return stateInWords(fate, zone);
-  return fate.errors > 0 ? several(fate.errors, 'error') : 'it lacks what every output needs';
+  if (fate.errors > 0) return several(fate.errors, 'error');
+  return `it lacks what every output needs: ${inSeries(fate.lacks)}`;
 }
 
 function listed(releases: readonly BuiltRelease[], line: (one: BuiltRelease) => string): readonly string[] {

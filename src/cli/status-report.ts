@@ -1,9 +1,9 @@
 import type { ReleaseStatus, StatusOutcome } from '../app/status.ts';
+import { safeJson } from '../language/safe-json.ts';
+import { several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import { displayWidth } from '../language/width.ts';
 import type { Style } from '../model/style.ts';
-import { safeJson } from './safe-json.ts';
-import { several } from './several.ts';
 import { stateInWords } from './states.ts';
 
 /** Every release in a line: state, date, address, title. */

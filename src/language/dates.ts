@@ -18,6 +18,13 @@ export function isoDate({ year, month, day, time }: DateValue): string {
   return `${calendar}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}${isoOffset(time.offset)}`;
 }
 
+/** Minutes east of Greenwich of an offset: `Z`, `+08:00`, `-0330`. */
+export function minutesOf(offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  const distance = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' && distance > 0 ? -distance : distance;
+}
+
 function isoOffset(minutes: number | undefined): string {
   if (minutes === undefined) return '';
   if (minutes === 0) return 'Z';

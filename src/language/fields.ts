@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Reading } from '../model/reading.ts';
 import { completeAddress, isEmail, isWebAddress } from './address.ts';
 import { canonicalTag, isTimeZone, timeZones } from './locale.ts';
+import { inSeries } from './several.ts';
 
 /** Gives a schema what it expects, for those who put a wrong value into words. */
 export function reads<S extends v.GenericSchema>(schema: S, reading: Reading) {
@@ -21,7 +22,7 @@ export const line = v.pipe(text, v.transform(joined));
 
 /** One of a few words. */
 export function word<const W extends readonly string[]>(words: W) {
-  return reads(v.picklist(words), { expected: choice(words), allowed: words });
+  return reads(v.picklist(words), { expected: inSeries(words, 'or'), allowed: words });
 }
 
 export const list = <S extends v.GenericSchema>(item: S) => reads(v.array(item), { expected: 'a list' });
@@ -75,10 +76,6 @@ export const timezone = reads(v.pipe(v.string(), v.check(isTimeZone)), {
 });
 
 /** `draft, ready or withdrawn` */
-function choice(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 function isMapping(input: unknown): boolean {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -12,6 +12,9 @@ export interface FieldPlaces {
   value(field: string): Place | undefined;
 }
 
+/** Places of a file in which no field could be found. */
+export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
+
 /** What a file says, however incomplete. The fields that could be read are there; what is wrong stands in `faults`. */
 export interface Release {
   readonly source: Source;

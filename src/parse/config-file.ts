@@ -1,10 +1,9 @@
 import type * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import { limits } from '../model/limits.ts';
-import type { FieldPlaces } from '../model/release.ts';
+import { type FieldPlaces, nowhere } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { nowhere } from './places.ts';
 import { placer } from './positions.ts';
 import { readYaml } from './read-yaml.ts';
 

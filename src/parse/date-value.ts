@@ -1,3 +1,4 @@
+import { minutesOf } from '../language/dates.ts';
 import type { DateValue } from '../model/date.ts';
 
 const pattern =
@@ -15,12 +16,6 @@ export function readDate(written: string): DateValue | undefined {
   const minutes = offset === undefined ? undefined : minutesOf(offset);
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
   return { ...date, time: minutes === undefined ? time : { ...time, offset: minutes } };
-}
-
-function minutesOf(offset: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
-  const distance = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' && distance > 0 ? -distance : distance;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

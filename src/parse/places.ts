@@ -7,8 +7,6 @@ interface Stretch {
   readonly value: Range;
 }
 
-export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
-
 /** Where the fields of a tree stand; the key of an item is its first field's, or the item itself. */
 export function placesOf(tree: Tree, place: Placer): FieldPlaces {
   let stretches: Map<string, Stretch> | undefined;

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import { limits } from '../model/limits.ts';
-import type { FieldPlaces } from '../model/release.ts';
+import { type FieldPlaces, nowhere } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import { freeze } from './freeze.ts';
-import { nowhere, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 import { placer } from './positions.ts';
 import { syntaxFault } from './problem.ts';
 import { refuse } from './refuse.ts';

@@ -1,3 +1,4 @@
+import { several } from '../language/several.ts';
 import { severities } from '../model/diagnostic.ts';
 import type { Style } from '../model/style.ts';
 import { count, type Report } from './report.ts';
@@ -16,8 +17,4 @@ export function summary(report: Report, style: Style): string {
   if (parts.length === 0) return `${read}. ${style.green('Nothing to correct.')}`;
   const repair = fixable > 0 ? ` ${fixable} can be repaired with --fix.` : '';
   return `${read}: ${parts.join(', ')}.${repair}`;
-}
-
-function several(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -189,7 +189,9 @@ describe('build', () => {
       'releases/2024-09-05-研討會.md': release(),
     });
     const { code, stderr } = desk.run(['build', '--now', now]);
-    expect(stderr).toContain('refused    releases/2024-09-05-研討會.md: it lacks what every output needs');
+    expect(stderr).toContain(
+      'refused    releases/2024-09-05-研討會.md: it lacks what every output needs: an address, which is made of its date and slug\n',
+    );
     expect(code).toBe(1);
     expect(desk.has('public')).toBe(false);
   });

@@ -20,7 +20,7 @@ export function buildCommand(program: Command, run: Runner): Command {
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)')
-    .option('--only <formats>', 'make these alone: html, text, newsletter', commaList)
+    .option('--only <formats>', 'make these alone, such as html,text', commaList)
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01 or 2026-01-01T09:00+08:00')
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)

@@ -8,7 +8,6 @@ interface Options {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
-  readonly now?: string;
 }
 
 export function checkCommand(program: Command, run: Runner): Command {
@@ -25,20 +24,18 @@ export function checkCommand(program: Command, run: Runner): Command {
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
     .option('--stdin', 'read one release from standard input, as "-" does')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file')
-    .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)
     .action((paths: string[], options: Options) =>
       run(async ({ io, out, progress, note, say }) => {
         const { check } = await import('../../app/check.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const reporter = reporterNamed(options.format);
-        const { stdin, stdinFilename, fix, now, maxWarnings } = options;
+        const { stdin, stdinFilename, fix, maxWarnings } = options;
         const { report, fixed, unreadable, notes } = await check(io, {
           paths: stdin && !paths.includes('-') ? [...paths, '-'] : paths,
           progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
-          ...(now !== undefined && { now }),
         });
         for (const line of notes) note(line);
         io.stdout.write(reporter.render(report, out, { columns: io.stdout.columns }));

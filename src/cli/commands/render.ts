@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { inSeries } from '../../language/several.ts';
 import type { Runner } from '../desk.ts';
 
 interface Options {
@@ -16,7 +17,7 @@ export function renderCommand(program: Command, run: Runner): Command {
         'A draft and a release under embargo are printed too, and it is said that they are.',
     )
     .argument('<file>', 'the release; "-" is standard input')
-    .option('--to <format>', 'what to make of it: html, text or newsletter', 'text')
+    .option('--to <format>', 'what to make of it, such as html, text or newsletter', 'text')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file')
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)
@@ -39,7 +40,10 @@ export function renderCommand(program: Command, run: Runner): Command {
           );
         }
         if (outcome.output === undefined) {
-          if (result.errors === 0) say(`${err.red('error:')} The release lacks what every output needs.`);
+          if (result.errors === 0)
+            say(
+              `${err.red('error:')} The release lacks what every output needs: ${inSeries(outcome.lacks)}.`,
+            );
           return { ...result, errors: Math.max(1, result.errors), unreadable: outcome.unreadable };
         }
         if (outcome.state.kind !== 'public') {

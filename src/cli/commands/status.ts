@@ -5,9 +5,7 @@ export function statusCommand(program: Command, run: Runner): Command {
   return program
     .command('status')
     .summary('list releases: draft, embargoed until, public, corrected, withdrawn')
-    .description(
-      'Lists every release, the latest first: whether it is public, since when, and at which address.',
-    )
+    .description('Lists every release, the latest first: how it stands, its date, its address and its title.')
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .option('--json', 'print the list as JSON, for scripts')

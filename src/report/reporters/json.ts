@@ -1,3 +1,4 @@
+import { safeJson } from '../../language/safe-json.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { count, type Reporter } from '../report.ts';
 
@@ -12,7 +13,7 @@ export const json: Reporter = {
       summary: { files, errors, warnings, infos },
       files: report.files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(entry) })),
     };
-    return `${escaped(JSON.stringify(value, null, 2))}\n`;
+    return `${safeJson(value)}\n`;
   },
 };
 
@@ -31,16 +32,4 @@ function entry({ ruleId, severity, reason, place, note, url, fix }: Diagnostic) 
     url,
     fixable: fix?.safe ?? false,
   };
-}
-
-/** JSON says the same with its own escapes, and no terminal obeys it. */
-function escaped(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, (character) =>
-    character === '\n'
-      ? character
-      : Array.from(
-          { length: character.length },
-          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-        ).join(''),
-  );
 }
