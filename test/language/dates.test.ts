@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { daysInMonth } from '../../src/language/calendar.ts';
 import { dateInWords, isoDate } from '../../src/language/dates.ts';
 import type { DateValue } from '../../src/model/date.ts';
 
@@ -34,19 +33,5 @@ describe('isoDate', () => {
   ])('writes an offset of %s minutes as %j', (offset, text) => {
     const date = { ...seminar, time: { hour: 18, minute: 5, second: 0, offset } };
     expect(isoDate(date)).toBe(`2024-09-05T18:05:00${text}`);
-  });
-});
-
-describe('daysInMonth', () => {
-  it.each([
-    [2024, 2, 29],
-    [2023, 2, 28],
-    [1900, 2, 28],
-    [2000, 2, 29],
-    [2024, 4, 30],
-    [2024, 13, 0],
-    [99, 12, 31],
-  ])('knows %i-%i', (year, month, days) => {
-    expect(daysInMonth(year, month)).toBe(days);
   });
 });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { canonicalTag, isTimeZone, timeZones } from '../../src/language/locale.ts';
+
+test.each([
+  ['zh-hant-hk', 'zh-Hant-HK'],
+  ['EN-gb', 'en-GB'],
+  ['de-1996', 'de-1996'],
+  ['zh_HK', undefined],
+  ['not a tag', undefined],
+  ['', undefined],
+])('canonicalTag of %j is %s, however often it is asked', (tag, canonical) => {
+  expect(canonicalTag(tag)).toBe(canonical);
+  expect(canonicalTag(tag)).toBe(canonical);
+});
+
+test.each([
+  ['Asia/Hong_Kong', true],
+  ['UTC', true],
+  ['Asia/Hongkongg', false],
+  ['+08:00', false],
+  ['', false],
+])('isTimeZone of %j is %s, however often it is asked', (name, is) => {
+  expect(isTimeZone(name)).toBe(is);
+  expect(isTimeZone(name)).toBe(is);
+});
+
+test('every zone that is suggested is one', () => {
+  expect(timeZones().filter((name) => !isTimeZone(name))).toEqual([]);
+  expect(timeZones()).toContain('UTC');
+});

@@ -1,0 +1,34 @@
+import type { Blockquote, Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { walk } from '../../src/language/walk.ts';
+import { parseBody } from '../../src/parse/body.ts';
+
+test('goes through a tree in the order of the text, parents before children', async () => {
+  const tree = await parseBody('# A\n\nB *C* D\n\n- E\n');
+  const seen = Array.from(walk(tree), (node) => ('value' in node ? node.value : node.type));
+  expect(seen).toEqual([
+    'root',
+    'heading',
+    'A',
+    'paragraph',
+    'B ',
+    'emphasis',
+    'C',
+    ' D',
+    'list',
+    'listItem',
+    'paragraph',
+    'E',
+  ]);
+});
+
+test('no depth is too much for it', () => {
+  const tree: Root = { type: 'root', children: [] };
+  let inside: Root | Blockquote = tree;
+  for (let depth = 0; depth < 50_000; depth++) {
+    const quote: Blockquote = { type: 'blockquote', children: [] };
+    inside.children.push(quote);
+    inside = quote;
+  }
+  expect(Array.from(walk(tree))).toHaveLength(50_001);
+});
