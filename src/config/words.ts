@@ -6,6 +6,9 @@ const heading = group(
   {
     one: means(line, 'The heading over one organiser.', 'Organised by'),
     other: means(line, 'The heading over several.', 'Jointly organised by'),
+    alone: v.optional(
+      means(line, 'The heading over the only organiser of a release without an event.', 'Issued by'),
+    ),
   },
   'one: Organised by',
 );

@@ -18,6 +18,7 @@ describe('the words of every language', () => {
     const all = [
       ...Object.values(each.labels),
       ...Object.values(each.roles).flatMap(({ one, other }) => [one, other]),
+      each.roles.organiser?.alone,
     ];
     expect(all.filter((word) => typeof word !== 'string' || word.trim() === '')).toEqual([]);
   });

@@ -34,7 +34,7 @@ export function makeView(data: FrontMatter, { bodies, words, config, page, shown
     date: dateView(data.date, lang),
     location: data.location ?? null,
     summary: data.summary ?? null,
-    organisers: organiserGroups(data.organisers, words, lang),
+    organisers: organiserGroups(data.organisers, { words, lang, hasEvent: data.event !== undefined }),
     contact: contactView(data.contact),
     event: eventView(data),
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),

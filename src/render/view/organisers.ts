@@ -4,11 +4,19 @@ import { bracketed } from '../punctuation.ts';
 import type { OrganiserGroup } from '../view.ts';
 import { webHref } from './address.ts';
 
+/** What the organisers of a release are told of it. */
+export interface OrganiserWords {
+  readonly words: Words;
+  /** BCP 47 tag of the release. */
+  readonly lang: string;
+  /** Whether there is something to organise, not only something to announce. */
+  readonly hasEvent: boolean;
+}
+
 /** Organisers under their roles, roles in order of first appearance. */
 export function organiserGroups(
   organisers: readonly Organiser[],
-  words: Words,
-  lang: string,
+  { words, lang, hasEvent }: OrganiserWords,
 ): OrganiserGroup[] {
   const groups = new Map<string, Organiser[]>();
   for (const organiser of organisers) {
@@ -16,9 +24,15 @@ export function organiserGroups(
     group.push(organiser);
     groups.set(organiser.role, group);
   }
+  const alone = organisers.length === 1 && !hasEvent;
+  const headingOf = (role: string, count: number): string => {
+    const known = Object.hasOwn(words.roles, role) ? words.roles[role] : undefined;
+    if (!known) return inWords(role, lang);
+    return (alone && known.alone) || (count === 1 ? known.one : known.other);
+  };
   return [...groups].map(([role, items]) => ({
     role,
-    heading: roleHeading(role, items.length, words, lang),
+    heading: headingOf(role, items.length),
     items: items.map(({ name, also = null, abbreviation = null, url = null }) => ({
       name,
       also,
@@ -30,9 +44,8 @@ export function organiserGroups(
   }));
 }
 
-function roleHeading(role: string, count: number, words: Words, lang: string): string {
-  const known = Object.hasOwn(words.roles, role) ? words.roles[role] : undefined;
-  if (known) return count === 1 ? known.one : known.other;
+/** A role of the office's own, as a heading. */
+function inWords(role: string, lang: string): string {
   const [first = '', ...rest] = role;
   return first.toLocaleUpperCase(lang) + rest.join('');
 }

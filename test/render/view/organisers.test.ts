@@ -6,8 +6,7 @@ import { ourWords } from '../ours.ts';
 const groups = (lang: string, ...roles: string[]) =>
   organiserGroups(
     roles.map((role, index) => ({ role, name: `Office ${index}` })),
-    wordsFor(lang, ourWords()),
-    lang,
+    { words: wordsFor(lang, ourWords()), lang, hasEvent: true },
   ).map(({ heading, items }) => [heading, ...items.map(({ name }) => name)]);
 
 it('groups by role, in order of first appearance', () => {
@@ -34,4 +33,28 @@ it("makes a heading of the office's own words", () => {
     ['Constructor', 'Office 0'],
     ['ToString', 'Office 1'],
   ]);
+});
+
+it('has an office that only makes something known issue it', () => {
+  const heading = (lang: string, role: string, hasEvent: boolean, others = 0) =>
+    organiserGroups(
+      Array.from({ length: 1 + others }, () => ({ role, name: 'Office' })),
+      { words: wordsFor(lang, ourWords()), lang, hasEvent },
+    )[0]?.heading;
+  expect(heading('en', 'organiser', false)).toBe('Issued by');
+  expect(heading('fr', 'organiser', false)).toBe('Publié par');
+  expect(heading('zh-HK', 'organiser', false)).toBe('發布單位');
+  expect(heading('en', 'organiser', true)).toBe('Organised by');
+  expect(heading('en', 'organiser', false, 1)).toBe('Jointly organised by');
+  expect(heading('en', 'supporter', false)).toBe('Supported by');
+  expect(heading('en', 'in memory of', false)).toBe('In memory of');
+});
+
+it('keeps to its role where there are others, whatever theirs', () => {
+  const two = [
+    { role: 'organiser', name: 'Office' },
+    { role: 'supporter', name: 'Board' },
+  ];
+  const told = organiserGroups(two, { words: wordsFor('en', ourWords()), lang: 'en', hasEvent: false });
+  expect(told.map(({ heading }) => heading)).toEqual(['Organised by', 'Supported by']);
 });
