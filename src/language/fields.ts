@@ -65,7 +65,7 @@ export const language = reads(
     v.transform((tag) => canonicalTag(tag) ?? tag),
   ),
   {
-    expected: 'a language tag, such as en-GB or zh-Hant-HK',
+    expected: 'the short name of a language, such as en-GB or zh-Hant-HK',
     suggest: (written) => canonicalTag(written.replaceAll('_', '-')),
   },
 );

@@ -68,7 +68,7 @@ function nearOpening(text: string, first: string, range: Range): Problem | undef
   if (!/^[ \t]*(?:[-–—][ \t]*){2,}$/.test(first)) return undefined;
   const closed = /^---[ \t]*$/m.test(text.slice(range.end).replaceAll('\r\n', '\n'));
   return {
-    reason: `The first line is “${shorten(first.trim())}”, which does not open front matter.`,
+    reason: `The first line is “${shorten(first.trim())}”, which does not begin the front matter.`,
     note: hyphens,
     range,
     ...(closed && { fix: write }),
@@ -91,7 +91,7 @@ function nearClosing(words: string, range: Range): Problem {
   const dots = words.startsWith('...');
   const bare = dots || /^[ \t]*[-–—]+[ \t]*$/.test(words);
   return {
-    reason: `This line is “${shorten(words.trim())}”, which does not close the front matter.`,
+    reason: `This line is “${shorten(words.trim())}”, which does not end the front matter.`,
     note: hyphens,
     range,
     ...(bare && { fix: replace('write “---”', range, '---') }),
@@ -104,7 +104,7 @@ function unclosed(text: string, open: Range): Problem {
   );
   const end = after(text, open) + (fields?.[0].length ?? 0);
   return {
-    reason: 'The front matter that begins here is not closed.',
+    reason: 'The front matter that begins here has no end.',
     note: 'Put a line “---” after its last field, before the text of the release.',
     range: open,
     ...(fields && {
@@ -118,7 +118,7 @@ function unclosed(text: string, open: Range): Problem {
 
 function oldLineEnds(text: string, first: string): Problem {
   return {
-    reason: 'The lines of this file are ended in an old way, with a carriage return alone.',
+    reason: 'The lines of this file are ended in an old way that is not read here.',
     note: 'Some spreadsheets still write it so. “pressdesk check --fix” mends it, or save it anew in a text editor.',
     range: { start: 0, end: Math.max(0, first.search(/\r/)) },
     fix: replace('write today’s line ends', { start: 0, end: text.length }, text.replace(/\r(?!\n)/g, '\n')),

@@ -44,14 +44,14 @@ function isNeeded(text: string, index: number, character: string): boolean {
 
 const names: Readonly<Record<string, string>> = {
   '\r': 'a carriage return',
-  '\u001b': 'an escape',
+  '\u001b': 'an escape character',
   '\u200b': 'a zero-width space',
   '\u200c': 'a zero-width non-joiner',
   '\u200d': 'a zero-width joiner',
   '\u2028': 'a line separator',
   '\u2029': 'a paragraph separator',
   '\u2060': 'a word joiner',
-  '\ufeff': 'a byte order mark',
+  '\ufeff': 'a mark that belongs at the beginning of a file',
 };
 
 function wordsFor(character: string): string {

@@ -148,7 +148,7 @@ describe('the fence is exact, and what is nearly one is named', () => {
     [' \n\n', 'The file is empty.', ''],
     ['# A heading\n\nText.\n', 'The file has no front matter.', '# A heading'],
     ['\n\nText: of a kind.\n', 'The file has no front matter.', 'Text: of a kind.'],
-    ['---', 'The front matter that begins here is not closed.', '---'],
+    ['---', 'The front matter that begins here has no end.', '---'],
   ])('%j', async (text, reason, words) => {
     const release = await read(text);
     expect(release.faults).toMatchObject([{ kind: 'syntax', reason, note: expect.stringContaining('---') }]);
