@@ -27,13 +27,15 @@ export function journalName(): string {
 /**
  * What earlier builds wrote into an output folder: its manifest, and the journals of builds that were killed.
  * @param shown the folder as people are told of it.
+ * @param own the journal of the build that asks, absolute: what it is about to write was not there before.
  * @throws PressdeskError where the folder cannot be read or holds somebody else's `manifest.json`.
  */
-export function readPrevious(outDir: string, shown: string = outDir): ManifestReading {
+export function readPrevious(outDir: string, shown: string = outDir, own?: string): ManifestReading {
   const reading = readManifest(bytesIfThere(path.join(outDir, manifestName), shown));
   const files = [...reading.manifest.files];
   for (const name of leftoversIn(outDir)) {
-    if (name.endsWith(journalEnd)) files.push(...journal(path.join(outDir, name)).files);
+    const file = path.join(outDir, name);
+    if (name.endsWith(journalEnd) && file !== own) files.push(...journal(file).files);
   }
   return { ...reading, manifest: manifestOf(files) };
 }
@@ -83,6 +85,14 @@ export function clearLeftovers(root: string): readonly string[] {
   for (const file of journals) for (const entry of journal(file).files) folders.add(path.dirname(entry.path));
   for (const folder of folders) clearTemporary(root, path.join(root, folder));
   return journals;
+}
+
+/** Journals of other builds that are writing to a folder at this moment, absolute. */
+export function runningBuilds(root: string): readonly string[] {
+  return leftoversIn(root)
+    .filter((name) => name.endsWith(journalEnd))
+    .map((name) => path.join(root, name))
+    .filter((file) => !isAbandoned(file));
 }
 
 function clearTemporary(root: string, folder: string): void {

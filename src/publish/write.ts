@@ -4,13 +4,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { bytesOf, type HashedArtifact, sha256 } from './hash.ts';
-import { manifestName, manifestOf, serialiseManifest } from './manifest.ts';
+import { manifestName } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { type Changes, changesOf } from './write-changes.ts';
 import { writingFailed } from './write-errors.ts';
 import { place } from './write-file.ts';
-import { clearLeftovers, journalName } from './write-leftovers.ts';
+import { clearLeftovers } from './write-leftovers.ts';
 import { survey } from './write-survey.ts';
+import { makeOutput, Turn } from './write-turn.ts';
 
 export interface WriteOptions {
   /** Reads the files that are copied. */
@@ -44,7 +45,7 @@ export interface Outcome {
  * what stands in a release's own folder (`2024/09/05/<slug>/`) counts as written by pressdesk, since nobody keeps
  * their own work there, while a page in the root, as with `out: .`, still counts as theirs.
  *
- * @throws PressdeskError where the folder cannot be written, naming it and what to do.
+ * @throws PressdeskError where the folder cannot be written, naming it and what to do, or another build writes there.
  */
 export async function writePlan(plan: Plan, outDir: string, options: WriteOptions): Promise<Outcome> {
   const shown = options.shown ?? outDir;
@@ -53,8 +54,9 @@ export async function writePlan(plan: Plan, outDir: string, options: WriteOption
   try {
     const leftovers = root === undefined ? [] : clearLeftovers(root);
     if (changes.write.length > 0 || changes.remove.length > 0 || changes.manifest) {
-      if (root === undefined) mkdirSync(outDir);
-      await carryOut(plan, changes, root ?? realpathSync.native(outDir), options);
+      if (root === undefined) makeOutput(outDir, shown);
+      const folder = root ?? realpathSync.native(outDir);
+      await carryOut(plan, changes, folder, new Turn(folder, shown), options);
     }
     for (const journal of leftovers) rmSync(journal, { force: true });
   } catch (error) {
@@ -98,6 +100,7 @@ async function carryOut(
   plan: Plan,
   changes: Changes,
   root: string,
+  turn: Turn,
   { io, signal, progress }: WriteOptions,
 ): Promise<void> {
   const total = changes.write.length + changes.remove.length;
@@ -106,12 +109,13 @@ async function carryOut(
     removeFile(root, file);
     progress?.(++done, total);
   };
+  turn.check(plan);
+  // Before anything that a full disk may refuse.
   for (const file of changes.remove) if (plan.retract.has(file)) remove(file);
 
   const begun: string[] = [];
-  const journal = path.join(root, journalName());
   try {
-    if (changes.write.length > 0) place(journal, Buffer.from(serialiseManifest(manifestOf(changes.write))));
+    turn.take(plan, changes.write);
     let lastTurn = performance.now();
     for (const artifact of changes.write) {
       // Files are written without waiting for anybody, so an interruption is heard only in a pause.
@@ -130,7 +134,7 @@ async function carryOut(
     for (const file of begun.reverse()) removeFile(root, file);
     throw error;
   } finally {
-    rmSync(journal, { force: true });
+    turn.end();
   }
 }
 
