@@ -33,7 +33,7 @@ export async function openPress(
 }
 
 /** @throws PressdeskError where there is none, naming the nearest. */
-export function formatNamed(id: string): Format {
+function formatNamed(id: string): Format {
   const found = formats.find((format) => format.id === id);
   if (found) return found;
   const ids = formats.map((format) => format.id);

@@ -2,6 +2,7 @@ import type { Progress } from '../app/progress.ts';
 import type { Io } from '../model/io.ts';
 import type { Style } from '../model/style.ts';
 import type { Outcome } from './exit-code.ts';
+import type { Conversation } from './questions.ts';
 
 /** What a command works with: the world outside, its voice, and how it hears that it should stop. */
 export interface Desk {
@@ -12,6 +13,8 @@ export interface Desk {
   readonly err: Style;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** The terminal itself, for questions, which read single keys. */
+  conversation(): Conversation;
   /** Something to know besides, on stderr; whatever it holds, no terminal obeys it. */
   note(text: string): void;
   /** One line on stderr. */

@@ -28,6 +28,7 @@ export async function main(process: NodeJS.Process, packageRoot: URL): Promise<v
         out: await styleFor(stdout, io.env, colourWish()),
         err,
         note: (text) => stderr.write(`${err.yellow('note:')} ${visible(text)}\n`),
+        conversation: () => ({ input: process.stdin, output: process.stderr }),
         progress: bar.progress,
         signal,
         say: (line) => stderr.write(`${line}\n`),

@@ -1,6 +1,7 @@
 import type { NewDefaults, NewRelease } from '../app/new.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import type { Conversation } from './questions.ts';
 
 /**
  * A release with all it needs: what was given, asked for on a terminal, or what the newsroom usually says.
@@ -10,13 +11,14 @@ export async function completed(
   io: Io,
   given: Partial<NewRelease>,
   defaults: NewDefaults,
+  conversation: () => Conversation,
 ): Promise<NewRelease> {
   const known = { date: defaults.date, organisers: defaults.organisers, ...given };
   const wanting =
     given.title === undefined || !known.organisers.length || !(given.contactUrl ?? defaults.contactUrl);
   if (wanting && io.interactive && io.stderr.isTerminal) {
     const { ask } = await import('./questions.ts');
-    return ask(given, defaults);
+    return ask(given, defaults, conversation());
   }
   if (given.title?.trim() && !wanting) return { ...known, title: given.title };
   const missing = [

@@ -18,7 +18,7 @@ type Wanted = Pick<NewDefaults, 'date' | 'organisers' | 'contactUrl'>;
 export async function ask(
   given: Partial<NewRelease>,
   usual: Wanted,
-  conversation: Conversation = { input: process.stdin, output: process.stderr },
+  conversation: Conversation,
 ): Promise<NewRelease> {
   const { output } = conversation;
   const answer = (message: string, question: Question): Promise<string> =>

@@ -24,7 +24,7 @@ export function newCommand(program: Command, run: Runner): Command {
     .option('--slug <words>', 'the last part of its address (default: made from the title)')
     .addHelpText('after', examples)
     .action((title: string | undefined, { organiser, ...options }: Options) =>
-      run(async ({ io, out, err, say }) => {
+      run(async ({ io, out, err, conversation, say }) => {
         const { newDefaults, startRelease } = await import('../../app/new.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const { completed } = await import('../new-release.ts');
@@ -34,7 +34,7 @@ export function newCommand(program: Command, run: Runner): Command {
           ...(title !== undefined && { title }),
           ...(organiser && { organisers: organiser }),
         };
-        const outcome = await startRelease(io, defaults, await completed(io, given, defaults));
+        const outcome = await startRelease(io, defaults, await completed(io, given, defaults, conversation));
         io.stdout.write(`${out.bold(visible(outcome.path))}\n`);
         say(`This is a draft. Write the text, then delete the line ${err.bold('status: draft')}.`);
         const result = { ...counts(outcome.report), unreadable: outcome.unreadable };
