@@ -60,7 +60,7 @@ const words: Record<LimitName, (actual: string, allowed: string) => { reason: st
     note: 'Look for characters such as “>”, “*” or “[” that were copied by mistake.',
   }),
   pieces: (actual, allowed) => ({
-    reason: `The text has ${actual} paragraphs, list items, links and other parts, more than the ${allowed} it may have.`,
+    reason: `The text has ${actual} paragraphs, list items, links, marks or other parts, more than the ${allowed} it may have.`,
     note: 'Long tables and lists belong in an attachment.',
   }),
   'front-matter-bytes': (actual, allowed) => ({

@@ -1,12 +1,13 @@
 import { limits } from '../../model/limits.ts';
+import type { Place } from '../../model/place.ts';
 import { placer } from '../positions.ts';
 import { Containers } from './containers.ts';
 import type { LimitFault } from './limit-fault.ts';
 import { Marks } from './marks.ts';
 
 /**
- * Marks of emphasis in one paragraph, of which no more than this many could stand in one another. Far beyond any
- * release, and far below what a parser's stack bears; the true depth is measured in the tree.
+ * Marks of emphasis in one paragraph. Far beyond any release, far below what a parser's stack bears where they all
+ * stand in one another (the true depth is measured in the tree), and few enough that their square is soon counted.
  */
 const emphasisMarks = 10_000;
 
@@ -30,11 +31,31 @@ export function bodyLimitFault(text: string): LimitFault | undefined {
       continue;
     }
     if (crowded) marks.add(line);
+    if (marks.signs > emphasisMarks) return tooMany(text, marks.signs, index, line);
     const depth = deep ? containers.depthOf(line, limits.nesting) : 0;
     const actual = marks.emphasis > emphasisMarks ? marks.emphasis : Math.max(depth, marks.brackets);
     if (actual <= limits.nesting) continue;
-    const place = placer(text)({ start: index, end: index + line.trimEnd().length });
-    return { kind: 'limit', limit: 'nesting', actual, allowed: limits.nesting, place };
+    return {
+      kind: 'limit',
+      limit: 'nesting',
+      actual,
+      allowed: limits.nesting,
+      place: placeOf(text, index, line),
+    };
   }
   return undefined;
+}
+
+function tooMany(text: string, actual: number, index: number, line: string): LimitFault {
+  return {
+    kind: 'limit',
+    limit: 'pieces',
+    actual,
+    allowed: emphasisMarks,
+    place: placeOf(text, index, line),
+  };
+}
+
+function placeOf(text: string, index: number, line: string): Place {
+  return placer(text)({ start: index, end: index + line.trimEnd().length });
 }

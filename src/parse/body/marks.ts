@@ -7,17 +7,24 @@ const sign = /\\.|([*_~])\1*|[[\]]/gs;
 export class Marks {
   readonly #opening = { '*': 0, _: 0, '~': 0 };
   readonly #closing = { '*': 0, _: 0, '~': 0 };
+  #signs = 0;
   #open = 0;
   #brackets = 0;
 
   add(line: string): void {
     for (const { 0: signs, 1: mark, index } of line.matchAll(sign)) {
       if (mark === '*' || mark === '_' || mark === '~') {
+        this.#signs++;
         if (isInk(line[index + signs.length])) this.#opening[mark] += signs.length;
         if (isInk(line[index - 1])) this.#closing[mark] += signs.length;
       } else if (signs === '[') this.#brackets = Math.max(this.#brackets, ++this.#open);
       else if (signs === ']' && this.#open > 0) this.#open--;
     }
+  }
+
+  /** Signs of emphasis, whatever they do: Sätteri's time grows with their square. */
+  get signs(): number {
+    return this.#signs;
   }
 
   get brackets(): number {
