@@ -18,7 +18,10 @@ test('of builds at the same time into one folder each succeeds or is refused, an
   });
   for (const { code, stderr } of await Promise.all(ends)) {
     if (code !== 0)
-      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('another build') });
+      expect({ code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('error: Cannot write to public'),
+      });
   }
   const listed = () =>
     JSON.parse(desk.read('public/manifest.json')).files.map(({ path }: { path: string }) => path);
