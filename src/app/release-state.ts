@@ -36,5 +36,5 @@ export function isPublishable(entry: Entry): entry is PublicEntry {
 
 /** Whether a release must not be public now. */
 export function isHeldBack({ kind }: { readonly kind: string }): boolean {
-  return kind === 'draft' || kind === 'embargoed' || kind === 'withdrawn';
+  return kind === 'draft' || kind === 'held' || kind === 'embargoed' || kind === 'withdrawn';
 }

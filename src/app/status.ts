@@ -19,8 +19,8 @@ export interface StatusRequest {
 /** How a release stands. What could not be read of it is absent. */
 export interface ReleaseStatus {
   readonly path: string;
-  /** `corrected` is public, and lists changes made since. */
-  readonly state: State['kind'] | 'corrected';
+  /** `corrected` is public, and lists changes made since; `refused` would be public but for its errors. */
+  readonly state: State['kind'] | 'corrected' | 'refused';
   /** Instant at which an embargo ends, ISO 8601 in UTC. */
   readonly until?: string;
   /** ISO 8601, as written. */
@@ -42,6 +42,12 @@ export interface StatusOutcome {
   readonly notes: readonly string[];
 }
 
+function standing(kind: State['kind'], changes: number, errors: number): ReleaseStatus['state'] {
+  if (kind !== 'public') return kind;
+  if (errors > 0) return 'refused';
+  return changes > 0 ? 'corrected' : 'public';
+}
+
 /** How every release of a newsroom stands at an instant. @throws PressdeskError where a path or setting is wrong. */
 export async function status(io: Io, request: StatusRequest): Promise<StatusOutcome> {
   const { progress = unwatched } = request;
@@ -59,15 +65,16 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
   const { entries } = await publicationOf([...errors.keys()], config, now);
   const releases = entries.map(({ release, state, address }): ReleaseStatus => {
     const { date, title, lang, changes = [] } = release.data;
+    const wrong = errors.get(release) ?? 0;
     return {
       path: release.source.path,
-      state: state.kind === 'public' && changes.length > 0 ? 'corrected' : state.kind,
+      state: standing(state.kind, changes.length, wrong),
       ...(state.kind === 'embargoed' && { until: state.until }),
       ...(date && { date: isoDate(date) }),
       ...(address !== undefined && { address }),
       ...(title !== undefined && { title }),
       ...(lang !== undefined && { lang }),
-      errors: errors.get(release) ?? 0,
+      errors: wrong,
     };
   });
   return {

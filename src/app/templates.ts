@@ -16,7 +16,8 @@ const largest = 1024 * 1024;
 
 /**
  * The package's templates, each replaced by the newsroom's own of that name where it has one, and the words of both.
- * @throws PressdeskError where one of them cannot be read.
+ * @throws PressdeskError where one of them cannot be read, or is a link that leads out of the newsroom: what is sent
+ * to a press office must not make it publish files of its machine.
  */
 export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
   const templates = new Map<string, TemplateSource>();
@@ -28,6 +29,7 @@ export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
     for (const file of filesIn(io, root)) {
       const ending = path.extname(file);
       if (ending !== '.hbs' && ending !== '.yaml') continue;
+      if (leadsOut(io, file, path.dirname(root))) throw outside(io, file);
       const name = pathWithin(root, file).slice(0, -ending.length);
       const source = { name, text: readText(io, file), path: shownPath(io, file) };
       if (ending === '.hbs') templates.set(name, source);
@@ -45,6 +47,17 @@ function filesIn(io: Io, folder: string, depth = 0): readonly string[] {
     const file = path.join(folder, name);
     if (kind !== 'directory') return [file];
     return depth < deepest && !name.startsWith('.') ? filesIn(io, file, depth + 1) : [];
+  });
+}
+
+function leadsOut(io: Io, file: string, home: string): boolean {
+  const [real, within] = [io.realPath(file), io.realPath(home)];
+  return real !== undefined && within !== undefined && path.relative(within, real).startsWith('..');
+}
+
+function outside(io: Io, file: string): PressdeskError {
+  return new PressdeskError(`The template ${shownPath(io, file)} is a link that leads out of the newsroom.`, {
+    hint: 'Put the file itself there.',
   });
 }
 

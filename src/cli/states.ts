@@ -1,13 +1,14 @@
 import type { ReleaseStatus } from '../app/status.ts';
 
 interface Standing {
-  readonly kind: ReleaseStatus['state'] | 'refused';
+  readonly kind: ReleaseStatus['state'];
   readonly until?: string;
 }
 
 /** A state as it is read: `embargoed until 1 December 2026, 09:00 (Asia/Hong_Kong)`. */
 export function stateInWords({ kind, until }: Standing, zone?: string): string {
   if (kind === 'embargoed' && until !== undefined) return `embargoed until ${momentInWords(until, zone)}`;
+  if (kind === 'held') return 'held back: its embargo or status cannot be read';
   return kind === 'unclear' ? 'unclear: its state cannot be read' : kind;
 }
 

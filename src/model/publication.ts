@@ -5,6 +5,8 @@ export type State =
   | { readonly kind: 'draft' }
   /** `until` is an instant, ISO 8601 in UTC. */
   | { readonly kind: 'embargoed'; readonly until: string }
+  /** Somebody meant to hold it back, in words that cannot be read. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'public' }
   | { readonly kind: 'withdrawn' }
   /** It cannot be told: the file, or its date, cannot be read. Nothing new comes out of it; what was published stays. */

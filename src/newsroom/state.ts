@@ -15,18 +15,18 @@ const dateOtherwise = 0;
 
 /**
  * What may happen to a release at an instant. Its faults do not make it public: what can be read of it decides, and
- * an embargo or a status that is there but cannot be read counts as a draft. An embargo alone decides over the
+ * an embargo or a status that is there but cannot be read holds it back. An embargo alone decides over the
  * instant, as papers are given tomorrow's date this evening; without one, the release's own date does.
  */
 export async function stateOf(release: Release, config: Config, now: number): Promise<State> {
   const { status, embargo, date, timezone } = release.data;
   if (status === 'draft') return { kind: 'draft' };
   if (status === 'withdrawn') return { kind: 'withdrawn' };
-  if (heldBack(release, now)) return { kind: 'draft' };
+  if (heldBack(release, now)) return { kind: 'held' };
   const zone = timezone ?? config.timezone;
   if (embargo) {
     const until = await pending(embargo, { zone, otherwise: embargoOtherwise }, now);
-    if (until === 'unreal') return { kind: 'draft' };
+    if (until === 'unreal') return { kind: 'held' };
     if (until) return { kind: 'embargoed', until };
   }
   if (!date) return { kind: 'unclear' };

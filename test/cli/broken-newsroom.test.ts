@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Desk, now, release } from './run.ts';
 
@@ -74,6 +75,16 @@ describe('templates of the newsroom', () => {
     expect(desk.has('public')).toBe(false);
     desk.write('releases/2024-09-05-a.md', release({ more: 'status: draft\n' }));
     expect(desk.run(['build', '--now', now])).toMatchObject({ code: 2, stderr });
+  });
+
+  test('are not fetched from outside the newsroom', () => {
+    const desk = new Desk({ 'secret.hbs': 'SECRET\n', 'room/releases/2024-09-05-a.md': release() });
+    desk.write('room/pressdesk.yaml', '');
+    mkdirSync(desk.path('room/templates/text'), { recursive: true });
+    symlinkSync(desk.path('secret.hbs'), desk.path('room/templates/text/release.hbs'));
+    const linked = desk.run(['render', 'releases/2024-09-05-a.md'], { within: 'room' });
+    expect(linked).toMatchObject({ code: 2, stdout: '' });
+    expect(linked.stderr).toContain('templates/text/release.hbs is a link that leads out of the newsroom.');
   });
 
   test('and its words replace ours, word by word', () => {

@@ -148,3 +148,13 @@ describe('schema', () => {
     expect(JSON.parse(new Desk().run(['schema']).stdout).required).toContain('contact');
   });
 });
+
+test('status says what would be public but for its errors, and what is held back by a slip', () => {
+  const desk = new Desk({
+    'releases/a.md': release({ date: '2024-09-05', more: 'sumary: Misspelt.\n' }),
+    'releases/b.md': release({ date: '2024-09-06', more: 'status: drfat\n' }),
+  });
+  const { stdout } = desk.run(['status', '--now', now]);
+  expect(stdout).toMatch(/^refused, 1 error +2024-09-05/m);
+  expect(stdout).toMatch(/^held back: its embargo or status cannot be read, 1 error +2024-09-06/m);
+});

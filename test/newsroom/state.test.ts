@@ -111,8 +111,8 @@ describe('a release with faults', () => {
         { faults: [syntax], text: '---\r\ntitle: "x\r\nstatus: "draft"\r\n---\r\nx' },
       ),
     ],
-  ])('that has %s is a draft', async (_, release) => {
-    expect(await state(release, now)).toEqual({ kind: 'draft' });
+  ])('that has %s is held back', async (_, release) => {
+    expect(await state(release, now)).toEqual({ kind: 'held' });
   });
 
   test('under embargo is under embargo', async () => {

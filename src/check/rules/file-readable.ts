@@ -6,7 +6,10 @@ const words: Readonly<Record<UnreadableCause, readonly [reason: string, note: st
   permission: ['The file may not be opened.', 'Ask whoever keeps the folder for leave to read it.'],
   'not-a-file': ['This is no ordinary file.', 'A release is a text file, not a folder or a device.'],
   'link-loop': ['The link leads round in a circle.', 'Put the release itself in its place.'],
-  vanished: ['The file was gone when it was to be read.', 'Check again once nobody is moving it.'],
+  vanished: [
+    'The file is gone, or is a link that leads nowhere.',
+    'Look where it is now, or take the link away.',
+  ],
   other: ['The file cannot be read.', 'Try to open it in an editor; the disk may be damaged or away.'],
 };
 

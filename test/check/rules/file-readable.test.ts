@@ -8,7 +8,7 @@ test.each([
   ['permission', 'The file may not be opened.'],
   ['not-a-file', 'This is no ordinary file.'],
   ['link-loop', 'The link leads round in a circle.'],
-  ['vanished', 'The file was gone when it was to be read.'],
+  ['vanished', 'The file is gone, or is a link that leads nowhere.'],
   ['other', 'The file cannot be read.'],
 ] as const)('%s is told in one finding, of the whole file, with a way out', (cause, reason) => {
   const found = checkRelease(unreadRelease('a.md', cause), rules, contextWith());
