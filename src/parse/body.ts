@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { hasCjkBesideMark } from './body/cjk-beside-mark.ts';
 import { parseWithRemark } from './body/remark.ts';
+import { isBetterWithRemark } from './body/remark-better.ts';
 import { fitsRemark } from './body/remark-bounds.ts';
 import { parseWithSatteri } from './body/satteri.ts';
 
@@ -12,7 +12,7 @@ export { treeLimitFault } from './body/tree-limits.ts';
  * makes it. Positions are those of `text`, columns in UTF-16 code units. `text` is within `bodyLimitFault`'s bounds.
  */
 export async function parseBody(text: string): Promise<Root> {
-  if (hasCjkBesideMark(text) && fitsRemark(text)) return parseWithRemark(text);
+  if (isBetterWithRemark(text) && fitsRemark(text)) return parseWithRemark(text);
   return (await native())(text);
 }
 

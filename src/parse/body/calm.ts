@@ -44,7 +44,7 @@ export function hasRunawayLine(text: string): boolean {
   if (text.length < harmless) return false;
   let sum = 0;
   for (const [line] of text.matchAll(/[^\r\n]{5000,}/g)) {
-    if (/[^\0-\x7f]/.test(line)) sum += (line.match(/[*_~[\]<`&\\@|:.]+/g)?.length ?? 0) * line.length;
+    if (/[^\0-\x7f]/.test(line)) sum += (line.match(/[*_~[\]<`&\\@|:.!]/g)?.length ?? 0) * line.length;
   }
   return sum > 10 * budget;
 }

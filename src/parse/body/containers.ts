@@ -37,7 +37,7 @@ function isRule(line: string, from: number, sign: string | undefined): boolean {
   let signs = 0;
   for (let at = from; at < line.length; at++) {
     if (line[at] === sign) signs++;
-    else if (line[at] !== ' ' && line[at] !== '\t') return false;
+    else if (!' \t\r\n'.includes(line[at] ?? '')) return false;
   }
   return signs > 2;
 }

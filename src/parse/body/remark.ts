@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { secureBareLinks } from './bare-links.ts';
-import { placed } from './placed.ts';
+import { placed, withTasksPlaced } from './placed.ts';
 import { fitsRemark } from './remark-bounds.ts';
 
 /** What is left out where a text would take remark too long: everything but blocks. Its signs stay as written. */
@@ -28,5 +28,5 @@ export async function parseWithRemark(text: string): Promise<Root> {
   const full = fitsRemark(text)
     ? reader.use(gfm.default).use(cjk.default).use(cjkStrikethrough.default)
     : reader.data('micromarkExtensions', [{ disable: { null: inline } }]);
-  return secureBareLinks(placed(full.parse(text), text), text);
+  return secureBareLinks(withTasksPlaced(placed(full.parse(text), text)), text);
 }

@@ -25,11 +25,14 @@ export function treeLimitFault(tree: Root, text: string): LimitFault | undefined
     pieces++;
     if (!('children' in node)) continue;
     const html = new HtmlDepth();
-    for (const child of node.children) if (child.type === 'html') html.add(child.value);
+    const below = depth + (levels.has(node.type) ? 1 : 0);
+    for (const child of node.children) {
+      if (child.type === 'html') html.add(child.value);
+      const actual = below + html.depth;
+      if (actual > limits.nesting) return fault('nesting', actual, limits.nesting, child, text);
+    }
     pieces += html.elements;
-    const below = depth + (levels.has(node.type) ? 1 : 0) + html.depth;
-    if (below > limits.nesting) return fault('nesting', below, limits.nesting, node, text);
-    for (const child of node.children) waiting.push({ node: child, depth: below });
+    for (const child of node.children) waiting.push({ node: child, depth: below + html.depth });
   }
   return pieces > limits.pieces ? fault('pieces', pieces, limits.pieces, tree, text) : undefined;
 }

@@ -4,7 +4,13 @@ const cjk =
   '[\\u1100-\\u11ff\\u20a9\\u2329\\u232a\\u2630-\\u2637\\u268a-\\u268f\\u2e80-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7ff\\uf900-\\ufaff\\ufe00-\\ufe6f\\uff00-\\uffef\\u{16fe0}-\\u{18dff}\\u{1aff0}-\\u{1b2ff}\\u{1d300}-\\u{1d37f}\\u{1f200}-\\u{1f2ff}\\u{20000}-\\u{3fffd}\\u{e0100}-\\u{e01ef}]';
 const cjkBesideMark = new RegExp(`[*_~]${cjk}|${cjk}[*_~]`, 'u');
 
-/** Whether Chinese, Japanese or Korean stands beside a mark of emphasis, where remark and its plug-ins read better. */
-export function hasCjkBesideMark(text: string): boolean {
-  return cjkBesideMark.test(text);
+// Sätteri pairs the marks of `a**_b_**c` otherwise than CommonMark says.
+const mixedMarks = /\*~*_|_~*\*/;
+
+/**
+ * Whether remark reads the emphasis of a text better than Sätteri: where Chinese, Japanese or Korean stands beside a
+ * mark, and where `*` and `_` stand side by side.
+ */
+export function isBetterWithRemark(text: string): boolean {
+  return mixedMarks.test(text) || cjkBesideMark.test(text);
 }
