@@ -5,7 +5,7 @@ export const limits = {
   /** Depth of quotes, lists, emphasis, links and brackets in the body. */
   nesting: 100,
   /** Parts of the body: paragraphs, items, cells, links, stretches of emphasis, HTML tags. */
-  pieces: 50_000,
+  pieces: 25_000,
   /** Bytes between the fences: 64 KiB. */
   frontMatterBytes: 64 * 1024,
   frontMatterNesting: 20,
