@@ -5,7 +5,7 @@ import { onlyChild } from './only-child.ts';
 export function dressed(tree: Root, topHeading: number): Root {
   const nodes = tree.children as ElementContent[];
   const levels = outline([...headings(nodes)], topHeading);
-  return { ...tree, children: nodes.map((node) => dress(node, levels)) };
+  return { ...tree, children: nodes.filter(hasWords).map((node) => dress(node, levels)) };
 }
 
 function* headings(nodes: readonly ElementContent[]): Iterable<Element> {
@@ -32,7 +32,7 @@ function outline(all: readonly Element[], top: number): ReadonlyMap<Element, num
 
 function dress(node: ElementContent, levels: ReadonlyMap<Element, number>): ElementContent {
   if (node.type !== 'element') return node;
-  const children = node.children.map((child) => dress(child, levels));
+  const children = node.children.filter(hasWords).map((child) => dress(child, levels));
   const level = levels.get(node);
   if (level) return { ...node, tagName: `h${level}`, children };
   if (node.tagName === 'th')
@@ -48,6 +48,12 @@ function dress(node: ElementContent, levels: ReadonlyMap<Element, number>): Elem
 
 function classless({ properties: { className: _, ...properties } }: Element): Element['properties'] {
   return properties;
+}
+
+/** What a removed script was alone in is no paragraph. */
+function hasWords(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p') return true;
+  return node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
 }
 
 function levelOf({ tagName }: Element): number | undefined {

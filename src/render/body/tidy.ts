@@ -45,6 +45,7 @@ function rewritten(node: Nodes, addresses: ReadonlyMap<string, string>): Nodes[]
   if (!('children' in node)) return [node];
   const children = joined(node.children.flatMap((child) => rewritten(child, addresses)));
   if (!isSafeLink(address)) return children;
+  if (node.type === 'paragraph' && children.length === 0) return [];
   if (node.type === 'link') return [{ ...node, url: plainAddress(node.url), children } as Nodes];
   return [{ ...node, children } as Nodes];
 }

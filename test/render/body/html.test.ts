@@ -4,7 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Heading } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { schemeOf } from '../../../src/language/safe-address.ts';
-import { allowedAttributes, allowedElements } from '../../../src/model/markup.ts';
+import { allowedAttributes, allowedElements, removedWithContent } from '../../../src/model/markup.ts';
 import { parseBody } from '../../../src/parse/body.ts';
 import { htmlBody } from '../../../src/render/body/html.ts';
 import { payloads } from './payloads.ts';
@@ -87,6 +87,13 @@ test.each([
 ])('%j', async (text, expected) => {
   expect(await html(text)).toBe(expected);
 });
+
+test.each(removedWithContent.filter((name) => name !== 'embed'))(
+  'what stands in <%s> goes with it',
+  async (name) => {
+    expect(await html(`<${name}>gone</${name}>\n\na <${name}>gone</${name}> b\n`)).toMatch(/^<p>a\s+b<\/p>$/);
+  },
+);
 
 const elements: ReadonlySet<string> = new Set([...allowedElements, 'input']);
 const everywhere = allowedAttributes['*'] ?? [];
