@@ -27,7 +27,7 @@ describe('what is nested too deep', () => {
 test('a text of too many parts is told of where it begins, not over its whole length', async () => {
   const [found, ...others] = await check(release(complete, '- a\n'.repeat(limits.pieces / 2)));
   expect(others).toEqual([]);
-  expect(found?.reason).toMatch(/^The text has \d+ paragraphs, .* more than the 50000 it may have\.$/);
+  expect(found?.reason).toMatch(/^The text has \d+ paragraphs, .* more than the 25000 it may have\.$/);
   expect(found?.place?.end).toEqual(found?.place?.start);
 });
 
