@@ -28,7 +28,9 @@ export const voidElements: ReadonlySet<string> = new Set(
 );
 
 /** Elements in which a browser reads no tags but their own end tag. `plaintext` has none. */
-const textElements = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
+export const textElements = new Set(
+  'iframe noembed noframes plaintext script style textarea title xmp'.split(' '),
+);
 
 const opening = /<(?:!--|[!?]|\/?[a-z]|\/)/gi;
 const tagName = /[^\t\n\f\r />]+/y;

@@ -10,3 +10,9 @@ export interface Place {
   readonly start: Point;
   readonly end: Point;
 }
+
+/** A stretch of a text in offsets, from `start` up to but not including `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}

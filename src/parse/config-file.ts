@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
+import { placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
 import { limits } from '../model/limits.ts';
 import { type FieldPlaces, nowhere } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { placer } from './positions.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface ConfigFile<T> {

@@ -1,6 +1,6 @@
+import { placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Source } from '../model/source.ts';
-import { placer } from './positions.ts';
 
 interface Decoded {
   readonly source: Source;

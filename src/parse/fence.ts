@@ -1,7 +1,7 @@
+import { lineAt } from '../language/positions.ts';
 import type { Fix } from '../model/diagnostic.ts';
-import { lineAt } from './positions.ts';
+import type { Range } from '../model/place.ts';
 import { type Problem, shorten } from './problem.ts';
-import type { Range } from './tree.ts';
 
 /** What stands between the fences, without them and their line ends. `open` and `close` are the fence lines. */
 export interface Fenced {

@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
+import { type Placer, placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
 import { limits } from '../model/limits.ts';
+import type { Range } from '../model/place.ts';
 import { type Fenced, findFence } from './fence.ts';
-import { type Placer, placer } from './positions.ts';
-import type { Range } from './tree.ts';
 
 export type Split = Pick<Fenced, 'open' | 'block'> & {
   /** The whole text with front matter and fences blanked out, so that offsets and lines stay those of the file. */

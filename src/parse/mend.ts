@@ -1,8 +1,8 @@
-import { lineAt } from './positions.ts';
+import { lineAt } from '../language/positions.ts';
+import type { Range } from '../model/place.ts';
 import { type Problem, shorten } from './problem.ts';
 import { closedLater, unquoted, valueIn } from './quoting.ts';
 import type { Stumble } from './stumble.ts';
-import type { Range } from './tree.ts';
 import { explain } from './yaml-words.ts';
 
 /** A stretch that is painted over, at its own length, so that the rest can be read. */

@@ -1,6 +1,7 @@
+import type { Placer } from '../language/positions.ts';
+import type { Range } from '../model/place.ts';
 import type { FieldPlaces } from '../model/release.ts';
-import type { Placer } from './positions.ts';
-import { below, type Range, type Tree } from './tree.ts';
+import { below, type Tree } from './tree.ts';
 
 interface Stretch {
   readonly key: Range;

@@ -1,7 +1,7 @@
+import type { Placer } from '../language/positions.ts';
 import type { Fix } from '../model/diagnostic.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Placer } from './positions.ts';
-import type { Range } from './tree.ts';
+import type { Range } from '../model/place.ts';
 
 /** A syntax fault before its place is worked out. */
 export interface Problem {

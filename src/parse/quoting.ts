@@ -1,6 +1,6 @@
+import type { Range } from '../model/place.ts';
 import type { Problem } from './problem.ts';
 import { quote, shorten } from './problem.ts';
-import type { Range } from './tree.ts';
 
 export interface LineValue {
   /** The field the line gives, where it gives one. */

@@ -1,15 +1,15 @@
 import type * as v from 'valibot';
+import { placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
 import { limits } from '../model/limits.ts';
+import type { Range } from '../model/place.ts';
 import { type FieldPlaces, nowhere } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import { freeze } from './freeze.ts';
 import { placesOf } from './places.ts';
-import { placer } from './positions.ts';
 import { syntaxFault } from './problem.ts';
 import { refuse } from './refuse.ts';
 import { repaired } from './repair.ts';
-import type { Range } from './tree.ts';
 import { validate } from './validate.ts';
 
 interface Options {

@@ -1,7 +1,8 @@
+import { lineAt } from '../language/positions.ts';
+import type { Range } from '../model/place.ts';
 import { findHidden, type Hidden } from './hidden.ts';
-import { lineAt } from './positions.ts';
 import { type Problem, quote, shorten } from './problem.ts';
-import type { Range, Tree, TreeField } from './tree.ts';
+import type { Tree, TreeField } from './tree.ts';
 
 /**
  * What YAML allows and a release does not: a field twice, merged fields, names that are empty, text lost to a comment,

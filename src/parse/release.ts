@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import { placer } from '../language/positions.ts';
 import type { Fault, UnreadableCause } from '../model/fault.ts';
 import type { Defaults, FrontMatter } from '../model/front-matter.ts';
 import { limits } from '../model/limits.ts';
@@ -9,7 +10,6 @@ import { decode } from './decode.ts';
 import type { Path } from './form.ts';
 import { freeze } from './freeze.ts';
 import { type Split, splitFrontMatter } from './front-matter.ts';
-import { placer } from './positions.ts';
 import { prune } from './prune.ts';
 import { inOrder, readYaml, type YamlRead } from './read-yaml.ts';
 import { type Fields, frontMatterSchema } from './schema.ts';

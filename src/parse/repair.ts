@@ -1,8 +1,9 @@
+import { lineAt } from '../language/positions.ts';
+import type { Range } from '../model/place.ts';
 import { type Patch, repairOf } from './mend.ts';
-import { lineAt } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { Stumble, TooDeep } from './stumble.ts';
-import type { Range, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 import { explain } from './yaml-words.ts';
 

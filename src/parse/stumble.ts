@@ -1,4 +1,5 @@
-import type { Range, Tree } from './tree.ts';
+import type { Range } from '../model/place.ts';
+import type { Tree } from './tree.ts';
 
 /** Something the YAML reader stumbled over; `code` is its own or one of ours in small letters. */
 export interface Stumble extends Range {

@@ -1,8 +1,4 @@
-/** A stretch of a source, in offsets. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../model/place.ts';
 
 /** What YAML says, before the form is held against it. Every value of a single kind is its text. */
 export type Tree =

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import type { Placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Range } from '../model/place.ts';
 import type { FieldPlaces } from '../model/release.ts';
 import { formOf, isOptional, type Path, readingOf, schemaAt } from './form.ts';
 import { plainOf } from './plain.ts';
-import type { Placer } from './positions.ts';
 import { quote, shorten } from './problem.ts';
 import { prune } from './prune.ts';
-import { below, type Range, type Tree } from './tree.ts';
+import { below, type Tree } from './tree.ts';
 
 export interface Frame {
   readonly text: string;

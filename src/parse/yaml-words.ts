@@ -1,7 +1,7 @@
-import { lineAt } from './positions.ts';
+import { lineAt } from '../language/positions.ts';
+import type { Range } from '../model/place.ts';
 import { type Problem, shorten } from './problem.ts';
 import type { Stumble } from './stumble.ts';
-import type { Range } from './tree.ts';
 
 interface Told {
   readonly problem: Problem;

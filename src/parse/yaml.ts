@@ -9,9 +9,10 @@ import {
   type ParsedNode,
   Parser,
 } from 'yaml';
+import type { Range } from '../model/place.ts';
 import { closeHan } from './fold.ts';
 import type { Reading, Stumble, TooDeep } from './stumble.ts';
-import type { Range, TextStyle, Tree, TreeField } from './tree.ts';
+import type { TextStyle, Tree, TreeField } from './tree.ts';
 
 /**
  * Reads YAML 1.2 with every value as the text it was written as. Offsets are those of `text` plus `base`.

@@ -1,6 +1,6 @@
+import { placer } from '../../language/positions.ts';
 import { limits } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
-import { placer } from '../positions.ts';
 import { Containers } from './containers.ts';
 import type { LimitFault } from './limit-fault.ts';
 import { Marks } from './marks.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { type Placer, placer } from '../../language/positions.ts';
 import { walk } from '../../language/walk.ts';
-import { type Placer, placer } from '../positions.ts';
-import type { Range } from '../tree.ts';
+import type { Range } from '../../model/place.ts';
 
 /** The paragraph of a task, which remark begins at its box, begun at its words as Sätteri does. */
 export function withTasksPlaced(tree: Root): Root {

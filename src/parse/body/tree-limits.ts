@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import { placer } from '../../language/positions.ts';
 import { limits } from '../../model/limits.ts';
-import { placer } from '../positions.ts';
 import { HtmlDepth } from './html-depth.ts';
 import type { LimitFault } from './limit-fault.ts';
 

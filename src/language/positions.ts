@@ -1,5 +1,4 @@
-import type { Place, Point } from '../model/place.ts';
-import type { Range } from './tree.ts';
+import type { Place, Point, Range } from '../model/place.ts';
 
 /** Turns offsets into places; offsets outside the text are moved to its nearest end. */
 export type Placer = (range: Range) => Place;

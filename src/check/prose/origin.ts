@@ -1,0 +1,78 @@
+import { placer } from '../../language/positions.ts';
+import type { Edit } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { FieldPlaces } from '../../model/release.ts';
+import type { Source } from '../../model/source.ts';
+import { once } from './once.ts';
+import { Trace, trace } from './trace.ts';
+
+/** What a tree's positions count in, and where that stands in the file. */
+export interface Origin {
+  /** The text that the offsets of the tree count in. */
+  readonly text: string;
+  /** Where a stretch of that text stands in the file. */
+  range(start: number, end: number): { start: number; end: number } | undefined;
+}
+
+/** The file itself. */
+export function fileOrigin(source: Source): Origin {
+  return { text: source.text, range: (start, end) => ({ start, end }) };
+}
+
+/** The value of a field, as YAML has read it; `undefined` where the field is not in the file. */
+export function fieldOrigin(
+  { source, places }: { readonly source: Source; readonly places: FieldPlaces },
+  field: string,
+  value: string,
+): Origin | undefined {
+  const place = places.value(field);
+  if (!place) return undefined;
+  let told: Trace | undefined;
+  const range = (start: number, end: number) => {
+    if (!told) {
+      told = new Trace();
+      const { start: from, end: to } = place;
+      const written = source.text.slice(from.offset, to.offset);
+      const verbatim = written.indexOf(value);
+      if (verbatim >= 0) told.same(value.length, from.offset + verbatim);
+      else trace(value, written, from.offset, told);
+    }
+    return told.range(start, end);
+  };
+  return { text: value, range };
+}
+
+const placerOf = once((source: Source) => placer(source.text));
+
+/** `Passage.place` and `Passage.edit` of a text whose characters are told of by `tell`. */
+export function standing(
+  source: Source,
+  text: string,
+  tell: Trace,
+  origin: Origin,
+  whole: Place | undefined,
+): {
+  place(start?: number, end?: number): Place | undefined;
+  edit(start: number, end: number, put: string): Edit | undefined;
+} {
+  const rangeOf = (start: number, end: number) => {
+    const within = tell.range(start, end);
+    return within && origin.range(within.start, within.end);
+  };
+  return {
+    place(start = 0, end = text.length) {
+      const range = rangeOf(start, end);
+      return range ? placerOf(source)(range) : whole;
+    },
+    edit(start, end, put) {
+      const range = rangeOf(start, end);
+      if (!range) return undefined;
+      const written = source.text.slice(range.start, range.end);
+      return evened(written) === evened(text.slice(start, end)) ? { ...range, text: put } : undefined;
+    },
+  };
+}
+
+function evened(text: string): string {
+  return text.replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, ' ');
+}

@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { Release } from '../../model/release.ts';
+import { itemPlace } from '../edits.ts';
+import { passagesOf } from './blocks.ts';
+import { once } from './once.ts';
+import { fieldOrigin, fileOrigin, standing } from './origin.ts';
+import type { Passage } from './passage.ts';
+import { Trace } from './trace.ts';
+
+/** The words of a release. */
+export interface Prose {
+  /** BCP 47, canonical case. */
+  readonly lang: string;
+  /** Title, subtitle, summary, the event's name, what is said of photos, changes and a withdrawal. */
+  readonly fields: readonly Passage[];
+  readonly body: readonly Passage[];
+  /** Notes to editors and boilerplate, where they stand in the file. */
+  readonly notes: readonly Passage[];
+  readonly all: readonly Passage[];
+}
+
+/** The words of a release, passage by passage; read once, however many rules ask. */
+export const proseOf: (release: Release) => Prose = once((release) => {
+  const { source, data } = release;
+  const fields = fieldPassages(release);
+  const body = passagesOf(release.body, { source, origin: fileOrigin(source) });
+  const notes = [
+    ...treePassages(release, 'notes', release.notes),
+    ...treePassages(release, 'boilerplate', release.boilerplate),
+  ];
+  return { lang: data.lang ?? 'und', fields, body, notes, all: [...fields, ...body, ...notes] };
+});
+
+function treePassages(release: Release, field: 'notes' | 'boilerplate', tree: Root | undefined): Passage[] {
+  const value = release.data[field];
+  const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
+  const whole = release.places.value(field);
+  return tree && origin
+    ? passagesOf(tree, { source: release.source, origin, field, ...(whole && { whole }) })
+    : [];
+}
+
+const nowhere: ReadonlySet<never> = new Set();
+
+function fieldPassages(release: Release): Passage[] {
+  const { data, places } = release;
+  const found: Passage[] = [];
+  const add = (field: string, text: string | undefined, whole = places.value(field)) => {
+    if (!text || !whole) return;
+    const value = () => whole;
+    const origin = fieldOrigin(
+      { source: release.source, places: { key: () => undefined, value } },
+      field,
+      text,
+    );
+    if (!origin) return;
+    const tell = new Trace();
+    tell.same(text.length, 0);
+    const stands = standing(release.source, text, tell, origin, whole);
+    found.push({ kind: 'field', field, text, marks: [], inside: nowhere, ...stands });
+  };
+  add('title', data.title);
+  add('subtitle', data.subtitle);
+  add('summary', data.summary);
+  add('event.name', data.event?.name);
+  for (const [index, photo] of (data.photos ?? []).entries()) {
+    for (const key of ['alt', 'caption', 'credit'] as const) {
+      const text = photo[key];
+      if (!text) continue;
+      const { field, place } = itemPlace(release, ['photos', index, key], text);
+      add(field, text, place);
+    }
+  }
+  for (const [index, { note }] of (data.changes ?? []).entries()) add(`changes.${index}.note`, note);
+  add('withdrawal.reason', data.withdrawal?.reason);
+  return found;
+}

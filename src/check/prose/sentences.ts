@@ -1,0 +1,34 @@
+import { once } from './once.ts';
+import type { Passage, Range } from './passage.ts';
+
+const end = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+/gu;
+
+/** What ends in a full stop within a sentence: titles, initials, hours, short forms. */
+const short =
+  /(?:^|[\s("“‘'(])(?:\p{L}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}?|[ap]\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\.B|d\.h|ул|г|гг|им|р|д-р)\.$/u;
+
+/** The sentences of a passage; what stands between them is a part of the one before. */
+export const sentencesOf: (passage: Passage) => readonly Range[] = once(({ text }) => {
+  const found: Range[] = [];
+  let from = 0;
+  for (const { 0: words, index } of text.matchAll(end)) {
+    const next = index + words.length;
+    if (words.startsWith('.') && isWithin(text, index, next)) continue;
+    found.push({ start: from, end: next });
+    from = next;
+  }
+  if (from < text.length) found.push({ start: from, end: text.length });
+  return found;
+});
+
+/** The sentence that a character stands in. */
+export function sentenceAt(passage: Passage, index: number): Range {
+  const whole = { start: 0, end: passage.text.length };
+  return sentencesOf(passage).find(({ start, end }) => index >= start && index < end) ?? whole;
+}
+
+function isWithin(text: string, stop: number, next: number): boolean {
+  return (
+    /^\p{Ll}/u.test(text.slice(next, next + 2)) || short.test(text.slice(Math.max(0, stop - 12), stop + 1))
+  );
+}

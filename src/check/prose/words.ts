@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import { hanOrKana } from '../../language/script.ts';
+import type { Mark } from './passage.ts';
+import { Trace, trace } from './trace.ts';
+
+/** The words of one passage while they are read, with the marks on them and where they stand. */
+export class Words {
+  text = '';
+  readonly marks: Mark[] = [];
+  readonly trace = new Trace();
+  /** A line end that was met and whose worth is only known with what follows it. */
+  #lineEnd: { offset: number; width: number } | undefined;
+  readonly #open: { kind: Mark['kind']; start: number; rest: Partial<Mark>; late: boolean }[] = [];
+
+  /** Words as read, from `source` that begins at `offset`. */
+  add(value: string, source: string, offset: number): void {
+    if (!/[\r\n]/.test(value) && !this.#lineEnd) {
+      trace(value, source, offset, this.trace);
+      this.text += value;
+      return;
+    }
+    const told = new Trace();
+    trace(value, source, offset, told);
+    let from = 0;
+    for (const { 0: end, index } of value.matchAll(/[ \t]*(?:\r\n?|\n)[ \t]*/g)) {
+      this.#take(value.slice(from, index), told, from);
+      const range = told.range(index, index + end.length);
+      this.#lineEnd = { offset: range?.start ?? -1, width: range ? range.end - range.start : 0 };
+      from = index + end.length;
+    }
+    this.#take(value.slice(from), told, from);
+  }
+
+  /** Words that were written as `width` characters at `offset`. */
+  put(words: string, offset: number, width: number): void {
+    this.#settle(words);
+    this.trace.read(words.length, offset, width);
+    this.text += words;
+  }
+
+  /** White space of HTML; a blank at a beginning or after another blank is none. */
+  blank(offset: number, width: number, isLineEnd: boolean): void {
+    if (this.#lineEnd) return;
+    if (isLineEnd) {
+      this.#lineEnd = { offset, width };
+      return;
+    }
+    if (this.text === '' || /\s$/.test(this.text)) return;
+    this.trace.read(1, offset, width);
+    this.text += ' ';
+  }
+
+  #take(words: string, told: Trace, from: number): void {
+    if (words === '') return;
+    this.#settle(words);
+    told.copy(from, from + words.length, this.trace);
+    this.text += words;
+  }
+
+  /** A line end between Chinese characters means nothing; elsewhere it is a blank. */
+  #settle(next: string): void {
+    const end = this.#lineEnd;
+    if (!end) return;
+    this.#lineEnd = undefined;
+    const before = this.text.slice(-2).replace(/^[^\ud800-\udbff](?=.)/, '');
+    const after = String.fromCodePoint(next.codePointAt(0) ?? 0);
+    const joined =
+      this.text === '' || /\s$/.test(this.text) || (hanOrKana.test(before) && hanOrKana.test(after));
+    if (!joined) {
+      if (end.offset < 0) this.trace.skip(1);
+      else this.trace.read(1, end.offset, end.width);
+      this.text += ' ';
+    }
+    for (const [index, mark] of this.#open.entries())
+      if (mark.late) this.#open[index] = { ...mark, start: this.text.length, late: false };
+  }
+
+  /** The end of a line that was asked for. */
+  lineBreak(offset: number | undefined, width: number): void {
+    this.#lineEnd = undefined;
+    if (offset === undefined) this.trace.skip(1);
+    else this.trace.read(1, offset, width);
+    this.text += '\n';
+  }
+
+  open(kind: Mark['kind'], rest: Partial<Mark> = {}): void {
+    this.#open.push({ kind, start: this.text.length, rest, late: this.#lineEnd !== undefined });
+  }
+
+  /** Ends the last mark of that kind that is open. */
+  close(kind: Mark['kind']): void {
+    const index = this.#open.findLastIndex((mark) => mark.kind === kind);
+    const [mark] = index < 0 ? [] : this.#open.splice(index, 1);
+    if (mark) this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.text.length });
+  }
+
+  /** Something that stands in the text without words. */
+  point(kind: 'image' | 'note', rest: { address?: string; alt?: string; node?: Nodes }): void {
+    const at = this.text.length;
+    this.marks.push({ ...rest, kind, start: at, end: at });
+  }
+
+  /** Ends what is still open. */
+  end(): void {
+    for (const { kind } of [...this.#open].reverse()) this.close(kind);
+    this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+}
