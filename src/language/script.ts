@@ -5,8 +5,15 @@
 export const hanOrKana =
   /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u30ff\u31f0-\u33ff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6]/u;
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Whether a language runs right to left. */
 export function direction(lang: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(lang).maximize().script ?? '';
-  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+  let found = directions.get(lang);
+  if (!found) {
+    const script = new Intl.Locale(lang).maximize().script ?? '';
+    found = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+    directions.set(lang, found);
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ export const limits = {
   bytes: 1024 * 1024,
   /** Depth of quotes, lists, emphasis, links and brackets in the body. */
   nesting: 100,
-  /** Parts of the body: paragraphs, items, cells, links, stretches of emphasis, HTML tags. */
+  /** Parts of the body: paragraphs, items, cells, links, mail addresses, stretches of emphasis, HTML tags, pairs of lines. */
   pieces: 25_000,
   /** Bytes between the fences: 64 KiB. */
   frontMatterBytes: 64 * 1024,

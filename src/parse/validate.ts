@@ -4,9 +4,11 @@ import type { Fault } from '../model/fault.ts';
 import type { Range } from '../model/place.ts';
 import type { FieldPlaces } from '../model/release.ts';
 import { formOf, isOptional, type Path, readingOf, schemaAt } from './form.ts';
+import { placesOf } from './places.ts';
 import { plainOf } from './plain.ts';
 import { quote, shorten } from './problem.ts';
 import { prune } from './prune.ts';
+import { respelt } from './respell.ts';
 import { below, type Tree } from './tree.ts';
 
 export interface Frame {
@@ -37,7 +39,28 @@ export function validate<S extends v.GenericSchema>(
     paths.push(path);
     if (!within(path, refused)) faults.push(...faultsOf(schema, path, issue.input, frame));
   }
+  faults.push(...faultsBelowMisspelt(schema, tree, frame, faults));
   return { data: prune(schema, output, paths) as Partial<v.InferOutput<S>>, faults, refused };
+}
+
+/** What else is wrong with fields whose key is misspelt, so that mending the key brings nothing new to light. */
+function faultsBelowMisspelt(
+  schema: v.GenericSchema,
+  tree: Tree,
+  frame: Frame,
+  told: readonly Fault[],
+): Fault[] {
+  const right = respelt(schema, tree);
+  if (!right) return [];
+  // Under a misspelt key everything is missing, so what is really not there has been told of under the right one.
+  const missed = new Set(told.map((fault) => fault.kind === 'missing' && fault.field));
+  const places = placesOf(right.tree, frame.place);
+  const { faults } = validate(schema, right.tree, { ...frame, places });
+  return faults.flatMap((fault): Fault[] => {
+    if (!('field' in fault) || (fault.kind === 'missing' && missed.has(fault.field))) return [];
+    const field = right.written(fault.field);
+    return field === undefined ? [] : [{ ...fault, field }];
+  });
 }
 
 /** Whether a path, or what it belongs to, is among those refused. */

@@ -1,11 +1,36 @@
 import type { Words } from '../model/words.ts';
 
 /** Every label a template may print; each language's file has them all. */
-// biome-ignore format: a list to be read
 export const labelNames = [
-  'about', 'address', 'attachments', 'backToText', 'contact', 'correction', 'email', 'end', 'event', 'footnotes',
-  'glance', 'image', 'links', 'location', 'notes', 'organisers', 'people', 'phone', 'photo', 'photos', 'published',
-  'readOnline', 'ref', 'skip', 'topics', 'update', 'website', 'when', 'where',
+  'about',
+  'address',
+  'attachments',
+  'backToText',
+  'contact',
+  'correction',
+  'email',
+  'end',
+  'event',
+  'footnotes',
+  'glance',
+  'image',
+  'links',
+  'location',
+  'notes',
+  'organisers',
+  'people',
+  'phone',
+  'photo',
+  'photos',
+  'published',
+  'readOnline',
+  'ref',
+  'skip',
+  'topics',
+  'update',
+  'website',
+  'when',
+  'where',
 ] as const;
 
 export type LabelName = (typeof labelNames)[number];

@@ -19,12 +19,12 @@ function aNewsroom() {
   const releases = path.join(newsroom, 'releases');
   mkdirSync(path.join(releases, 'photos'), { recursive: true });
   writeFileSync(path.join(outer, 'secret.jpg'), 'secret');
-  writeFileSync(path.join(newsroom, 'shared.jpg'), 'shared');
+  writeFileSync(path.join(newsroom, 'elsewhere.jpg'), 'elsewhere');
   for (const name of ['a.jpg', 'photos/my photo.jpg', '100%.jpg', 'empty.jpg', 'index.html', '.htaccess']) {
     writeFileSync(path.join(releases, name), name === 'empty.jpg' ? '' : 'picture');
   }
   const link = (target: string, name: string) => symlinkSync(target, path.join(releases, name));
-  link('../shared.jpg', 'inside.jpg');
+  link('../elsewhere.jpg', 'inside.jpg');
   link('../../secret.jpg', 'outside.jpg');
   link('../..', 'up');
   link('loop.jpg', 'loop.jpg');
@@ -57,7 +57,7 @@ test.runIf(process.platform !== 'win32')('a file is published only where it may 
       '../../secret.jpg',
       path.join(outer, 'secret.jpg'),
       '..%2f..%2fsecret.jpg',
-      '../shared.jpg',
+      '../elsewhere.jpg',
       'photos/../a.jpg',
       'a.jpg\0',
       'photos\\a.jpg',
@@ -92,7 +92,7 @@ test.runIf(process.platform !== 'win32')('a file is published only where it may 
     '../../secret.jpg': 'outside',
     [path.join(outer, 'secret.jpg')]: 'outside',
     '..%2f..%2fsecret.jpg': 'outside',
-    '../shared.jpg': 'bad-name',
+    '../elsewhere.jpg': 'bad-name',
     'photos/../a.jpg': 'bad-name',
     'a.jpg\0': 'bad-name',
     'photos\\a.jpg': 'bad-name',
@@ -125,7 +125,7 @@ test.runIf(process.platform !== 'win32')('tells where it is and where it will be
   });
   expect(findAsset(io, { newsroomDir: newsroom, releaseDir: releases, taken }, 'inside.jpg')).toEqual({
     state: 'ok',
-    file: io.realPath(path.join(newsroom, 'shared.jpg')),
+    file: io.realPath(path.join(newsroom, 'elsewhere.jpg')),
     name: 'inside.jpg',
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateProblems } from '../../src/check/impossible-date.ts';
 import type { DateValue } from '../../src/model/date.ts';
 
-/** A date as the reader of files gives it: any digits in the right places. */
+/** A date as the reader of files gives it: digits in the right places, possible or not. */
 function date(written: string): DateValue {
   const [, year, month, day, hour, minute, second, sign, hours, minutes] =
     /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])(\d\d):(\d\d))?)?$/.exec(written) ?? [];

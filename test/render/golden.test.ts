@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/render/formats/index.ts';
-import { readRelease, releasePaths, rendered } from './newsroom.ts';
+import { readRelease, readWithCrlf, releasePaths, rendered } from './newsroom.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/golden', import.meta.url));
 
@@ -50,6 +50,21 @@ describe.each(releasePaths.filter((path) => path.startsWith('test/')))('%s', (pa
       throw new Error(`Nothing to compare with. Make an empty file ${file}, run this test with -u, read it.`);
     }
     await expect((await rendered(await readRelease(path), format)).content).toMatchFileSnapshot(file);
+  });
+
+  it.each(ofFormats)('comes out the same from a file with CRLF: %s', async (_id, format) => {
+    const release = await readWithCrlf(path);
+    expect(release.source.text).toContain('\r\n');
+    const { content } = await rendered(release, format);
+    expect(content).toBe(readFileSync(`${folder}/${format.file}`, 'utf8'));
+  });
+
+  it('comes out the same whichever format is made first', async () => {
+    const release = await readRelease(path);
+    for (const format of [...formats, ...formats.toReversed()]) {
+      const { content } = await rendered(release, format);
+      expect(content).toBe(readFileSync(`${folder}/${format.file}`, 'utf8'));
+    }
   });
 
   it('has no output of a format there is not', () => {

@@ -36,6 +36,12 @@ export async function readRelease(path: string): Promise<CompleteRelease> {
   return complete(await parseRelease(readFileSync(`${root}/${path}`), path, config));
 }
 
+/** The same release as it is saved on Windows. */
+export async function readWithCrlf(path: string): Promise<CompleteRelease> {
+  const text = readFileSync(`${root}/${path}`, 'utf8').replaceAll(/\r?\n/g, '\r\n');
+  return complete(await parseRelease(new TextEncoder().encode(text), path, config));
+}
+
 /** A release given as text. */
 export async function releaseOf(text: string): Promise<CompleteRelease> {
   return complete(await parseRelease(new TextEncoder().encode(text), 'release.md', config));

@@ -11,6 +11,7 @@ export interface Calm {
 const budget = 50_000_000;
 /** Shorter texts cannot cost more. */
 const harmless = 10_000;
+const longLine = 5_000;
 
 const costly = /www\.|:\/\/|&/gi;
 const paragraph = /(?:.+(?:\r\n?|\n|$))+/g;
@@ -33,7 +34,12 @@ export function calmed(text: string): Calm {
           .replaceAll('://', `:${slash}/`)
           .replaceAll('&', and),
   );
-  return { text: calm, hidden: [['.', stop], ['/', slash], ['&', and]] }; // biome-ignore format: short
+  const hidden = [
+    ['.', stop],
+    ['/', slash],
+    ['&', and],
+  ] as const;
+  return { text: calm, hidden };
 }
 
 /**
@@ -43,8 +49,9 @@ export function calmed(text: string): Calm {
 export function hasRunawayLine(text: string): boolean {
   if (text.length < harmless) return false;
   let sum = 0;
-  for (const [line] of text.matchAll(/[^\r\n]{5000,}/g)) {
-    if (/[^\0-\x7f]/.test(line)) sum += (line.match(/[*_~[\]<`&\\@|:.!]/g)?.length ?? 0) * line.length;
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.length >= longLine && /[^\0-\x7f]/.test(line))
+      sum += (line.match(/[*_~[\]<`&\\@|:.!]/g)?.length ?? 0) * line.length;
   }
   return sum > 10 * budget;
 }

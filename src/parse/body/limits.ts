@@ -20,6 +20,8 @@ const manyBrackets = /^(?:[^[]*\[){101}/;
  * through what is deeper, but for emphasis and HTML, which `treeLimitFault` measures.
  */
 export function bodyLimitFault(text: string): LimitFault | undefined {
+  const parts = Math.max(count(text, '@'), Math.max(count(text, '\n'), count(text, '\r')) / 2);
+  if (parts > limits.pieces) return tooMuch(text, Math.ceil(parts));
   const deep = manyContainers.test(text);
   const crowded = text.length > 2 * emphasisMarks || manyBrackets.test(text);
   if (!deep && !crowded) return undefined;
@@ -44,6 +46,18 @@ export function bodyLimitFault(text: string): LimitFault | undefined {
     };
   }
   return undefined;
+}
+
+/** Addresses by the ten thousand, or a paragraph of a hundred thousand lines, take a parser a second to make. */
+function tooMuch(text: string, actual: number): LimitFault {
+  const place = placer(text)({ start: 0, end: text.length });
+  return { kind: 'limit', limit: 'pieces', actual, allowed: limits.pieces, place };
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
 }
 
 function tooMany(text: string, actual: number, index: number, line: string): LimitFault {

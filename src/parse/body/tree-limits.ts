@@ -31,7 +31,8 @@ export function treeLimitFault(tree: Root, text: string): LimitFault | undefined
       const actual = below + html.depth;
       if (actual > limits.nesting) return fault('nesting', actual, limits.nesting, child, text);
     }
-    pieces += html.elements;
+    // An element of HTML is read twice: for the page, and for text and mail.
+    pieces += 2 * html.elements;
     for (const child of node.children) waiting.push({ node: child, depth: below + html.depth });
   }
   return pieces > limits.pieces ? fault('pieces', pieces, limits.pieces, tree, text) : undefined;

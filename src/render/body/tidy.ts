@@ -2,9 +2,10 @@ import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
 import { hanOrKana } from '../../language/script.ts';
 import { walk } from '../../language/walk.ts';
+import { withLineFeeds } from './line-ends.ts';
 import { firstCharacter, lastCharacter } from './text/characters.ts';
 
-const lineEnd = /[\t ]*\r?\n[\t ]*/g;
+const lineEnd = /[\t ]*\n[\t ]*/g;
 
 /** Whether the body holds raw HTML. */
 export function hasHtml(tree: Root): boolean {
@@ -13,8 +14,8 @@ export function hasHtml(tree: Root): boolean {
 }
 
 /**
- * A copy of the body as every format prints it: without the heading that is the title, without comments, without line
- * ends between Han or Kana, unsafe links as their text and unsafe images as their description.
+ * A copy of the body as every format prints it: without the heading that is the title, without comments, line ends
+ * as `\n` and none between Han or Kana, unsafe links as their text and unsafe images as their description.
  */
 export function tidied(tree: Root, without?: Heading): Root {
   const kept = without ? tree.children.filter((node) => node !== without) : tree.children;
@@ -32,7 +33,8 @@ function addressesOf(tree: Root): ReadonlyMap<string, string> {
   return addresses;
 }
 
-function rewritten(node: Nodes, addresses: ReadonlyMap<string, string>): Nodes[] {
+function rewritten(written: Nodes, addresses: ReadonlyMap<string, string>): Nodes[] {
+  const node = withLineFeeds(written);
   if (node.type === 'html') return plainHtml(node);
   const address = addressOf(node, addresses);
   if (node.type === 'image' || node.type === 'imageReference') {

@@ -36,10 +36,19 @@ describe('what is too deep or too much is found', () => {
   test.each<[name: string, text: string]>([
     ['items', '- a\n'.repeat(30_000)],
     ['cells', `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(12_000)}`],
+    ['mail addresses', 'a@example.org '.repeat(25_001)],
+    ['lines of one paragraph', 'a\n'.repeat(50_001)],
+    ['lines that end as on Windows', 'a\r\n'.repeat(50_001)],
+    ['lines that end as on an old Mac', 'a\r'.repeat(50_001)],
+    ['elements, each of which is read twice', `<div>${'<b>a</b>'.repeat(13_000)}</div>`],
     ['marks that a browser repeats', `${'<b id=a>'.repeat(50)}${'<p>'.repeat(2000)}`],
   ])('%s', async (_, text) => {
     expect(await faultOf(text)).toMatchObject({ kind: 'limit', limit: 'pieces', allowed: limits.pieces });
   });
+});
+
+test.each(['a@example.org ', 'a\n', 'a\r'])('%j by the ten thousand is found before any parser', (part) => {
+  expect(bodyLimitFault(part.repeat(51_000))).toMatchObject({ kind: 'limit', limit: 'pieces' });
 });
 
 describe('what releases have is no fault', () => {
@@ -65,6 +74,8 @@ describe('what releases have is no fault', () => {
       `<ul>${'<li><p>a'.repeat(300)}</ul><table>${'<tr><td>a<td>b'.repeat(300)}</table>`,
     ],
     ['quotations with a bracket left open', 'He said [sic that\n\n'.repeat(500)],
+    ['as many lines as there may be', 'a\n'.repeat(40_000)],
+    ['elements within bounds', `<div>${'<b>a</b>'.repeat(12_000)}</div>`],
     ['deep white space', `${' '.repeat(300)}a\n`.repeat(50)],
   ])('%s', async (_, text) => {
     expect(await faultOf(text)).toBeUndefined();

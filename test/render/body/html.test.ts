@@ -34,6 +34,12 @@ describe('headings', () => {
   });
 });
 
+test.each(['\r\n', '\r'])('line ends of the file (%j) leave no trace', async (end) => {
+  const text =
+    'a\nb **c\nd** `e\nf` ![g\nh](i.png "j\nk") [l\nm](n.html "o\np")\n\n```\nq\n\nr\n```\n\n<div>s\nt</div>\n\nu <b\ntitle="v\nw">x\n</b>\n\n中\n文[^y]\n\n[^y]: z\n    a\n';
+  expect(await html(text.replaceAll('\n', end))).toBe(await html(text));
+});
+
 test('tables name their columns and can be scrolled by keyboard', async () => {
   const made = await html('| Route | Riders |\n|:--|--:|\n| 1 | 20 |\n');
   expect(made).toMatch(/^<section class="table" tabindex="0" aria-label="Route, Riders"><table>\n<thead>/);
