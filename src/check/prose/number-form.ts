@@ -1,0 +1,88 @@
+import type { Range } from './passage.ts';
+
+/** A number in a passage, its unit of percent and words such as “million” included in its range. */
+export interface NumberMention extends Range {
+  /** Without its sign: 1.2億 is 120000000, 40% is 40, 令和6年 is 2024, half past ten is 10.5. */
+  readonly value: number;
+  readonly kind: 'number' | 'percent' | 'ordinal' | 'version' | 'time';
+  /** What the same writing means in other languages: 1.500 is fifteen hundred or one and a half. */
+  readonly or?: number;
+  /** Where the digits or numerals alone end. */
+  readonly digitsEnd: number;
+  /** Whether it is written in words of its language (Han numerals) rather than digits. */
+  readonly inWords?: true;
+}
+
+/** A number as its digits are written, in any of the ways of the world. */
+export interface NumberForm {
+  readonly value: number;
+  /** What it may mean to readers of another language: 1.500 is fifteen hundred or one and a half. */
+  readonly or?: number;
+  /** Three parts or more with points between them that group nothing: 9.6.1. */
+  readonly version?: true;
+}
+
+const decimalPoint = new Set([
+  'en',
+  'zh',
+  'ja',
+  'ko',
+  'th',
+  'hi',
+  'he',
+  'ms',
+  'ar',
+  'yue',
+  'fil',
+  'bn',
+  'ta',
+  'ur',
+]);
+
+/** Whether the decimal sign of a language is a point rather than a comma. */
+export function hasDecimalPoint(lang: string): boolean {
+  return (
+    decimalPoint.has(lang.split('-', 1)[0] ?? lang) ||
+    /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang)
+  );
+}
+
+/**
+ * Reads ASCII digits with points, commas, blanks or apostrophes between them; `undefined` where the whole is no one
+ * number, such as 1,2,3.
+ */
+export function numberForm(written: string, lang: string): NumberForm | undefined {
+  const text = written.replace(/[\s'’]/g, '');
+  const signs = text.replace(/\d/g, '');
+  if (signs === '') return { value: Number(text) };
+  const last = signs.slice(-1);
+  const first = signs.slice(0, 1);
+  const parts = text.split(/[.,]/);
+  const end = parts.at(-1) ?? '';
+  const plain = parts.join('');
+  if (signs.length === 1) {
+    const decimal = Number(`${parts[0]}.${end}`);
+    const grouped = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && end.length === 3 && !/\s/.test(written);
+    if (!grouped) return { value: decimal };
+    const byPoint = hasDecimalPoint(lang) ? '.' : ',';
+    return last === byPoint ? { value: decimal, or: Number(plain) } : { value: Number(plain), or: decimal };
+  }
+  if (/^(.)\1*$/.test(signs)) {
+    if (groups(parts)) return { value: Number(plain) };
+    return last === '.' ? { value: Number.parseFloat(text), version: true } : undefined;
+  }
+  const decimalOnce = signs.indexOf(last) === signs.length - 1 && !signs.slice(0, -1).includes(last);
+  const whole = parts.slice(0, -1);
+  if (!decimalOnce || first === last || !groups(whole)) return undefined;
+  return { value: Number(`${whole.join('')}.${end}`) };
+}
+
+/** Groups of three as in most countries, or of two and a last one of three as in India. */
+function groups([first = '', ...rest]: readonly string[]): boolean {
+  if (!/^\d{1,3}$/.test(first) || rest.length === 0) return false;
+  const [last = '', ...middle] = rest.toReversed();
+  return (
+    last.length === 3 &&
+    (middle.every(({ length }) => length === 3) || middle.every(({ length }) => length === 2))
+  );
+}

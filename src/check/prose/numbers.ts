@@ -1,0 +1,155 @@
+import { hasDecimalPoint, type NumberForm, type NumberMention, numberForm } from './number-form.ts';
+import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.ts';
+import { anyHan, readHan } from './numbers-in-han.ts';
+import type { Passage, Range } from './passage.ts';
+
+export type { NumberMention } from './number-form.ts';
+
+const cache = new WeakMap<object, { readonly lang: string; readonly found: readonly NumberMention[] }>();
+
+/**
+ * The numbers of a passage in order, in whatever digits: grouped and decimal in every usual way, per cent, with “million”
+ * and its like in many languages, Han numerals, years of Japanese eras. Digits within a name (`UTF8`, `COVID-19`) are none.
+ */
+export function numbersIn(passage: Pick<Passage, 'text'>, lang: string): readonly NumberMention[] {
+  const known = cache.get(passage);
+  if (known?.lang === lang) return known.found;
+  const found = read(passage.text, lang);
+  cache.set(passage, { lang, found });
+  return found;
+}
+
+const foreignDigit = /[^\p{ASCII}]/u;
+const anyForeign = /(?![0-9])\p{Nd}|[．，％﹪٪٫٬]/gu;
+const signs: Readonly<Record<string, string>> = {
+  '．': '.',
+  '，': ',',
+  '％': '%',
+  '﹪': '%',
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+};
+
+/** The text with every digit as 0 to 9, each character where it was. */
+export function plainDigits(text: string): string {
+  if (!foreignDigit.test(text)) return text;
+  return text.replace(anyForeign, (character) => {
+    // Digits beyond the basic plane are ornaments, and would shift what follows.
+    if (character.length > 1) return character;
+    return signs[character] ?? String(digitOf(character));
+  });
+}
+
+function digitOf(character: string): number {
+  // The ten digits of a script stand together, and zero is the first of them.
+  let digit = 0;
+  for (let code = character.charCodeAt(0) - 1; digit < 9 && /\p{Nd}/u.test(String.fromCharCode(code)); code--)
+    digit++;
+  return digit;
+}
+
+const gap = '\\u00a0\\u2009\\u202f';
+const digitRuns = {
+  // Only where the decimal sign is a comma do blanks of the usual width stand within numbers.
+  comma: new RegExp(`(?<!\\d)\\d{1,3}(?:[ ${gap}]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
+  point: new RegExp(`(?<!\\d)\\d{1,3}(?:[${gap}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
+};
+const perCent =
+  /[ \u00a0\u2009\u202f]?(?:%|(?:per ?cent|percent|pct|prozent|procent|pour ?cent|por ?cento|por ?ciento|per ?cento|prosent|persen|peratus|phần trăm|процент|відсотк|відсотків)\p{L}*|パーセント|퍼센트|เปอร์เซ็นต์|प्रतिशत|फ़?ीसदी|אחוז(?:ים)?|في (?:المئة|المائة)|بالم(?:ئة|ائة)|[個个]百分[點点])/iuy;
+const perCentBefore = /(?:(?<![\d%] ?)%|ร้อยละ|百分之|yüzde|[גב]?אחוז) ?$/iu;
+const ordinalEnd = /(?:st|nd|rd|th)(?![\p{L}])/iuy;
+const clock =
+  /:\d\d(?!\d)(?::\d\d)?|(?: ?[ap]\.?m\b| noon\b| uhr\b|h\d\d\b|[時时](?!間|间|代|期)|시(?! ?간))|(?:[.]\d\d)?(?: ?[ap]\.?m\b| uhr\b| hrs?\b)/iuy;
+const dayPart = /(?:上午|下午|中午|晚上|凌晨|早上|傍晚|午前|午後|오전|오후) ?$/u;
+const nameBefore = /[\p{Script=Latin}_]$|\p{Lu}-$|[\p{L}\p{N}_]-\p{Lu}$/u;
+const currencyBefore = /(?:^|[^\p{L}])(?:USD|HKD|SGD|EUR|GBP|RMB|CNY|JPY|RM|Rs|Rp|R|kr|n|no)$/iu;
+const versionBefore = /(?:^|[^\p{L}])v$/iu;
+
+function read(written: string, lang: string): readonly NumberMention[] {
+  const text = plainDigits(written);
+  const found: NumberMention[] = [];
+  if (/\d/.test(text)) readDigits(text, lang, found);
+  if (/^(?:zh|ja|yue)\b/.test(lang) && anyHan.test(text)) readHan(text, found);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function readDigits(text: string, lang: string, found: NumberMention[]): void {
+  for (const { 0: run, index } of text.matchAll(digitRuns[hasDecimalPoint(lang) ? 'point' : 'comma'])) {
+    const form = numberForm(run, lang);
+    if (form) add(text, index, index + run.length, form, lang, found);
+    else {
+      for (const { 0: digits, index: at } of run.matchAll(/\d+/g)) {
+        add(text, index + at, index + at + digits.length, { value: Number(digits) }, lang, found);
+      }
+    }
+  }
+}
+
+function add(
+  text: string,
+  from: number,
+  digitsEnd: number,
+  form: NumberForm,
+  lang: string,
+  found: NumberMention[],
+): void {
+  // The minutes of a time are read with its hour.
+  if (from < (found.at(-1)?.end ?? 0)) return;
+  const before = text.slice(Math.max(0, from - 8), from);
+  if (nameBefore.test(before) && !currencyBefore.test(before)) {
+    if (versionBefore.test(before))
+      found.push({ start: from, end: digitsEnd, digitsEnd, value: form.value, kind: 'version' });
+    return;
+  }
+  const last = found.at(-1);
+  const mention = unit(text, { start: from, end: digitsEnd, digitsEnd, ...form }, before, lang);
+  // 1億2,000萬 is one number.
+  if (
+    last &&
+    last.end === from &&
+    last.value % 1e4 === 0 &&
+    last.end > last.digitsEnd &&
+    mention.value < last.value
+  ) {
+    found[found.length - 1] = { ...mention, start: last.start, value: last.value + mention.value };
+  } else found.push(mention);
+}
+
+function unit(
+  text: string,
+  { version, ...number }: Range & NumberForm & { digitsEnd: number },
+  before: string,
+  lang: string,
+): NumberMention {
+  if (version) return { ...number, kind: 'version' };
+  const { end } = number;
+  const year = eraYear(before, number.value);
+  if (year !== undefined) return { ...number, value: year, kind: 'number' };
+  const next = text.charCodeAt(end);
+  // Most numbers are followed by a full stop, a comma or another plain sign.
+  if (Number.isNaN(next)) return { ...number, kind: perCentBefore.test(before) ? 'percent' : 'number' };
+  const percentEnd = endOf(perCent, text, end);
+  if (percentEnd !== undefined) return { ...number, end: percentEnd, kind: 'percent' };
+  if (perCentBefore.test(before)) return { ...number, kind: 'percent' };
+  if (number.value < 25) {
+    const clockEnd = endOf(clock, text, end) ?? (dayPart.test(before) ? end : undefined);
+    if (clockEnd !== undefined) return { ...number, ...hour(text, number.start, clockEnd), kind: 'time' };
+  }
+  const ordinal = endOf(ordinalEnd, text, end);
+  if (ordinal !== undefined) return { ...number, end: ordinal, kind: 'ordinal' };
+  const scale = wideScale(text, end) ?? shortScale(text, end, before) ?? scaleAt(text, end, lang);
+  if (!scale) return { ...number, kind: 'number' };
+  return { ...number, end: scale.end, value: exact(number.value * scale.factor), kind: 'number' };
+}
+
+/** A time of day as hours: 10:30 is 10.5. */
+function hour(text: string, start: number, end: number): { end: number; value: number } {
+  const [hours = 0, minutes = 0] = text.slice(start, end).match(/\d+/g)?.map(Number) ?? [];
+  return { end, value: hours + minutes / 60 };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
