@@ -1,0 +1,52 @@
+import type { DateMention } from './mention.ts';
+import { dateWords, languagesOf } from './words.ts';
+
+const iso =
+  /(?<![\d/.\p{L}-])(?<year>[12]\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d/.-]*\d)/dgu;
+const dayFirst = new Map<string, RegExp | undefined>();
+/** `9/25/2024` and `25/9/2024` can be read in one way only. */
+const american =
+  /(?<![\d/.-])(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>[12]\d{3})(?![\d/.-]*\d)/dg;
+const british =
+  /(?<![\d/.-])(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])\/(?<year>[12]\d{3})(?![\d/.-]*\d)/dg;
+
+/** Full dates in figures, where they can be read in one way only: 2024-09-05, in German 05.09.2024. Digits are ASCII. */
+export function* figureDates(text: string, tag: string): Iterable<DateMention> {
+  if (!/\d[-./]\d{1,2}[-./]\d/.test(text)) return;
+  yield* readWith(iso, text);
+  const local = localOf(tag);
+  if (local) yield* readWith(local, text);
+  else if (/^en\b/i.test(tag)) {
+    yield* readWith(american, text);
+    yield* readWith(british, text);
+  }
+}
+
+function localOf(tag: string): RegExp | undefined {
+  if (!dayFirst.has(tag)) {
+    const separator = languagesOf(tag)
+      .map((lang) => dateWords[lang]?.figures)
+      .find(Boolean);
+    const source = `(?<![\\d/.-])(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>${separator})(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>[12]\\d{3})(?![\\d/.-]*\\d)`;
+    dayFirst.set(tag, separator ? new RegExp(source, 'dg') : undefined);
+  }
+  return dayFirst.get(tag);
+}
+
+function* readWith(pattern: RegExp, text: string): Iterable<DateMention> {
+  for (const { index, 0: whole, groups = {}, indices } of text.matchAll(pattern)) {
+    const { day, month, year } = indices?.groups ?? {};
+    if (!day || !month || !year) continue;
+    const range = ([start, end]: [number, number]) => ({ start, end });
+    yield {
+      start: index,
+      end: index + whole.length,
+      day: Number(groups.day),
+      month: Number(groups.month),
+      year: Number(groups.year),
+      dayAt: range(day),
+      monthAt: range(month),
+      yearAt: range(year),
+    };
+  }
+}

@@ -1,0 +1,194 @@
+/** What a language puts around the parts of a date, as sources of regular expressions. */
+export interface DateWords {
+  /** Between the first and the last day: `5 to 7 September`. */
+  readonly to?: string;
+  /** Between one day and another. */
+  readonly and?: string;
+  /** Between day and month, month and year. */
+  readonly of?: string;
+  /** Between weekday and day, and between month and day. */
+  readonly the?: string;
+  /** After the number of a day. */
+  readonly ordinal?: string;
+  /** Between weekday and date, such as `evening`. */
+  readonly part?: string;
+  /** What is written onto the front of a name. */
+  readonly prefix?: string;
+  /** Months and weekdays that Intl does not know, or not in this form: name and number. */
+  readonly months?: Readonly<Record<string, number>>;
+  readonly weekdays?: Readonly<Record<string, number>>;
+  /** Written without blanks between words. */
+  readonly unspaced?: true;
+  /** Names of months and weekdays begin with a capital letter. */
+  readonly capitals?: true;
+  /** Full dates in figures: `05.09.2024` or `05/09/2024`, day first. */
+  readonly figures?: string;
+}
+
+const malay: DateWords = {
+  to: 'hingga|sampai|s\\.?/d\\.?|ke',
+  and: 'dan',
+  the: 'tanggal|tgl\\.?|pada',
+  part: 'pagi|siang|sore|malam',
+  weekdays: { ahad: 7, "jum'at": 5, 'jum’at': 5, jumaat: 5 },
+  months: { agt: 8, ags: 8, agst: 8, pebruari: 2, nopember: 11, sept: 9 },
+  capitals: true,
+  figures: '[/.-]',
+};
+
+/** By language of the tag; what Intl knows is not repeated. */
+export const dateWords: Readonly<Record<string, DateWords>> = {
+  en: {
+    to: 'to|through|thru|until|till?',
+    and: 'and|or|&|and\\s+(?:on|from)|or\\s+on',
+    of: 'of',
+    the: 'the',
+    ordinal: 'st|nd|rd|th',
+    part: 'morning|afternoon|evening|night',
+    months: { sept: 9, june: 6, july: 7 },
+    weekdays: { tues: 2, weds: 3, wednes: 3, thur: 4, thurs: 4 },
+    capitals: true,
+  },
+  de: {
+    to: 'bis(?:\\s+zum)?',
+    and: 'und|oder|sowie',
+    the: 'de[nmr]|am|dem',
+    ordinal: '\\.',
+    part: 'vormittag|nachmittag|morgen|abend|nacht',
+    months: { jänner: 1, feber: 2, sep: 9, mrz: 3, mär: 3, jun: 6, jul: 7 },
+    weekdays: { sonnabend: 6 },
+    capitals: true,
+    figures: '\\.',
+  },
+  es: {
+    to: 'al?|hasta(?:\\s+el)?',
+    and: 'y|e|o',
+    of: 'del?',
+    the: 'el|d[ií]a|el\\s+d[ií]a',
+    ordinal: '[.º°]|ro',
+    months: { setiembre: 9, sep: 9, set: 9 },
+    figures: '[/.-]',
+  },
+  pt: {
+    to: 'a|ao|até(?:\\s+o)?',
+    and: 'e|ou',
+    of: 'del?',
+    the: 'o|dia|no\\s+dia',
+    ordinal: '[.º°]|o',
+    weekdays: { segunda: 1, terça: 2, terca: 2, quarta: 3, quinta: 4, sexta: 5, 'terca-feira': 2 },
+    figures: '[/.-]',
+  },
+  fr: {
+    to: "au|à|jusqu[’']au",
+    and: 'et|ou',
+    of: 'de',
+    the: 'le',
+    ordinal: 'er|e',
+    part: 'matin|après-midi|soir',
+    months: { sep: 9, fev: 2, fév: 2, aout: 8 },
+    figures: '[/.-]',
+  },
+  it: {
+    to: 'al?|fino\\s+al',
+    and: 'e|o',
+    of: "di|del|dell[’']",
+    the: "il|l[’']",
+    ordinal: '[.º°]',
+    part: 'mattina|pomeriggio|sera',
+    months: { sett: 9 },
+    figures: '[/.-]',
+  },
+  ru: {
+    to: 'по|до',
+    and: 'и|или',
+    the: '',
+    ordinal: '-?(?:го|е)',
+    weekdays: { среду: 3, пятницу: 5, субботу: 6 },
+    months: { сен: 9, фев: 2, ноя: 11 },
+    figures: '\\.',
+  },
+  uk: {
+    to: 'по|до',
+    and: 'і|й|та|або',
+    ordinal: '-?(?:го|е)',
+    weekdays: {
+      середу: 3,
+      пятницю: 5,
+      'п’ятниця': 5,
+      'п’ятницю': 5,
+      "п'ятниця": 5,
+      "п'ятницю": 5,
+      пʼятницю: 5,
+      суботу: 6,
+      неділю: 7,
+    },
+    figures: '\\.',
+  },
+  pl: {
+    to: 'do',
+    and: 'i|oraz|lub',
+    ordinal: '\\.',
+    weekdays: { środę: 3, sobotę: 6, niedzielę: 7 },
+    figures: '\\.',
+  },
+  sv: { to: 'till|t\\.?o\\.?m\\.?', and: 'och|eller', the: 'den', ordinal: ':?e' },
+  nl: { to: 'tot(?:\\s+en\\s+met)?|t/m', and: 'en|of', figures: '-' },
+  he: {
+    to: 'עד',
+    and: 'ו-?',
+    prefix: '[בהלמוש]',
+    weekdays: {
+      "יום א'": 7, "יום ב'": 1, "יום ג'": 2, "יום ד'": 3, "יום ה'": 4, "יום ו'": 5, שבת: 6,
+    }, // biome-ignore format: a row
+    figures: '[/.]',
+  },
+  hi: {
+    to: 'से',
+    and: 'और|व',
+    months: { फरवरी: 2, सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
+    weekdays: { बृहस्पतिवार: 4, वीरवार: 4, इतवार: 7 },
+  },
+  id: malay,
+  ms: malay,
+  th: {
+    to: 'ถึง|ถึงวันที่',
+    and: 'และ',
+    the: 'ที่|วันที่|ที่\\s*วันที่',
+    of: 'เดือน|ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?',
+    unspaced: true,
+  },
+  vi: {
+    to: 'đến(?:\\s+(?:hết\\s+)?ngày)?',
+    and: 'và(?:\\s+ngày)?',
+    of: 'năm',
+    the: 'ngày',
+    months: {
+      'tháng một': 1, 'tháng giêng': 1, 'tháng hai': 2, 'tháng ba': 3, 'tháng tư': 4, 'tháng năm': 5, 'tháng sáu': 6,
+      'tháng bảy': 7, 'tháng tám': 8, 'tháng chín': 9, 'tháng mười': 10, 'tháng mười một': 11, 'tháng mười hai': 12,
+      'tháng chạp': 12, 'tháng 01': 1, 'tháng 02': 2, 'tháng 03': 3, 'tháng 04': 4, 'tháng 05': 5, 'tháng 06': 6,
+      'tháng 07': 7, 'tháng 08': 8, 'tháng 09': 9,
+    }, // biome-ignore format: a table
+    figures: '[/-]',
+  },
+};
+
+/** Files are often named for a country, not for its language. */
+const languages: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  jp: 'ja',
+  kr: 'ko',
+  il: 'he',
+  ua: 'uk',
+  se: 'sv',
+  iw: 'he',
+  in: 'id',
+  und: 'en',
+};
+
+/** The language of a tag, and where the tag may mean another as well, that one. */
+export function languagesOf(tag: string): readonly string[] {
+  const written = (/^[a-z]+/i.exec(tag)?.[0] ?? 'en').toLowerCase();
+  const lang = languages[written] ?? written;
+  // `my` is Burmese; press offices write it for Malaysia's language as well.
+  return lang === 'my' ? ['my', 'ms'] : [lang];
+}
