@@ -1,6 +1,6 @@
 import { rules } from '../check/rules/index.ts';
 import { toConfig } from '../config/config.ts';
-import { configSchema } from '../config/schema.ts';
+import { type ConfigFields, configSchema } from '../config/schema.ts';
 import type { Config } from '../model/config.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Fault } from '../model/fault.ts';
@@ -21,7 +21,7 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
-  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema);
+  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(rules));
   const found = [...faults, ...(await namesAndLevels(data, places))];
   if (found.length > 0) throw faultyFile(source, found);
   return toConfig(data);
@@ -36,11 +36,8 @@ function unreadableConfig(path: string, cause: string): PressdeskError {
   return new PressdeskError(`${path} cannot be read: ${why[cause] ?? 'the system does not say why'}.`);
 }
 
-/** Formats and rules the file names and the program does not have, and levels a rule cannot have, as faults like any other. */
-async function namesAndLevels(
-  data: { readonly formats?: readonly string[]; readonly rules?: Readonly<Record<string, unknown>> },
-  places: FieldPlaces,
-): Promise<Fault[]> {
+/** Formats the file names and the program does not have, and levels a rule cannot have, as faults like any other. */
+async function namesAndLevels(data: Partial<ConfigFields>, places: FieldPlaces): Promise<Fault[]> {
   const faults: Fault[] = [];
   if (data.formats) {
     const { formats } = await import('../render/formats/index.ts');
@@ -52,24 +49,13 @@ async function namesAndLevels(
       faults.push({ kind: 'type', field, expected: 'the name of a format', actual, allowed, place });
     }
   }
-  const allowed = rules.map(({ id }) => id);
-  for (const [key, actual] of Object.entries(data.rules ?? {})) {
-    const field = `rules.${key}`;
-    const place = places.key(field);
-    if (place && !allowed.includes(key)) faults.push({ kind: 'unknown', field, key, allowed, place });
-    const rule = rules.find(({ id }) => id === key);
-    const level = places.value(field);
-    if (rule?.always && level && actual !== rule.severity) {
-      const note = 'Nothing can be published of a file with this mistake, so it cannot be overlooked.';
-      faults.push({
-        kind: 'type',
-        field,
-        expected: rule.severity,
-        actual: String(actual),
-        note,
-        place: level,
-      });
-    }
+  for (const rule of rules) {
+    const level = data.rules?.[rule.id]?.level;
+    const field = `rules.${rule.id}`;
+    const place = places.value(`${field}.level`) ?? places.value(field);
+    if (!rule.always || !place || level === undefined || level === rule.severity) continue;
+    const note = 'Nothing can be published of a file with this mistake, so it cannot be overlooked.';
+    faults.push({ kind: 'type', field, expected: rule.severity, actual: level, note, place });
   }
   return faults;
 }

@@ -5,9 +5,10 @@ import type { Fault } from '../model/fault.ts';
 import type { Source } from '../model/source.ts';
 
 /** Says what is wrong with a file without which a run cannot go on. */
-export function faultyFile({ path, text }: Source, faults: readonly Fault[]): PressdeskError {
+export function faultyFile(source: Source, faults: readonly Fault[]): PressdeskError {
   // Only releases are repaired by --fix, so here a repair is advice.
-  const diagnostics = diagnoseFaults(faults, path, rules).map((found) =>
+  const { path, text } = source;
+  const diagnostics = diagnoseFaults(faults, source, rules).map((found) =>
     found.fix ? { ...found, fix: { ...found.fix, safe: false } } : found,
   );
   const many = diagnostics.length === 1 ? 'a mistake' : `${diagnostics.length} mistakes`;

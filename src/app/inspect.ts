@@ -42,6 +42,8 @@ export async function inspect(
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
+      siblings: [],
+      rules,
       claimants: claimantsOf(release, config, claimed),
       asset: (written) => findAsset(io, place, written).state,
     });

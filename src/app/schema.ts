@@ -1,3 +1,4 @@
+import { rules } from '../check/rules/index.ts';
 import { configSchema } from '../config/schema.ts';
 import type { Io } from '../model/io.ts';
 import { frontMatterJsonSchema, jsonSchema } from '../parse/json-schema.ts';
@@ -9,7 +10,8 @@ import { openNewsroom } from './newsroom.ts';
  * @throws PressdeskError where that newsroom's settings have faults.
  */
 export async function schema(io: Io, of: 'front-matter' | 'config'): Promise<object> {
-  if (of === 'config') return jsonSchema(configSchema, { title: 'Settings of a newsroom: pressdesk.yaml' });
+  if (of === 'config')
+    return jsonSchema(configSchema(rules), { title: 'Settings of a newsroom: pressdesk.yaml' });
   const { config } = await openNewsroom(io, io.cwd);
   return frontMatterJsonSchema(config.contact);
 }

@@ -4,30 +4,39 @@ import type { Fault } from '../model/fault.ts';
 import type { Place } from '../model/place.ts';
 import { type FieldPlaces, nowhere, type Release } from '../model/release.ts';
 import type { RuleFacts } from '../model/rule.ts';
+import type { Source } from '../model/source.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { heed } from './heed.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
 
 /**
- * What the rules find in a release, in order of line, column and rule id. Of a release that could not be read only its
- * faults are told: everything else would be a guess.
+ * What the rules find in a release and nobody asked to ignore, in order of line, column and rule id. Of a release that
+ * could not be read only its faults are told: everything else would be a guess.
  */
 export function checkRelease(release: Release, rules: readonly Rule[], context: Context): Diagnostic[] {
-  const { path } = release.source;
+  const { source } = release;
   const levels = context.config.rules;
-  const found = diagnoseFaults(release.faults, path, rules, levels, release.places);
+  const found = diagnoseFaults(release.faults, source, rules, levels, release.places);
   if (release.unread) return found;
+  const findings: Diagnostic[] = [];
   for (const rule of rules) {
-    if ('fault' in rule || levels[rule.id] === 'off') continue;
-    for (const finding of rule.check(release, context)) found.push(stamp(finding, rule, path, levels));
+    if (!('check' in rule) || levelOf(rule, levels) === 'off') continue;
+    for (const finding of rule.check(release, context)) findings.push(stamp(finding, rule, source, levels));
   }
-  return found.sort(inOrder);
+  const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], rules), rules, levels);
+  for (const rule of rules) {
+    if (!('ignore' in rule) || levelOf(rule, levels) === 'off') continue;
+    for (const ignore of unused) kept.push(stamp(rule.words(ignore), rule, source, levels));
+  }
+  return kept.sort(inOrder);
 }
 
 /** The faults of a file in the words of their rules, in order of line, column and rule id. */
 export function diagnoseFaults(
   faults: readonly Fault[],
-  path: string,
+  source: Source,
   rules: readonly Rule[],
   levels: Config['rules'] = {},
   places: FieldPlaces = nowhere,
@@ -35,14 +44,35 @@ export function diagnoseFaults(
   const context = { faults, places, levels };
   const found: Diagnostic[] = [];
   for (const rule of rules) {
-    if (!('fault' in rule) || levels[rule.id] === 'off') continue;
+    if (!('fault' in rule) || levelOf(rule, levels) === 'off') continue;
     for (const fault of faults) {
       if (fault.kind !== rule.fault) continue;
       const finding = findingOf(fault, rule, context);
-      if (finding) found.push(stamp(finding, rule, path, levels));
+      if (finding) found.push(stamp(finding, rule, source, levels));
     }
   }
   return found.sort(inOrder);
+}
+
+/** How a rule is reported: as the settings say, else as it says itself. */
+export function levelOf({ id, severity }: RuleFacts, levels: Config['rules']): RuleFacts['severity'] {
+  return levels[id] ?? severity;
+}
+
+/** One mistake, one finding: without those that another rule has a better word for at the same place. */
+function withoutEchoes(found: readonly Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+  const better = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo]] : [])));
+  return found.filter(
+    ({ ruleId, place }) =>
+      !found.some((other) => better.get(ruleId)?.includes(other.ruleId) && overlap(place, other.place)),
+  );
+}
+
+function overlap(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b) return false;
+  return (
+    a.start.offset === b.start.offset || (a.start.offset < b.end.offset && b.start.offset < a.end.offset)
+  );
 }
 
 function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Finding | undefined {
@@ -55,10 +85,17 @@ function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Findin
   return { ...(place && { place }), ...(field && { field }), ...finding };
 }
 
-function stamp(finding: Finding, rule: RuleFacts, path: string, levels: Config['rules']): Diagnostic {
+function stamp(finding: Finding, rule: RuleFacts, source: Source, levels: Config['rules']): Diagnostic {
   const level = levels[rule.id];
-  const severity = level === undefined || level === 'off' ? (finding.severity ?? rule.severity) : level;
-  return { ...finding, path, ruleId: rule.id, severity, url: `${page}#${rule.id}` };
+  const own = finding.severity ?? (rule.severity === 'off' ? 'warning' : rule.severity);
+  return {
+    ...finding,
+    path: source.path,
+    ruleId: rule.id,
+    severity: level === undefined || level === 'off' ? own : level,
+    fingerprint: fingerprintOf(rule.id, finding, source.text),
+    url: `${page}#${rule.id}`,
+  };
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

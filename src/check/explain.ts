@@ -12,8 +12,15 @@ export function explainRule(rule: RuleFacts): string {
   ].join('\n\n');
 }
 
-function reportedAs({ severity, always }: RuleFacts): string {
-  return `It is ${always ? 'always ' : ''}reported as ${article(severity)} ${severity}.`;
+function reportedAs({ severity, always, options = {} }: RuleFacts): string {
+  const level =
+    severity === 'off'
+      ? 'It is off unless the newsroom asks for it.'
+      : `It is ${always ? 'always ' : ''}reported as ${article(severity)} ${severity}.`;
+  const numbers = Object.entries(options).map(
+    ([name, option]) => `- \`${name}\`: ${option.means} ${option.default} where nothing is said.`,
+  );
+  return numbers.length > 0 ? `${level} It has settings:\n\n${numbers.join('\n')}` : level;
 }
 
 /** The page that explains every rule, as it stands in `docs/rules.md`. */

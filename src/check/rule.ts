@@ -5,6 +5,7 @@ import type { Fault, FaultKind } from '../model/fault.ts';
 import type { FieldPlaces, Release } from '../model/release.ts';
 import type { RuleFacts } from '../model/rule.ts';
 import type { SlugReading } from '../model/slug.ts';
+import type { Ignore } from './ignores.ts';
 
 export type FaultOf<Kind extends FaultKind> = Extract<Fault, { kind: Kind }>;
 
@@ -33,7 +34,21 @@ export interface ReleaseRule extends RuleFacts {
   check(release: Release, context: Context): Iterable<Finding>;
 }
 
-export type Rule = FaultRule | ReleaseRule;
+/** Puts a wish to ignore something into words that turned out to be needless. */
+export interface IgnoreRule extends RuleFacts {
+  readonly ignore: 'unused';
+  /** `ignore.rules` are those that found nothing there. */
+  words(ignore: Ignore): Finding;
+}
+
+export type Rule = FaultRule | ReleaseRule | IgnoreRule;
+
+/** The number a newsroom set for a rule, or the rule's own. */
+export function optionOf({ id, options = {} }: RuleFacts, name: string, { config }: Context): number {
+  const option = options[name];
+  if (!option) throw new Error(`${id} has no option ${name}`);
+  return config.options[id]?.[name] ?? option.default;
+}
 
 /** What a rule needs beside its release. */
 export interface Context {
@@ -41,6 +56,10 @@ export interface Context {
   readonly slug: SlugReading;
   /** Where the release will be published: `2024/09/05/ip-seminar/`. Absent where date or slug cannot be told. */
   readonly address?: string;
+  /** The other language versions of the release: those with the same `key`. */
+  readonly siblings: readonly Release[];
+  /** Every rule there is. */
+  readonly rules: readonly RuleFacts[];
   /** Paths of the other releases that claim the same address. */
   readonly claimants: readonly string[];
   /** State of a file the release names, by its path as written. */

@@ -7,12 +7,15 @@ import {
   line,
   list,
   means,
+  named,
   reads,
   text,
   timezone,
+  wholeNumber,
   word,
 } from '../language/fields.ts';
 import { severities } from '../model/diagnostic.ts';
+import type { Level, RuleFacts } from '../model/rule.ts';
 
 const folder = reads(v.pipe(v.string(), v.check(isInside)), {
   expected: 'a folder of the newsroom, such as public',
@@ -47,42 +50,77 @@ const contact = group(
   'url: https://www.example.org',
 );
 
-const levels = v.record(v.string(), word(['off', ...severities.toReversed()]));
+const settings = {
+  organisation: v.optional(means(line, 'Whose newsroom this is; heads page and newsletter.', 'Town Council')),
+  site: v.optional(
+    means(site, 'The web address at which the output folder is served.', 'https://news.example.org'),
+  ),
+  contact: v.optional(means(contact, 'Whom a journalist asks, where a release does not say.')),
+  timezone: v.optional(means(timezone, 'The zone of times without an offset.', 'Asia/Hong_Kong')),
+  lang: v.optional(means(language, 'The language of releases that name none.', 'en-HK')),
+  formats: v.optional(
+    means(list(line), 'What a build writes of each release.', ['html', 'text', 'newsletter']),
+  ),
+  out: v.optional(means(folder, 'The folder a build writes to.', 'public')),
+  releases: v.optional(means(folder, 'The folder with the releases.', 'releases')),
+  boilerplate: v.optional(
+    means(text, 'About the organisation, in Markdown, where a release does not say.', 'The Council …'),
+  ),
+  glossary: v.optional(
+    means(
+      reads(v.record(v.string(), line), {
+        expected:
+          'abbreviations and what they stand for, one below the other, such as “IPD: Intellectual Property Department”',
+      }),
+      'Abbreviations that need no explanation, and what they stand for.',
+      { IPD: 'Intellectual Property Department' },
+    ),
+  ),
+  'staging-hosts': v.optional(
+    means(list(line), 'Hosts that the public cannot reach; no link may lead there.', ['staging.example.org']),
+  ),
+};
 
-/** What `pressdesk.yaml` may say, with each field's meaning and example. Everything may be left out. */
-export const configSchema = group(
-  {
-    organisation: v.optional(
-      means(line, 'Whose newsroom this is; heads page and newsletter.', 'Town Council'),
-    ),
-    site: v.optional(
-      means(site, 'The web address at which the output folder is served.', 'https://news.example.org'),
-    ),
-    contact: v.optional(means(contact, 'Whom a journalist asks, where a release does not say.')),
-    timezone: v.optional(means(timezone, 'The zone of times without an offset.', 'Asia/Hong_Kong')),
-    lang: v.optional(means(language, 'The language of releases that name none.', 'en-HK')),
-    formats: v.optional(
-      means(list(line), 'What a build writes of each release.', ['html', 'text', 'newsletter']),
-    ),
-    out: v.optional(means(folder, 'The folder a build writes to.', 'public')),
-    releases: v.optional(means(folder, 'The folder with the releases.', 'releases')),
-    rules: v.optional(
-      means(
-        reads(levels, {
-          expected: 'a group of rules with their levels, indented, such as “field-unknown: warning”',
-        }),
-        'Rules whose level is to differ: off, info, warning or error.',
-        { 'field-unknown': 'warning' },
-      ),
-    ),
-    boilerplate: v.optional(
-      means(text, 'About the organisation, in Markdown, where a release does not say.', 'The Council …'),
-    ),
-  },
-  'organisation: Town Council',
-);
+/** What is said of one rule: its level, and the numbers it knows. */
+interface RuleSettings {
+  readonly level?: Level;
+  readonly options: Readonly<Record<string, number>>;
+}
 
-export type ConfigFields = v.InferOutput<typeof configSchema>;
+function ruleSettings(
+  rules: readonly RuleFacts[],
+): v.GenericSchema<unknown, Readonly<Record<string, RuleSettings>>> {
+  const entries = rules.map(({ id, summary, options = {} }) => {
+    const numbers = Object.entries(options).map(([name, option]) => {
+      const { means: meaning, min, max } = option;
+      return [name, v.optional(means(wholeNumber(min, max), meaning, option.default))];
+    });
+    const level = v.optional(
+      means(word(['off', ...severities.toReversed()]), 'How it is reported.', 'warning'),
+    );
+    const settings = v.pipe(
+      named('level', { level, ...Object.fromEntries(numbers) }, 'level: warning'),
+      v.transform(({ level, ...options }) => ({ level, options })),
+    );
+    return [id, v.optional(means(settings, summary))];
+  });
+  return group(Object.fromEntries(entries), 'field-unknown: warning');
+}
+
+/**
+ * What `pressdesk.yaml` may say of a newsroom with these rules, with each field's meaning and example. Everything may be
+ * left out.
+ */
+export function configSchema(rules: readonly RuleFacts[]) {
+  const levels = means(
+    ruleSettings(rules),
+    'Rules that are to be reported otherwise: off, info, warning or error.',
+    { 'field-unknown': 'warning' },
+  );
+  return group({ ...settings, rules: v.optional(levels) }, 'organisation: Town Council');
+}
+
+export type ConfigFields = v.InferOutput<ReturnType<typeof configSchema>>;
 
 /** A path that stays below the newsroom's folder, whichever system reads it. */
 function isInside(path: string): boolean {

@@ -45,6 +45,18 @@ export function named<E extends v.ObjectEntries>(key: string, entries: E, exampl
   );
 }
 
+/** A number without a fraction, in digits. */
+export function wholeNumber(min: number, max: number) {
+  const digits = v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/),
+    v.transform(Number),
+    v.minValue(min),
+    v.maxValue(max),
+  );
+  return reads(digits, { expected: `a number from ${min} to ${max}` });
+}
+
 export const webAddress = reads(v.pipe(v.string(), v.check(isWebAddress)), {
   expected: 'a web address in full, such as https://www.example.org',
   suggest: completeAddress,

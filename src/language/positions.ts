@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Place, Point, Range } from '../model/place.ts';
 
 /** Turns offsets into places; offsets outside the text are moved to its nearest end. */
@@ -38,4 +39,10 @@ export function lineAt(text: string, offset: number): Range {
   const feed = text.indexOf('\n', offset);
   const end = feed < 0 ? text.length : feed;
   return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
+}
+
+/** Where a part of a Markdown tree stands, in offsets; the trees of programs need not say. */
+export function nodeRange({ position }: Nodes): Range | undefined {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -1,5 +1,5 @@
-import type { Severity } from './diagnostic.ts';
 import type { Defaults } from './front-matter.ts';
+import type { Level } from './rule.ts';
 
 /** A newsroom's settings, complete: what `pressdesk.yaml` says, and the defaults where it is silent. */
 export interface Config extends Defaults {
@@ -14,5 +14,11 @@ export interface Config extends Defaults {
   /** Ids of the formats a build writes. */
   readonly formats: readonly string[];
   /** Levels that differ from a rule's own. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Readonly<Record<string, Level>>;
+  /** Numbers set for rules, by rule and name. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Abbreviations that need no explanation, and what they stand for. */
+  readonly glossary: Readonly<Record<string, string>>;
+  /** Hosts that the public cannot reach, where texts are tried out before they are published. */
+  readonly stagingHosts: readonly string[];
 }

@@ -41,6 +41,8 @@ export interface Diagnostic extends Finding {
   readonly path: string;
   readonly ruleId: string;
   readonly severity: Severity;
+  /** The same for the same mistake wherever it moves in its file: made of rule, field and the words concerned. */
+  readonly fingerprint: string;
   /** Where the rule is explained. */
   readonly url: string;
 }

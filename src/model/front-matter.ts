@@ -104,6 +104,8 @@ export interface FrontMatter {
   /** File or slug of the release this one translates. */
   readonly translationsOf?: string;
   readonly timezone?: string;
+  /** Rules that are not to be applied to the release, each with the reason. */
+  readonly ignore?: Readonly<Record<string, string>>;
 }
 
 /** What a newsroom fills in where a release is silent. */

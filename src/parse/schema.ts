@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { group, language, line, list, means, text, timezone, word } from '../language/fields.ts';
+import { group, language, line, list, means, reads, text, timezone, word } from '../language/fields.ts';
 import { statuses } from '../model/front-matter.ts';
 import { attachment, change, contact, date, event, organiser, person, photo, withdrawal } from './groups.ts';
+
+const ignored = reads(v.record(v.string(), line), {
+  expected: 'rules, each with the reason, such as “date-weekday: The poster has it so.”',
+});
 
 /**
  * The front matter of a release, with each field's meaning and example. `title` may be left to the first heading of the
@@ -95,6 +99,11 @@ export const frontMatterSchema = group(
     ),
     timezone: v.optional(
       means(timezone, "The zone of times without an offset. Else the newsroom's.", 'Asia/Hong_Kong'),
+    ),
+    ignore: v.optional(
+      means(ignored, 'Rules that are not applied to this release, each with the reason.', {
+        'date-weekday': 'The poster of 1924 has it so.',
+      }),
     ),
   },
   'title: Library reopens',

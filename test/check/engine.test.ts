@@ -103,12 +103,20 @@ describe('checkRelease', () => {
 
 describe('diagnoseFaults', () => {
   test('puts the faults of any file into words', () => {
-    expect(diagnoseFaults([titleMissing], 'pressdesk.yaml', [missing])).toMatchObject([
+    expect(
+      diagnoseFaults([titleMissing], { path: 'pressdesk.yaml', text: '', byteOrderMark: false }, [missing]),
+    ).toMatchObject([
       { path: 'pressdesk.yaml', ruleId: 'is-missing', severity: 'error', reason: 'title is missing.' },
     ]);
   });
 
   test('says nothing of faults that no rule is for', () => {
-    expect(diagnoseFaults([{ kind: 'unreadable', cause: 'other' }], 'a.md', [missing])).toEqual([]);
+    expect(
+      diagnoseFaults(
+        [{ kind: 'unreadable', cause: 'other' }],
+        { path: 'a.md', text: '', byteOrderMark: false },
+        [missing],
+      ),
+    ).toEqual([]);
   });
 });

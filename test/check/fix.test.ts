@@ -4,7 +4,7 @@ import type { Diagnostic, Edit } from '../../src/model/diagnostic.ts';
 
 function repair(edits: readonly Edit[], safe = true): Diagnostic {
   const fix = { title: 'x', edits, safe };
-  return { path: 'a.md', ruleId: 'x', severity: 'error', reason: 'X.', url: '', fix };
+  return { path: 'a.md', ruleId: 'x', severity: 'error', reason: 'X.', url: '', fingerprint: '', fix };
 }
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 

@@ -30,6 +30,7 @@ describe('what stops a run is told', () => {
       severity: 'error',
       reason: 'Not a field.',
       url: 'https://example.org',
+      fingerprint: '0123456789ab',
       place: { start, end: { line: 1, column: 5, offset: 4 } },
     } as const;
     const sources = new Map([['pressdesk.yaml', 'lagn: en\n']]);

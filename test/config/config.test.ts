@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { rules } from '../../src/check/rules/index.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { parseConfig } from '../../src/parse/config-file.ts';
 
 function configOf(text: string) {
-  return toConfig(parseConfig(new TextEncoder().encode(text), 'pressdesk.yaml', configSchema).data);
+  return toConfig(parseConfig(new TextEncoder().encode(text), 'pressdesk.yaml', configSchema(rules)).data);
 }
 
 test('a newsroom without settings has the defaults', () => {

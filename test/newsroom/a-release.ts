@@ -1,3 +1,4 @@
+import { toConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { DateValue } from '../../src/model/date.ts';
 import type { Fault } from '../../src/model/fault.ts';
@@ -48,5 +49,5 @@ export function day(year: number, month: number, dayOfMonth: number, time?: Date
 }
 
 export function aConfig(parts: Partial<Config> = {}): Config {
-  return { lang: 'en', releases: 'releases', out: 'public', formats: ['html'], rules: {}, ...parts };
+  return { ...toConfig(), formats: ['html'], ...parts };
 }

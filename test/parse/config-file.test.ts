@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/check/rules/index.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { parseConfig } from '../../src/parse/config-file.ts';
 
 function config(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { data, faults, places, source } = parseConfig(bytes, 'pressdesk.yaml', configSchema);
+  const { data, faults, places, source } = parseConfig(bytes, 'pressdesk.yaml', configSchema(rules));
   const told = faults.map(
     (fault) =>
       `${fault.kind}: ${'place' in fault ? source.text.slice(fault.place.start.offset, fault.place.end.offset) : ''}`,
@@ -20,7 +21,7 @@ test('a whole file is read, with the places of its fields', () => {
   expect(data).toEqual({
     organisation: 'Council',
     site: 'https://news.example.org/',
-    rules: { 'field-unknown': 'off', 'date-real': 'warning' },
+    rules: { 'field-unknown': { level: 'off', options: {} }, 'date-real': { level: 'warning', options: {} } },
   });
   expect(Object.isFrozen(data.rules)).toBe(true);
   expect(places.key('rules.date-real')).toMatchObject({ start: { line: 5, column: 3 } });
@@ -61,12 +62,14 @@ describe('what is wrong is told of, and the rest kept', () => {
   });
 
   test('one wrong level leaves the others', () => {
-    expect(config('rules:\n  a: warn\n  b: off\n').data.rules).toEqual({ b: 'off' });
+    expect(config('rules:\n  slug-valid: warn\n  date-real: off\n').data.rules).toEqual({
+      'date-real': { level: 'off', options: {} },
+    });
   });
 
   test('a near miss carries what could stand there', () => {
-    expect(config('rules:\n  a: warn\n').faults).toMatchObject([
-      { field: 'rules.a', actual: 'warn', allowed: ['off', 'info', 'warning', 'error'] },
+    expect(config('rules:\n  slug-valid: warn\n').faults).toMatchObject([
+      { field: 'rules.slug-valid', actual: 'warn', allowed: ['off', 'info', 'warning', 'error'] },
     ]);
     expect(config('organization: x\n').faults).toMatchObject([
       { allowed: expect.arrayContaining(['organisation']) },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { rules } from '../../src/check/rules/index.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { frontMatterJsonSchema, jsonSchema } from '../../src/parse/json-schema.ts';
 
@@ -46,7 +47,7 @@ test('no release needs a contact where the newsroom gives one', async () => {
 });
 
 test('the settings have one too, with its own name', async () => {
-  const schema = await jsonSchema(configSchema, {
+  const schema = await jsonSchema(configSchema(rules), {
     title: 'Settings of a newsroom',
     id: 'https://example.org/s.json',
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toConfig } from '../../src/config/config.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { CompleteRelease } from '../../src/model/release.ts';
@@ -15,13 +16,9 @@ const templates = compileTemplates(ourTemplates());
 const words = ourWords();
 
 export const config: Config = {
-  lang: 'en',
+  ...toConfig(),
   organisation: 'The Newsroom',
   site: 'https://newsroom.example.org/',
-  releases: 'releases',
-  out: 'public',
-  formats: ['html', 'text', 'newsletter'],
-  rules: {},
 };
 
 /** Paths of the samples and of the whole releases among the fixtures. */

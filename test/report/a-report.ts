@@ -41,7 +41,8 @@ export function pointAt(text: string, offset: number): Point {
 
 export function diagnostic(ruleId: string, reason: string, rest: Partial<Diagnostic> = {}): Diagnostic {
   const url = `https://docs.example.org/rules#${ruleId}`;
-  return { ruleId, reason, path: 'releases/tea.md', severity: 'error', url, ...rest };
+  const path = 'releases/tea.md';
+  return { ruleId, reason, path, severity: 'error', url, fingerprint: '0123456789ab', ...rest };
 }
 
 export function report(...files: ReportedFile[]): Report {

@@ -1,9 +1,8 @@
-import { placer } from '../../language/positions.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { FieldPlaces } from '../../model/release.ts';
 import type { Source } from '../../model/source.ts';
-import { once } from './once.ts';
+import { placerOf } from '../places.ts';
 import { Trace, trace } from './trace.ts';
 
 /** What a tree's positions count in, and where that stands in the file. */
@@ -41,8 +40,6 @@ export function fieldOrigin(
   };
   return { text: value, range };
 }
-
-const placerOf = once((source: Source) => placer(source.text));
 
 /** `Passage.place` and `Passage.edit` of a text whose characters are told of by `tell`. */
 export function standing(

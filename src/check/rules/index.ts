@@ -8,6 +8,8 @@ import { fieldUnknown } from './field-unknown.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { htmlRemoved } from './html-removed.ts';
+import { ignoreReason } from './ignore-reason.ts';
+import { ignoreUnused } from './ignore-unused.ts';
 import { imageFile } from './image-file.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   fileReadable,
   frontMatterSyntax,
   htmlRemoved,
+  ignoreReason,
+  ignoreUnused,
   imageFile,
   releaseLimits,
   slugUnique,

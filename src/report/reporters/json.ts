@@ -17,7 +17,7 @@ export const json: Reporter = {
   },
 };
 
-function entry({ ruleId, severity, reason, place, note, url, fix }: Diagnostic) {
+function entry({ ruleId, severity, reason, place, note, url, fix, fingerprint }: Diagnostic) {
   const start = place?.start ?? { line: 1, column: 1 };
   const end = place?.end ?? start;
   return {
@@ -31,5 +31,6 @@ function entry({ ruleId, severity, reason, place, note, url, fix }: Diagnostic) 
     note: note ?? null,
     url,
     fixable: fix?.safe ?? false,
+    fingerprint,
   };
 }
