@@ -15,6 +15,7 @@ import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
 import { textEncoding } from './text-encoding.ts';
+import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   slugUnique,
   slugValid,
   textEncoding,
+  wordRepeated,
 ];

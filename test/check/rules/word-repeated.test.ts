@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix.ts';
+import { check, complete, release } from '../checking.ts';
+
+async function read(body: string, fields = '') {
+  const text = release(complete + fields, body);
+  const found = (await check(text)).filter(({ ruleId }) => ruleId === 'word-repeated');
+  return { text, found, fixed: applyFixes(text, found).text };
+}
+
+describe('word-repeated', () => {
+  test('finds a doubled word where it stands, and takes one of the two out', async () => {
+    const { text, found, fixed } = await read('Tea for the the guests.\n');
+    expect(found).toMatchObject([
+      { reason: '“the” stands here twice in a row.', actual: 'the the', expected: ['the'] },
+    ]);
+    expect(text.slice(found[0]?.place?.start.offset, found[0]?.place?.end.offset)).toBe('the the');
+    expect(fixed).toBe(release(complete, 'Tea for the guests.\n'));
+  });
+
+  test.each([
+    ['The the doors open.\n', 'The doors open.\n'],
+    ['Tea for\nthe\r\nthe guests.\n', 'Tea for\nthe guests.\n'],
+    ['> Tea for the\n> the guests.\n', '> Tea for the guests.\n'],
+    [
+      'Some of the [the guests](https://example.org) left.\n',
+      'Some of [the guests](https://example.org) left.\n',
+    ],
+    ['A cup (of of tea) and and a **pot** in in June.\n', 'A cup (of tea) and a **pot** in June.\n'],
+    ['The the the cup.\n', 'The cup.\n'],
+  ])('%j', async (body, expected) => {
+    expect((await read(body)).fixed).toBe(release(complete, expected));
+  });
+
+  test.each([
+    ['fr', 'Le goût de de thé.\n', 1],
+    ['fr', 'Nous nous levons.\n', 0],
+    ['de', 'Tee und und Kaffee.\n', 1],
+    ['de', 'Die, die die Tassen, der der Tee.\n', 0],
+    ['ru', 'Чай и и кофе, member of the the board.\n', 2],
+    ['zh-Hant', '茶的的味道，目的的達成，的的確確，我們我們。\n', 2],
+    ['ja', 'お茶をを飲む。\n', 1],
+    ['xx', 'te te\n', 0],
+  ])('knows the short words of %s', async (lang, body, count) => {
+    expect((await read(body, `lang: ${lang}\n`)).found).toHaveLength(count);
+  });
+
+  test('reads fields and notes too', async () => {
+    const { found } = await read('Tea.\n', 'summary: Tea for for all\nnotes: Cups of of tea\n');
+    expect(found.map(({ field }) => field)).toEqual(['summary', 'notes']);
+  });
+
+  test.each([
+    'Zam Zam, The The and In In are names.\n',
+    'The tea that that guest had had was good.\n',
+    'Sign in in the morning, move on on Monday. What it is is tea.\n',
+    'The tea is for the\n\nthe guests, of the<br>the house.\n',
+    'Set `the` the, the `the`, of[^1] of, the ~~the~~ tea.\n\n[^1]: A note.\n',
+    'An on-on-on, the the-tea, the the’s, of-of of, A a day.\n',
+    'https://example.org/the the\n',
+  ])('says nothing of %j', async (body) => {
+    expect((await read(body)).found).toEqual([]);
+  });
+});
