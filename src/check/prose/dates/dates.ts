@@ -1,8 +1,9 @@
 import type { Passage } from '../passage.ts';
 import { figureDates } from './figure-dates.ts';
 import type { DateMention } from './mention.ts';
-import { jointBetween, namedMonthDates } from './named-months.ts';
-import { plainDigits } from './numerals.ts';
+import { namedMonthDates } from './named-months.ts';
+import { hasDigit, plainDigits } from './numerals.ts';
+import { jointBetween } from './patterns.ts';
 import { signedJoint, signedMonthDates } from './signed-months.ts';
 
 /**
@@ -11,7 +12,7 @@ import { signedJoint, signedMonthDates } from './signed-months.ts';
  */
 export function datesIn(written: string, lang: string): readonly DateMention[] {
   const signed = /[月월]/.test(written);
-  if (!signed && !/\p{Nd}/u.test(written)) return [];
+  if (!signed && !hasDigit(written)) return [];
   const text = plainDigits(written);
   const found: DateMention[] = [];
   if (signed) found.push(...signedMonthDates(text));

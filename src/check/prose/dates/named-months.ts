@@ -1,7 +1,9 @@
 import type { Range } from '../../../model/place.ts';
 import { clock, compound, crowd } from './figures-around.ts';
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
-import { type Calendar, calendarsOf } from './names.ts';
+import { type Month, monthAfter, monthBefore } from './month-words.ts';
+import { type Patterns, patternsFor } from './patterns.ts';
+import { weekdayBehind, weekdaysBefore } from './weekday-words.ts';
 
 interface Day extends Range {
   readonly value: number;
@@ -14,36 +16,13 @@ interface Day extends Range {
   readonly comma?: boolean;
 }
 
-interface Month extends Range {
-  readonly month: number;
-}
-
-interface Patterns {
-  readonly calendar: Calendar;
-  readonly monthAfter: RegExp;
-  readonly monthBefore: RegExp;
-  readonly nextDay: RegExp;
-  readonly ordinal: RegExp;
-  readonly yearAfter: RegExp;
-  readonly weekdayBefore: RegExp;
-  readonly weekdayAfter: RegExp;
-  readonly weekdayListed: RegExp;
-  readonly joint: RegExp;
-}
-
-const patterns = new Map<string, readonly Patterns[]>();
-
 /** Dates whose month is written as a word. Digits are ASCII. */
 export function* namedMonthDates(text: string, tag: string): Iterable<DateMention> {
-  let known = patterns.get(tag);
-  if (!known) {
-    known = calendarsOf(tag).map(patternsOf);
-    patterns.set(tag, known);
-  }
-  for (const of of known) yield* read(text, of);
+  for (const of of patternsFor(tag)) yield* read(text, of);
 }
 
 function* read(text: string, of: Patterns): Iterable<DateMention> {
+  if (!of.near.test(text)) return;
   let done = 0;
   const numbers = /\d+/g;
   for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
@@ -64,7 +43,7 @@ function dayAt(text: string, found: RegExpExecArray, of: Patterns): Day | undefi
   const start = found.index;
   const end = start + written.length;
   // Part of a number, a version, an address or a code.
-  if (/[\p{Script=Latin}\p{Script=Cyrillic}#$€£%_@]/u.test(text.charAt(start - 1))) return undefined;
+  if (/[a-zà-ɏа-ӿ#$€£%_@]/i.test(text.charAt(start - 1))) return undefined;
   if (/\d[.,:/–—-]/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   return { start, end, value, ...ending(text, end, of) };
 }
@@ -137,55 +116,6 @@ function countedOut(text: string, days: readonly Day[], { calendar }: Patterns):
   return days.slice(0, length);
 }
 
-function monthAfter(text: string, at: number, { monthAfter, calendar }: Patterns): Month | undefined {
-  monthAfter.lastIndex = at;
-  const written = monthAfter.exec(text)?.groups?.month;
-  if (!written) return undefined;
-  const start = text.indexOf(written, at);
-  const end = start + written.length;
-  return monthOf(text, { start, end }, calendar, /^\.|^,?\s*(?:de\s+)?\d{4}/.test(text.slice(end, end + 10)));
-}
-
-function monthBefore(
-  text: string,
-  at: number,
-  { monthBefore, calendar, yearAfter }: Patterns,
-): Month | undefined {
-  monthBefore.lastIndex = at;
-  const found = monthBefore.exec(text)?.groups;
-  if (!found?.month) return undefined;
-  const start = at - found.month.length - (found.glue?.length ?? 0);
-  const end = start + found.month.length;
-  const day = /^\d+/.exec(text.slice(at, at + 2))?.[0] ?? '';
-  const rest = text.slice(at + day.length, at + day.length + 24);
-  const stem = calendar.words.capitals;
-  yearAfter.lastIndex = at + day.length;
-  const withYear = yearAfter.test(text);
-  // `may 5 people`, `March 10 km`: the name is a word too, and the number counts something.
-  if (
-    !withYear &&
-    /^ma/i.test(found.month) &&
-    crowd.test(rest) &&
-    !/(?:^|\P{L})(?:\p{L}+day|on|the|by|until),?\s+$/iu.test(text.slice(Math.max(0, start - 12), start))
-  ) {
-    return undefined;
-  }
-  return stem || withYear ? monthOf(text, { start, end }, calendar, true) : undefined;
-}
-
-function monthOf(
-  text: string,
-  { start, end }: Range,
-  { months, words }: Calendar,
-  sure: boolean,
-): Month | undefined {
-  const written = text.slice(start, end);
-  if (words.capitals && !/^\p{Lu}/u.test(written)) return undefined;
-  if (!sure && !words.capitals && months.isShort(written)) return undefined;
-  const month = months.numberOf(written);
-  return month === undefined ? undefined : { start, end, month };
-}
-
 function dates(text: string, days: readonly Day[], over: number, month: Month, of: Patterns): DateMention[] {
   const { yearAfter, weekdayAfter, calendar } = of;
   yearAfter.lastIndex = over;
@@ -230,105 +160,4 @@ function dates(text: string, days: readonly Day[], over: number, month: Month, o
       ...(day.joined && index > 0 && { joined: day.joined }),
     };
   });
-}
-
-function weekdaysBefore(
-  text: string,
-  front: number,
-  wanted: number,
-  of: Patterns,
-): readonly WeekdayMention[] {
-  const found: WeekdayMention[] = [];
-  for (let at = front; found.length < 7; ) {
-    const pattern = found.length === 0 ? of.weekdayBefore : of.weekdayListed;
-    pattern.lastIndex = at;
-    const groups = pattern.exec(text)?.groups;
-    const weekday = groups?.weekday && named(text, at - (groups.glue?.length ?? 0), groups.weekday, of);
-    if (!weekday) break;
-    found.unshift(weekday);
-    at = weekday.start;
-  }
-  if (found.length === wanted) return found;
-  // Which belongs to which is plain only where there are as many of both.
-  return [];
-}
-
-function named(
-  text: string,
-  end: number,
-  written: string,
-  { calendar }: Patterns,
-): WeekdayMention | undefined {
-  const start = end - written.length;
-  const { weekdays, words } = calendar;
-  const day = weekdays.numberOf(written);
-  if (day === undefined) return undefined;
-  if (words.capitals && !/^\p{Lu}/u.test(written)) return undefined;
-  if (weekdays.isShort(written)) {
-    if (!words.capitals || written.length < 3) {
-      if (!/^[.,]/.test(text.slice(end))) return undefined;
-    }
-    // The newspaper, and the court of appeal's "Sat".
-    if (/\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  }
-  return { start, end, day };
-}
-
-function weekdayBehind(
-  text: string,
-  at: number,
-  pattern: RegExp,
-  { weekdays }: Calendar,
-): WeekdayMention | undefined {
-  pattern.lastIndex = at;
-  const groups = pattern.exec(text)?.groups;
-  const written = groups?.inside ?? groups?.after;
-  const day = written && weekdays.numberOf(written);
-  if (!written || !day) return undefined;
-  const start = text.indexOf(written, at);
-  return { start, end: start + written.length, day };
-}
-
-/** How two neighbours are tied by the words between them. */
-export function jointBetween(text: string, start: number, end: number, tag: string): Joint | undefined {
-  if (end - start > 24) return undefined;
-  const between = text.slice(start, end);
-  for (const { joint } of patterns.get(tag) ?? []) {
-    const groups = joint.exec(between)?.groups;
-    if (groups) return groups.to === undefined ? 'and' : 'to';
-  }
-  return undefined;
-}
-
-function patternsOf(calendar: Calendar): Patterns {
-  const { months, weekdays, words } = calendar;
-  const open = words.unspaced ? '' : '(?<![\\p{L}\\p{M}\\p{N}])';
-  const close = words.unspaced ? '' : '(?![\\p{L}\\p{M}])';
-  const gap = words.unspaced ? '\\s*' : '\\s+';
-  const the = words.the ? `(?:(?:${words.the})${gap})?` : '';
-  const of = words.of ? `(?:(?:${words.of})\\s*)*` : '';
-  const prefix = words.prefix ? `(?:${words.prefix}-?)?` : '';
-  const part = words.part ? `(?:[\\s-](?:${words.part}))?` : '';
-  const weekday = `(?<weekday>${weekdays.source})`;
-  const to = `(?<to>\\s*(?:-{1,2}|[–—−~〜～])\\s*${words.to ? `|${gap}(?:${words.to})${gap}` : ''})`;
-  const and = `(?:${words.and ? `\\s*,?${gap}(?:${words.and})${gap}|` : ''}(?<comma>\\s*,\\s*)|\\s*[&/]\\s*)`;
-  const compile = (source: string) => new RegExp(source, 'iuy');
-  return {
-    calendar,
-    ordinal: compile(words.ordinal ? `\\s?(?:${words.ordinal})(?![\\p{L}\\p{N}])` : '(?!)'),
-    monthAfter: compile(`(?:\\s+|[-/.](?=\\p{L}))?${prefix}${of}${prefix}(?<month>${months.source})${close}`),
-    monthBefore: compile(`(?<=${open}${prefix}(?<month>${months.source})(?<glue>\\.?,?${gap}${the}|\\.))`),
-    nextDay: compile(`(?:${to}|${and})${the}(?:${weekday}\\.?,?\\s+${the})?(?<number>\\d{1,2})(?![\\d%])`),
-    yearAfter: compile(
-      `(?:\\.?\\s*,?|\\s*[-/])\\s*${of}(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d|\\s*(?:hrs?|hours|h|am|pm|GMT|UTC|EST|EDT|[ap]\\.m)(?!\\p{L}))`,
-    ),
-    weekdayBefore: compile(
-      `(?<=${open}${prefix}${weekday}(?<glue>\\.?${part}\\s*(?:[,(/]|[-–—]{1,2})?\\s*${the}))`,
-    ),
-    weekdayListed: compile(`(?<=${open}${prefix}${weekday}(?<glue>\\.?(?:${to}|${and})))`),
-    weekdayAfter: compile(
-      `\\s*(?:[(（]\\s*(?<inside>${weekdays.source})\\.?\\s*[)）]|,\\s*(?<after>${weekdays.source})(?=\\s*(?:[,.;:)]|$|\\n)))`,
-    ),
-    joint: new RegExp(`^(?:,?${to}|${and})(?:${words.capitals ? '(?:from|on)\\s+' : ''}${the})?$`, 'iu'),
-  };
 }

@@ -17,6 +17,8 @@ export interface DateWords {
   /** Months and weekdays that Intl does not know, or not in this form: name and number. */
   readonly months?: Readonly<Record<string, number>>;
   readonly weekdays?: Readonly<Record<string, number>>;
+  /** All names are here: the first use of Intl would take longer than the check of a release. */
+  readonly complete?: true;
   /** Written without blanks between words. */
   readonly unspaced?: true;
   /** Names of months and weekdays begin with a capital letter. */
@@ -45,8 +47,16 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     the: 'the',
     ordinal: 'st|nd|rd|th',
     part: 'morning|afternoon|evening|night',
-    months: { sept: 9, june: 6, july: 7 },
-    weekdays: { tues: 2, weds: 3, wednes: 3, thur: 4, thurs: 4 },
+    complete: true,
+    months: {
+      january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
+      jul: 7, august: 8, aug: 8, september: 9, sep: 9, sept: 9, october: 10, oct: 10, november: 11, nov: 11,
+      december: 12, dec: 12,
+    }, // biome-ignore format: a table
+    weekdays: {
+      monday: 1, mon: 1, tuesday: 2, tue: 2, tues: 2, wednesday: 3, wed: 3, weds: 3, thursday: 4, thu: 4, thur: 4,
+      thurs: 4, friday: 5, fri: 5, saturday: 6, sat: 6, sunday: 7, sun: 7,
+    }, // biome-ignore format: a table
     capitals: true,
   },
   de: {
