@@ -7,8 +7,8 @@ const end = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+/
 const short =
   /(?:^|[\s("“‘'(])(?:\p{L}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}?|[ap]\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\.B|d\.h|ул|г|гг|им|р|д-р)\.$/u;
 
-/** The sentences of a passage; what stands between them is a part of the one before. */
-export const sentencesOf: (passage: Passage) => readonly Range[] = once(({ text }) => {
+/** The sentences of a passage, or of any text; what stands between them is a part of the one before. */
+export const sentencesOf: (passage: { readonly text: string }) => readonly Range[] = once(({ text }) => {
   const found: Range[] = [];
   let from = 0;
   for (const { 0: words, index } of text.matchAll(end)) {

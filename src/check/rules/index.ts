@@ -11,6 +11,7 @@ import { htmlRemoved } from './html-removed.ts';
 import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { imageFile } from './image-file.ts';
+import { organiserNamed } from './organiser-named.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ignoreReason,
   ignoreUnused,
   imageFile,
+  organiserNamed,
   releaseLimits,
   slugUnique,
   slugValid,

@@ -1,0 +1,42 @@
+import type { Range } from '../prose/passage.ts';
+import type { Mention, Organisation } from './organisations.ts';
+
+export type Role = 'organiser' | 'undertaker' | 'co-organiser' | 'supporter';
+
+/** An organisation as a clause names it; without `organisation` it is none of the front matter's. */
+export interface Named extends Range {
+  readonly organisation?: Organisation;
+}
+
+/** “jointly organised by A and B”: what a sentence says of a role, and of whom. */
+export interface Clause {
+  /** Absent where the clause names somebody without a role of the front matter, such as “in partnership with”. */
+  readonly role?: Role;
+  /** Several are said to have done it together, on a level. */
+  readonly joint?: true;
+  /** Where both 主辦 and 合辦 are said, who stands with which is no matter of role. */
+  readonly loose?: true;
+  readonly named: readonly Named[];
+}
+
+/** What a sentence is read with: its text, and where the organisers of the front matter are mentioned in it. */
+export interface Sentence extends Range {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Words by which the kind of an organisation is told. */
+const kinds =
+  /\b(?:academ(?:y|ies)|administration|agenc(?:y|ies)|alliance|archives?|arts|association|authorit(?:y|ies)|bank|board|branch|bureaux?|cent(?:re|er)|chamber|church|club|coalition|college|commission|committee|communit(?:y|ies)|compan(?:y|ies)|confederation|consortium|consulate|corporation|corps|council|court|department|division|embassy|enterprises?|federation|forum|foundation|fund|gallery|government|group|guild|holdings|hospital|inc|incubator|industries|institut(?:e|ion|es)|laborator(?:y|ies)|league|library|limited|ltd|ministry|museum|network|observatory|offices?|orchestra|organi[sz]ation|park|parliament|partners|partnership|police|polytechnic|press|programme|project|school|secretariat|service|services|societ(?:y|ies)|studios?|task ?force|team|theat(?:re|er)|trust|union|universit(?:y|ies)|volunteers)\b/i;
+
+const person =
+  /^(?:the )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Minister|President|Mayor|Secretary|Chairman|Director|Senator|Senators|Ambassador|King|Queen|Prince|Princess)\b/i;
+
+/** Whether words that stand where an organiser would are the name of one; `listed` beside others that are. */
+export function isOrganisation(words: string, listed: boolean): boolean {
+  if (person.test(words)) return false;
+  const parts = words.split(/[\s/]+/).filter((part) => /^[\p{Lu}\d]/u.test(part));
+  if (kinds.test(words)) return parts.length >= 2;
+  if (/^(?:the )?[A-Z][A-Z&]{2,7}$/.test(words)) return listed;
+  return listed && parts.length >= 3 && !/,/.test(words);
+}

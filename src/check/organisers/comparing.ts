@@ -1,0 +1,147 @@
+import type { Release } from '../../model/release.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { Named, Role } from './clauses.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { type Organisation, organisationsOf } from './organisations.ts';
+import { type Told, toldOf } from './reading.ts';
+import type { Stretch } from './stretches.ts';
+import { nameWords } from './wording.ts';
+
+/** Words of the body that a finding is about. */
+interface Spoken {
+  readonly stretch: Stretch;
+  readonly named: Named;
+  readonly role: Role;
+}
+
+/** Where body and front matter differ on who is behind a release. */
+export type Difference =
+  | { readonly what: 'unnamed'; readonly organisation: Organisation; readonly elsewhere: boolean }
+  | ({ readonly what: 'unlisted'; readonly near?: Organisation } & Spoken)
+  | ({ readonly what: 'role'; readonly organisation: Organisation } & Spoken);
+
+const roles: readonly string[] = ['organiser', 'undertaker', 'co-organiser', 'supporter'];
+
+/** Compares the organisers of the front matter with those of the body, both ways and by role. */
+export function differencesOf(release: Release): Difference[] {
+  const organisations = organisationsOf(release);
+  const told = toldOf(release);
+  if (organisations.length < 2 && told.length === 0) return [];
+  const naming = namingOf(proseOf(release), organisations);
+  const unlisted = unlistedIn(told, organisations);
+  const unnamed = unnamedOf(organisations, naming, told, unlisted);
+  const found: Difference[] = [...rolesIn(told, organisations)];
+  for (const stranger of unlisted) {
+    const words = wordsOf(stranger);
+    const left = organisations.filter(
+      ({ index, organiser }) =>
+        naming[index] !== 'yes' && (organiser.role === stranger.role || !roles.includes(organiser.role)),
+    );
+    const near = left.find(({ names }) => names.some((name) => isNear(name, words)));
+    // The same organisation in another language, or a name that is written there in its own way.
+    if (!near && left.some(({ names }) => names.every((name) => isHan(name) !== isHan(words)))) continue;
+    found.push({ what: 'unlisted', ...stranger, ...(near && { near }) });
+    if (near) unnamed.delete(near);
+  }
+  for (const [organisation, elsewhere] of unnamed) found.push({ what: 'unnamed', organisation, elsewhere });
+  return found;
+}
+
+function wordsOf({ stretch, named }: Spoken): string {
+  return stretch.text.slice(named.start, named.end);
+}
+
+function isHan(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
+}
+
+function isNear(name: string, words: string): boolean {
+  const parts = (text: string) => new Set(isHan(text) ? Array.from(text) : nameWords(text.toLowerCase()));
+  const [a, b] = [parts(name), parts(words)];
+  const shared = [...a].filter((part) => b.has(part)).length;
+  return shared * 4 >= Math.max(a.size, b.size) * 3;
+}
+
+/** Names of the body's clauses that the front matter lacks. */
+function unlistedIn(told: readonly Told[], organisations: readonly Organisation[]): Spoken[] {
+  const seen = new Set<string>();
+  const found: Spoken[] = [];
+  for (const { clause, stretch } of told) {
+    const { role, named } = clause;
+    if (!role) continue;
+    // Beside one name on the list, only those that the clause sets on a level with it.
+    if (organisations.length < 2 && role !== 'co-organiser' && !clause.joint) continue;
+    if (organisations.length < 2 && !named.some(({ organisation }) => organisation)) continue;
+    for (const one of named) {
+      const spoken = { stretch, named: one, role };
+      const words = wordsOf(spoken);
+      if (one.organisation || seen.has(words)) continue;
+      seen.add(words);
+      found.push(spoken);
+    }
+  }
+  return found;
+}
+
+/** Organisers that the body has in another role only. */
+function rolesIn(told: readonly Told[], organisations: readonly Organisation[]): Difference[] {
+  const found: Difference[] = [];
+  const all = told.map(({ clause }) => clause.role);
+  for (const organisation of organisations) {
+    const { role: listed } = organisation.organiser;
+    if (!roles.includes(listed)) continue;
+    if (
+      organisations.some(
+        (other) => other !== organisation && other.organiser.name === organisation.organiser.name,
+      )
+    )
+      continue;
+    const places = told.filter(({ clause }) => clause.named.some((one) => one.organisation === organisation));
+    if (places.length === 0 || places.some(({ clause }) => allows(clause, listed, all))) continue;
+    for (const { clause, stretch } of places.slice(0, 1)) {
+      const named = clause.named.find((one) => one.organisation === organisation);
+      if (clause.role && named) found.push({ what: 'role', organisation, stretch, named, role: clause.role });
+    }
+  }
+  return found;
+}
+
+/** Without a clause for each, “organised jointly” and “co-organised” are said of the same. */
+function allows(
+  { role, loose }: Told['clause'],
+  listed: string,
+  all: readonly (Role | undefined)[],
+): boolean {
+  if (role === undefined || role === listed) return true;
+  const equals = ['organiser', 'co-organiser'];
+  if (!equals.includes(role) || !equals.includes(listed)) return false;
+  return (
+    (loose === true && role === 'organiser') || !equals.every((one) => all.some((other) => other === one))
+  );
+}
+
+/** Organisers that the body names nowhere, or, where it has a list of organisers, not in that. */
+function unnamedOf(
+  organisations: readonly Organisation[],
+  naming: readonly Naming[],
+  told: readonly Told[],
+  unlisted: readonly Spoken[],
+): Map<Organisation, boolean> {
+  const found = new Map<Organisation, boolean>();
+  if (organisations.length < 2) return found;
+  const inClauses = new Set(
+    told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation)),
+  );
+  const absent = organisations.filter(({ index }) => naming[index] === 'no');
+  const others = organisations.filter(({ index }) => naming[index] === 'yes');
+  if (others.length > 0 && absent.length * 2 <= organisations.length) {
+    for (const organisation of absent) found.set(organisation, false);
+  }
+  for (const organisation of organisations) {
+    if (inClauses.has(organisation) || found.has(organisation)) continue;
+    const rest = organisations.filter((other) => other !== organisation);
+    const whole = rest.length >= 2 && rest.every((other) => inClauses.has(other));
+    if (whole && unlisted.length === 0) found.set(organisation, naming[organisation.index] === 'yes');
+  }
+  return found;
+}

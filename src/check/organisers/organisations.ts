@@ -1,0 +1,99 @@
+import type { Organiser } from '../../model/front-matter.ts';
+import type { Release } from '../../model/release.ts';
+import { once } from '../prose/once.ts';
+import type { Range } from '../prose/passage.ts';
+import { namePattern, nameWords } from './wording.ts';
+
+/** An organiser of the front matter, and what a text may call it. */
+export interface Organisation {
+  readonly index: number;
+  readonly organiser: Organiser;
+  /** Name and second nameplate, whole. */
+  readonly names: readonly string[];
+  /** Beginnings of its name that stand for it, such as “Trade Office in Guangdong” without “of the Government of …”. */
+  readonly short: readonly string[];
+  readonly abbreviations: readonly string[];
+}
+
+export interface Mention extends Range {
+  readonly organisation: Organisation;
+}
+
+/** The organisers of a release, as a text may name them. */
+export const organisationsOf: (release: Release) => readonly Organisation[] = once(({ data }) =>
+  (data.organisers ?? []).map((organiser, index) => {
+    const written = [organiser.name, organiser.also ?? ''].map((name) => name.trim()).filter(Boolean);
+    const names = written.flatMap((name) => {
+      const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
+      return outer && inner ? [outer, inner] : [name];
+    });
+    const isShort = (name: string) => /^[\p{Lu}\d&-]{2,8}$/u.test(name);
+    const whole = names.filter((name) => !isShort(name));
+    return {
+      index,
+      organiser,
+      names: (whole.length > 0 ? whole : names).map(withoutLead),
+      short: names.flatMap(beginnings),
+      abbreviations: [...new Set([organiser.abbreviation ?? '', ...names.filter(isShort)].filter(Boolean))],
+    };
+  }),
+);
+
+function withoutLead(name: string): string {
+  return name.replace(/^(?:the\s+)?(?:members|representatives) of (?:the )?/i, '').replace(/^the\s+/i, '');
+}
+
+const joint = /,\s|\s(?:of|in|for|under|on)\s/g;
+
+/** Where a name goes on with “of …”, “in …”, what stands before it is often enough. */
+function beginnings(name: string): string[] {
+  const bare = withoutLead(name);
+  return [...bare.matchAll(joint)]
+    .map(({ index }) => bare.slice(0, index))
+    .filter((part) => nameWords(part).length >= 2)
+    .reverse();
+}
+
+/** Where a text names an organisation in full or by its abbreviation, first to last. */
+export function mentionsOf(organisation: Organisation, text: string, { short = false } = {}): Range[] {
+  const found: Range[] = [];
+  const add = (start: number, end: number) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
+  };
+  for (const name of organisation.names) {
+    for (const { 0: words, index } of text.matchAll(namePattern(name) ?? never))
+      add(index, index + words.length);
+  }
+  for (const abbreviation of organisation.abbreviations) {
+    for (const { 0: words, index } of text.matchAll(abbreviationPattern(abbreviation)))
+      add(index, index + words.length);
+  }
+  for (const name of short ? organisation.short : []) {
+    for (const { 0: words, index } of text.matchAll(namePattern(name) ?? never)) {
+      const end = index + words.length;
+      if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(end, end + 7))) add(index, end);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const never = /$^/g;
+
+/** Finds an abbreviation as a word of its own, in the letters it is written with. */
+export function abbreviationPattern(abbreviation: string): RegExp {
+  const letters = abbreviation.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Every mention of every organisation; of two that overlap, the longer. */
+export function allMentions(organisations: readonly Organisation[], text: string): Mention[] {
+  const found = organisations.flatMap((organisation) =>
+    mentionsOf(organisation, text, { short: true }).map((range) => ({ ...range, organisation })),
+  );
+  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

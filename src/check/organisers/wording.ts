@@ -1,0 +1,65 @@
+const han = '\\p{Script=Han}';
+const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
+const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
+const small = /^(?:the|and|y|e|et|und|der|die|das|la|le|el|o|a)$/i;
+const gap = `[^\\p{L}\\p{N}]{1,8}(?:(?:the|and)[^\\p{L}\\p{N}]{1,8}){0,2}`;
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/**
+ * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
+ * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
+ */
+export function namePattern(name: string): RegExp | undefined {
+  if (!patterns.has(name)) {
+    if (patterns.size > 500) patterns.clear();
+    patterns.set(name, patternOf(name));
+  }
+  return patterns.get(name);
+}
+
+function patternOf(name: string): RegExp | undefined {
+  const parts = name.match(words)?.filter((part) => !small.test(part)) ?? [];
+  if (parts.length === 0 || parts.length > 40) return undefined;
+  let pattern = '';
+  let before = '';
+  for (const part of parts) {
+    const joint = before === '' ? '' : isHan(part) || isHan(before) ? '[^\\p{L}\\p{N}]{0,3}' : gap;
+    pattern += joint + (isHan(part) ? part : spelt(part));
+    before = part;
+  }
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const from = isHan(first) ? '' : `(?<!${letter})`;
+  const to = isHan(last) ? '' : `(?!${letter})`;
+  return new RegExp(from + pattern + to, 'giu');
+}
+
+function isHan(part: string): boolean {
+  return /^\p{Script=Han}/u.test(part);
+}
+
+const ending = "(?:['’]?s|['’])?";
+
+function spelt(word: string): string {
+  const stem = word.replace(/['’]s?$/, '').replace(/(?<=[^s]{3})s$/i, '');
+  return `${stem
+    .replace(/i[sz](?=(?:e|ed|er|ing|ation|ational)$)/i, 'i[sz]')
+    .replace(/(?<=[a-z]{2})ou?r(?=$|ed|ing|able|hood)/i, 'ou?r')
+    .replace(/(?<=cent|theat|met|fib)(?:re|er)$/i, '(?:re|er)')
+    .replace(/^program(?:me)?$/i, 'program(?:me)?')
+    .replace(/(?<=defen|licen)[cs](?=e)/i, '[cs]')
+    .replace(/['’]/g, "['’]")}${ending}`;
+}
+
+/** The words that make a name, without “the”, “and” and their like. */
+export function nameWords(name: string): readonly string[] {
+  return (name.match(words) ?? []).filter((part) => !small.test(part));
+}
+
+/** The letters that the words of a name begin with: `MSE`, where “of” may count or not. */
+export function initials(name: string): readonly string[] {
+  const parts = nameWords(name.replace(/['’]s\b/g, ''));
+  const letters = (from: readonly string[]) => from.map((part) => part.charAt(0).toUpperCase()).join('');
+  const content = parts.filter((part) => !/^(?:of|for|in|on|to|under|de|du|des|del|do|da)$/i.test(part));
+  return [...new Set([letters(content), letters(parts)])].filter((made) => /^[A-Z]{3,}$/.test(made));
+}
