@@ -87,6 +87,8 @@ interface RuleSettings {
   readonly options: Readonly<Record<string, number>>;
 }
 
+const levels = ['off', ...severities.toReversed()] as const;
+
 function ruleSettings(
   rules: readonly RuleFacts[],
 ): v.GenericSchema<unknown, Readonly<Record<string, RuleSettings>>> {
@@ -95,12 +97,12 @@ function ruleSettings(
       const { means: meaning, min, max } = option;
       return [name, v.optional(means(wholeNumber(min, max), meaning, option.default))];
     });
-    const level = v.optional(
-      means(word(['off', ...severities.toReversed()]), 'How it is reported.', 'warning'),
-    );
+    const level = v.optional(means(word(levels), 'How it is reported.', 'warning'));
     const settings = v.pipe(
       named('level', { level, ...Object.fromEntries(numbers) }, 'level: warning'),
       v.transform(({ level, ...options }) => ({ level, options })),
+      // For editors: the bare text is one of the levels.
+      v.metadata({ pattern: `^(?:${levels.join('|')})$` }),
     );
     return [id, v.optional(means(settings, summary))];
   });
@@ -112,12 +114,12 @@ function ruleSettings(
  * left out.
  */
 export function configSchema(rules: readonly RuleFacts[]) {
-  const levels = means(
+  const ofRules = means(
     ruleSettings(rules),
     'Rules that are to be reported otherwise: off, info, warning or error.',
     { 'field-unknown': 'warning' },
   );
-  return group({ ...settings, rules: v.optional(levels) }, 'organisation: Town Council');
+  return group({ ...settings, rules: v.optional(ofRules) }, 'organisation: Town Council');
 }
 
 export type ConfigFields = v.InferOutput<ReturnType<typeof configSchema>>;

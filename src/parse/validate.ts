@@ -86,8 +86,15 @@ function unknownKeys(schema: v.GenericSchema | undefined, tree: Tree, path: stri
 // Names a plain object answers to; valibot leaves them out of a record without a word.
 const unsafeKeys = ['__proto__', 'constructor', 'prototype'];
 
+/** Whether a field has no key of its own in the file: bare text stands for the group it belongs to. */
+function isBareText(path: Path, input: unknown, { text, places }: Frame): boolean {
+  const group = places.value(path.slice(0, -1).join('.'));
+  if (!group || typeof input !== 'string' || input === '' || places.key(path.join('.'))) return false;
+  return text.slice(group.start.offset, group.end.offset).replace(/^(["'])(.*)\1$/, '$2') === input;
+}
+
 function faultsOf(schema: v.GenericSchema, path: Path, input: unknown, frame: Frame): Fault[] {
-  const field = path.join('.');
+  const field = isBareText(path, input, frame) ? path.slice(0, -1).join('.') : path.join('.');
   const at = schemaAt(schema, path) ?? schema;
   if (input === undefined || input === '') return missing(at, path, frame);
   const { expected, allowed, suggest } = readingOf(at);

@@ -47,6 +47,7 @@ describe('checkRelease', () => {
     expect(found).toEqual([
       {
         reason: 'A.',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
         place: place(2, 3),
         path: 'releases/a.md',
         ruleId: 'a',

@@ -53,8 +53,15 @@ test('the settings have one too, with its own name', async () => {
   });
   expect(schema).toMatchObject({ $id: 'https://example.org/s.json', title: 'Settings of a newsroom' });
   const valid = ajv.compile(schema);
-  expect(valid({ organisation: 'x', rules: { a: 'off' }, formats: ['html'] })).toBe(true);
-  expect(valid({ rules: { a: 'warn' } })).toBe(false);
+  expect(
+    valid({
+      organisation: 'x',
+      rules: { 'date-real': 'off', 'slug-valid': { level: 'info' } },
+      formats: ['html'],
+    }),
+  ).toBe(true);
+  expect(valid({ rules: { 'date-real': 'warn' } })).toBe(false);
+  expect(valid({ rules: { 'no-rule': 'off' } })).toBe(false);
   expect(valid({ organization: 'x' })).toBe(false);
 });
 

@@ -65,6 +65,18 @@ export const ignoreReason: ReleaseRule = {
       };
       for (const problem of problemsOf(ignore, rules)) yield { ...problem, ...stands };
     }
+    // A field without a value counts as silent, so only its key tells of it.
+    for (const { id } of release.places.key('ignore') ? rules : []) {
+      const field = `ignore.${id}`;
+      const place = release.places.key(field);
+      if (!place || release.data.ignore?.[id]) continue;
+      yield {
+        reason: `Nobody says why ${quoted(id)} is to be ignored.`,
+        field,
+        place,
+        note: 'Write the reason behind the colon.',
+      };
+    }
   },
 };
 
