@@ -1,0 +1,115 @@
+import { enumeratorsIn } from './enumerators.ts';
+import { isMasked, type Lone, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
+import type { Passage } from './passage.ts';
+
+/** Brackets of half and full width are one kind. */
+const kinds: Readonly<Record<string, string>> = {
+  '(': 'round', ')': 'round', '（': 'round', '）': 'round', '﹙': 'round', '﹚': 'round',
+  '[': 'square', ']': 'square', '［': 'square', '］': 'square',
+  '{': 'curly', '}': 'curly', '｛': 'curly', '｝': 'curly',
+  '【': 'lenticular', '】': 'lenticular', '〖': 'white', '〗': 'white', '〔': 'shell', '〕': 'shell',
+  '《': 'title', '》': 'title', '〈': 'angle', '〉': 'angle',
+}; // biome-ignore format: a list to be read
+
+const opening = '(（﹙[［{｛【〖〔《〈';
+const brackets = /[()（）﹙﹚[\]［］{}｛｝【】〖〗〔〕《》〈〉]/;
+const everyBracket = new RegExp(brackets, 'g');
+const face = /(?<!\S)[:;=8][-o'’^]?[()[\]{}](?![^\s.,!?])/g;
+const figure = /^[-+−]?(?:\d[\d.,\u00a0 ]*|∞|[a-z]|[a-z]{1,6}\d*)%?$/iu;
+
+/** The partner of a bracket, in its width. */
+export function partnerOf(mark: string): string {
+  const row = Object.keys(kinds);
+  const at = row.indexOf(mark);
+  return row[opening.includes(mark) ? at + 1 : at - 1] ?? mark;
+}
+
+/** The brackets of passages that are read one after the other. */
+export function pairBrackets(stream: readonly Passage[]): Pairing {
+  const pairs: Pair[] = [];
+  const lone: Lone[] = [];
+  for (const passage of stream) {
+    if (!brackets.test(passage.text)) continue;
+    const found = pairWithin(passage);
+    pairs.push(...found.pairs);
+    lone.push(...found.lone);
+  }
+  const across = pairAcross(stream, lone, (open, close) => kinds[open.mark] === kinds[close.mark]);
+  return { pairs: [...pairs, ...across.pairs], lone: across.lone };
+}
+
+interface Weak {
+  readonly open: PairMark;
+  close: PairMark;
+  weak: boolean;
+}
+
+function pairWithin(passage: Passage): Pairing {
+  const weak = weakOf(passage.text);
+  const waiting: Record<string, PairMark[]> = {};
+  const pairs: Weak[] = [];
+  const closers: Lone[] = [];
+  for (const { 0: mark, index } of passage.text.matchAll(everyBracket)) {
+    const isOpening = opening.includes(mark);
+    const here = { passage, index, mark };
+    const kind = kinds[mark] ?? mark;
+    waiting[kind] ??= [];
+    const open = waiting[kind];
+    const isWeak = weak.has(index);
+    if (isMasked(passage, index)) continue;
+    if (isOpening) {
+      if (!isWeak) open.push(here);
+      continue;
+    }
+    const partner = open.pop();
+    if (partner) {
+      pairs.push({ open: partner, close: here, weak: isWeak });
+      continue;
+    }
+    if (isWeak) continue;
+    // An “a)” within brackets was taken for their end.
+    const taken = pairs.findLast((pair) => pair.weak && kinds[pair.open.mark] === kind);
+    if (taken) {
+      taken.close = here;
+      taken.weak = false;
+    } else {
+      closers.push({ ...here, side: 'close' });
+    }
+  }
+  const openers = Object.values(waiting)
+    .flat()
+    .map((mark): Lone => ({ ...mark, side: 'open' }));
+  const lone = [...openers, ...closers].sort((a, b) => a.index - b.index);
+  return { pairs, lone: joinUnlike(passage.text, lone) };
+}
+
+/** Brackets that close nothing, if nothing is open: the “)” of “a)” and of “:-)”. */
+function weakOf(text: string): ReadonlySet<number> {
+  const found = new Set(enumeratorsIn(text));
+  for (const { 0: words, index } of text.matchAll(face)) found.add(index + words.length - 1);
+  return found;
+}
+
+/** “[…)” is one mistake, and none where it is an interval: “[0, 1)”. */
+function joinUnlike(text: string, lone: readonly Lone[]): Lone[] {
+  const joined: Lone[] = [];
+  for (let at = 0; at < lone.length; at++) {
+    const [mark, next] = [lone[at], lone[at + 1]];
+    if (!mark) break;
+    if (next && isInterval(text, mark, next)) {
+      at++;
+    } else if (next && mark.side === 'open' && next.side === 'close' && next.index - mark.index < 200) {
+      joined.push({ ...mark, instead: next });
+      at++;
+    } else {
+      joined.push(mark);
+    }
+  }
+  return joined;
+}
+
+function isInterval(text: string, from: PairMark, to: PairMark): boolean {
+  if (to.index - from.index > 40 || !/[()[\]]/.test(from.mark) || !/[()[\]]/.test(to.mark)) return false;
+  const ends = text.slice(from.index + 1, to.index).split(/[,;…]|\.\.|\s[-–]\s/);
+  return ends.length === 2 && ends.every((end) => figure.test(end.trim()));
+}

@@ -1,0 +1,144 @@
+import { type Lone, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
+import type { Passage } from './passage.ts';
+import { type Family, type QuoteMark, quoteMarksIn } from './quote-marks.ts';
+
+export interface QuotePairing extends Pairing {
+  /** Marks of quotations that the next paragraph opens anew and goes on with. */
+  readonly carried: readonly PairMark[];
+}
+
+/**
+ * The double quotation marks of passages that are read one after the other, of every convention. A quotation of several
+ * paragraphs may be opened anew by each of them; the mark that the last one lacks is then told of the last.
+ */
+export function pairQuotes(stream: readonly Passage[]): QuotePairing {
+  const pairs: Pair[] = [];
+  const lone: Lone[] = [];
+  for (const passage of stream) {
+    const marks = quoteMarksIn(passage);
+    if (marks.length === 0) continue;
+    const found = pairWithin(passage, marks);
+    pairs.push(...found.pairs);
+    lone.push(...found.lone);
+  }
+  if (lone.length === 0) return { pairs, lone, carried: [] };
+  const numbers = new Map(stream.map((passage, number) => [passage, number]));
+  const isCarried = (mark: Lone) => isTakenUp(mark, stream[(numbers.get(mark.passage) ?? 0) + 1]);
+  const carried = lone.filter(isCarried);
+  const left = lone.filter((mark) => !carried.includes(mark));
+  const across = pairAcross(stream, left, (open, close) => canClose(open.mark, close.mark));
+  return { pairs: [...pairs, ...across.pairs], lone: across.lone, carried };
+}
+
+/** Whether the paragraph after an open quotation goes on with it, with a mark at its beginning. */
+function isTakenUp({ side, passage, index, mark }: Lone, next: Passage | undefined): boolean {
+  if (side !== 'open' || !next || next.kind === 'heading') return false;
+  const first = /^\s*(["＂“”„«»‹›「『〝])/.exec(next.text)?.[1];
+  if (!first || (first !== mark && !('«»'.includes(first) && '«»'.includes(mark)))) return false;
+  return !namesSpeaker.test(passage.text.slice(index));
+}
+
+/** “…, said Ms Chan” ends a quotation, whatever the next paragraph begins with. */
+const namesSpeaker =
+  /[\p{L}\d][,.!?]? (?:said|says|added|adds|noted|explained|commented) (?:\p{Lu}|the |he\b|she\b)|(?:\b(?:he|she|they)|\p{Lu}\p{L}+),? (?:said|added|noted|explained)\.\s*$/u;
+
+function canClose(open: string, close: string): boolean {
+  if ('「『'.includes(open) || '」』'.includes(close))
+    return open + close === '「」' || open + close === '『』';
+  return '«»'.includes(open) === '«»'.includes(close) && '‹›'.includes(open) === '‹›'.includes(close);
+}
+
+function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
+  const groups = new Map<Family, QuoteMark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.family);
+    if (group) group.push(mark);
+    else groups.set(mark.family, [mark]);
+  }
+  const pairs: Pair[] = [];
+  const lone: Lone[] = [];
+  const odd: QuoteMark[] = [];
+  for (const [family, group] of groups) {
+    // Signs of inches.
+    if (group.every(({ role }) => role === 'weak')) continue;
+    const nested = family === 'corner' || family === 'white-corner';
+    const found = nested ? nest(passage, group) : isEven(group) ? inTurn(passage, group) : undefined;
+    if (!found) odd.push(...group);
+    pairs.push(...(found?.pairs ?? []));
+    lone.push(...(found?.lone ?? []));
+  }
+  if (odd.length > 0) {
+    // “Tea" has one mark of each of two families.
+    const found = read(
+      passage,
+      odd.sort((a, b) => a.index - b.index),
+    );
+    pairs.push(...found.pairs);
+    lone.push(...found.lone);
+  }
+  return { pairs, lone: lone.sort((a, b) => a.index - b.index) };
+}
+
+/** A paragraph that ends one quotation and begins another has an even number too. */
+function isEven(marks: readonly QuoteMark[]): boolean {
+  return marks.length % 2 === 0 && !(marks[0]?.role === 'close' && marks.at(-1)?.role === 'open');
+}
+
+/** Every second mark closes: of an even number none is missing, however they are set. */
+function inTurn(passage: Passage, marks: readonly QuoteMark[]): Pairing {
+  const pairs: Pair[] = [];
+  for (let at = 0; at + 1 < marks.length; at += 2) {
+    const [open, close] = [marks[at], marks[at + 1]];
+    if (open && close) pairs.push({ open: { passage, ...open }, close: { passage, ...close } });
+  }
+  return { pairs, lone: [] };
+}
+
+function nest(passage: Passage, marks: readonly QuoteMark[]): Pairing {
+  const pairs: Pair[] = [];
+  const lone: Lone[] = [];
+  const open: QuoteMark[] = [];
+  for (const mark of marks) {
+    const partner = mark.role === 'open' ? undefined : open.pop();
+    if (mark.role === 'open') open.push(mark);
+    else if (partner) pairs.push({ open: { passage, ...partner }, close: { passage, ...mark } });
+    else lone.push({ passage, ...mark, side: 'close' });
+  }
+  return { pairs, lone: [...open.map((mark): Lone => ({ passage, ...mark, side: 'open' })), ...lone] };
+}
+
+/** One mark is missing: where, is told by the letters beside the others. Quotations of one kind do not nest. */
+function read(passage: Passage, marks: readonly QuoteMark[]): Pairing {
+  const pairs: { pair: Pair; weak: boolean }[] = [];
+  const lone: Lone[] = [];
+  let open: QuoteMark | undefined;
+  for (const mark of marks) {
+    const here = { passage, index: mark.index, mark: mark.mark };
+    const closes = mark.role === 'close' || mark.role === 'weak' || (mark.role === 'either' && open);
+    if (open && (closes || (open.mark === '„' && mark.mark === '“'))) {
+      pairs.push({ pair: { open: { passage, ...open }, close: here }, weak: mark.role === 'weak' });
+      open = undefined;
+    } else if (!closes) {
+      if (open) lone.push({ passage, ...open, side: 'open' });
+      open = mark;
+    } else if (mark.role === 'close') {
+      const taken = pairs.findLast(({ weak }) => weak);
+      if (taken) {
+        taken.pair = { open: taken.pair.open, close: here };
+        taken.weak = false;
+      } else {
+        lone.push({ ...here, side: 'close' });
+      }
+    }
+  }
+  if (open) lone.push({ passage, ...open, side: 'open' });
+  return { pairs: pairs.map(({ pair }) => pair), lone: atMostOne(lone) };
+}
+
+/** One missing mark has one finding; what else looks alone is its echo, unless one quotation ends here and another begins. */
+function atMostOne(lone: readonly Lone[]): readonly Lone[] {
+  const [first, last] = [lone[0], lone.at(-1)];
+  if (!first || !last || lone.length < 2) return lone;
+  if (first.side === 'close' && last.side === 'open') return [first, last];
+  return last.side === 'open' ? [last] : [first];
+}
