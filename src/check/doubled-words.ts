@@ -43,26 +43,38 @@ export interface Doubled extends Range {
 /** The short words that a text of a language has twice in a row, each as a stretch from the first to the second. */
 export function* doubledWords(text: string, language: string): Iterable<Doubled> {
   const known = listOf(language);
-  // From blank to blank: most words differ from the one before in their first letter.
-  for (let start = 0, gap = text.indexOf(' '); gap >= 0; ) {
-    const next = gap + 1;
-    const after = text.indexOf(' ', next);
-    if ((text.charCodeAt(start) | 32) === (text.charCodeAt(next) | 32) || opening.test(text.charAt(start))) {
-      const found = known && pairAt(text, start, gap, known);
-      if (found) yield found;
+  if (known) {
+    // From blank to blank: most words differ from the one before in their first letter or their last.
+    for (let start = 0, gap = text.indexOf(' '); gap >= 0; ) {
+      if (opens(text.charCodeAt(start))) start += 1;
+      const end = gap + gap + 1 - start;
+      if (
+        (text.charCodeAt(start) | 32) === (text.charCodeAt(gap + 1) | 32) &&
+        text.charCodeAt(gap - 1) === text.charCodeAt(end - 1)
+      ) {
+        const found = pairAt(text, start, gap, known);
+        if (found) yield found;
+      }
+      start = gap + 1;
+      gap = text.indexOf(' ', start);
     }
-    start = next;
-    gap = after;
   }
-  for (const { 0: word, index } of joined[language] ? text.matchAll(joined[language]) : [])
+  const solid = joined[language];
+  if (!solid) return;
+  for (const { 0: word, index } of text.matchAll(solid))
     yield { word, start: index, end: index + 2 * word.length };
 }
 
-const opening = /[("“‘«„¿¡[]/;
+/** Whether a character stands before the first word of a quotation or of a bracket. */
+function opens(code: number): boolean {
+  return code < 48
+    ? code === 34 || code === 40
+    : code === 0x201c || code === 0x2018 || code === 0xab || code === 91;
+}
+
 const wordHere = /[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}’'_-])/uy;
 
-function pairAt(text: string, from: number, gap: number, known: ReadonlySet<string>): Doubled | undefined {
-  const start = opening.test(text.charAt(from)) ? from + 1 : from;
+function pairAt(text: string, start: number, gap: number, known: ReadonlySet<string>): Doubled | undefined {
   wordHere.lastIndex = gap + 1;
   const word = wordHere.exec(text)?.[0];
   // A name begins with a capital letter; of a single letter so does what is counted: “Vitamin A a day”.

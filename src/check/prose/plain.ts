@@ -1,25 +1,42 @@
 import { once } from './once.ts';
-import type { Passage } from './passage.ts';
+import type { Mark, Passage } from './passage.ts';
 
 /** Stands for each character of inline code in `plainText`. */
 export const codeSign = '\ufffc';
 /** Stands for each character of a web or mail address in `plainText`. */
 export const addressSign = '\ufff9';
 
-const addresses =
-  /(?:\b(?:https?|ftp|file|mailto):|\bwww\.)[!-~]*[\w/=#&]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const webAddress = /(?:https?|ftp|file):\/\/[!-~]*[\w/=#&]|www\.[!-~]*[\w/=#&]/gi;
+const mailAddress = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** The text of a passage with what is no prose, code and addresses, covered by signs; each character where it was. */
-export const plainText: (passage: Passage) => string = once(({ text, marks }) => {
-  let plain = text;
+export function plainText(passage: Passage): string {
+  const { text, marks } = passage;
+  const bare = !text.includes('://') && !text.includes('www.') && !text.includes('@');
+  return bare && (marks.length === 0 || !marks.some(({ kind }) => kind === 'code'))
+    ? text
+    : coveredText(passage);
+}
+
+const coveredText = once(({ text, marks }: Passage) =>
+  withoutCode(text, marks).replace(webAddress, covered).replace(mailAddress, covered),
+);
+
+function withoutCode(text: string, marks: readonly Mark[]): string {
+  let plain = '';
+  let read = 0;
   for (const { kind, start, end } of marks) {
-    if (kind === 'code' && end > start)
-      plain = plain.slice(0, start) + codeSign.repeat(end - start) + plain.slice(end);
+    if (kind !== 'code' || end <= read) continue;
+    const from = Math.max(read, start);
+    plain += text.slice(read, from) + codeSign.repeat(end - from);
+    read = end;
   }
-  if (/[@:]|www\./i.test(plain))
-    plain = plain.replace(addresses, (found) => addressSign.repeat(found.length));
-  return plain;
-});
+  return read === 0 ? text : plain + text.slice(read);
+}
+
+function covered(found: string): string {
+  return addressSign.repeat(found.length);
+}
 
 /** Whether a picture or the mark of a footnote stands within a stretch, or at either end of it. */
 export function isInterrupted({ marks }: Passage, start: number, end: number): boolean {

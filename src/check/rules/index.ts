@@ -12,6 +12,7 @@ import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { imageFile } from './image-file.ts';
 import { organiserNamed } from './organiser-named.ts';
+import { punctuationSlip } from './punctuation-slip.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ignoreUnused,
   imageFile,
   organiserNamed,
+  punctuationSlip,
   releaseLimits,
   slugUnique,
   slugValid,

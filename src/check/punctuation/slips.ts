@@ -1,0 +1,42 @@
+import type { Range } from '../prose/passage.ts';
+import { aroundQuote, clashing, doubled } from './marks.ts';
+import { bracketSpaces, narrow, spaced, unspaced } from './spacing.ts';
+
+/** A slip of punctuation: where it stands, and what stands there when it is mended. */
+export interface Slip extends Range {
+  readonly kind: 'doubled' | 'clashing' | 'quote' | 'unspaced' | 'spaced' | 'narrow' | 'bracket';
+  /** What could stand there, the likelier first. */
+  readonly expected: readonly string[];
+  /** The change that leads to the likelier. */
+  readonly change: Range & { readonly text: string };
+  /** Only that repair is right. */
+  readonly sure: boolean;
+}
+
+/** Looks at the mark at `index`. */
+export type Look = (text: string, index: number, language: string) => Slip | undefined;
+
+const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, narrow];
+
+/** A mark with something beside it that seldom stands there. */
+const candidates =
+  /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。])|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))/g;
+
+/**
+ * The slips of punctuation in a text in which code and addresses are covered, in order. Ellipses, numbers, abbreviations
+ * and what the language wants are none.
+ */
+export function* slipsIn(text: string, language: string): Iterable<Slip> {
+  let read = 0;
+  for (const { index } of text.matchAll(candidates)) {
+    if (index < read) continue;
+    for (const look of looks) {
+      const slip = look(text, index, language);
+      if (!slip) continue;
+      read = slip.end;
+      yield slip;
+      break;
+    }
+  }
+  yield* bracketSpaces(text);
+}

@@ -1,0 +1,110 @@
+import { addressSign } from '../prose/plain.ts';
+import type { Look, Slip } from './slips.ts';
+
+/** Languages that put a blank before “;”, “!” and “?”, or of whose custom too little is known. */
+const closeUp = new Set('en de es pt it nl sv da nb no pl ru uk cs id ms vi he fi tr hu ro'.split(' '));
+
+/** A blank before a mark: “tea , coffee”. */
+export const spaced: Look = (text, index, language) => {
+  const mark = text.charAt(index);
+  if (!/[.,;!?]/.test(mark) || text.charAt(index - 1) !== ' ') return undefined;
+  if (/[;!?]/.test(mark) && !closeUp.has(language)) return undefined;
+  const after = text.slice(index + 1, index + 3);
+  if (!/^(?:$|[”"’»)\]]?(?:\s|$))/.test(after) || /^(?: [.,;!?…]|\))/.test(after)) return undefined;
+  const before = text.charAt(index - 2);
+  // An address is set off on purpose, so that the mark is not taken for a part of it.
+  if (before === addressSign || !/[\p{L}\p{N}\p{M})\]”"’»%\ufffc]/u.test(before))
+    return /[.]/.test(before) && mark === ',' ? apart(index) : undefined;
+  return {
+    kind: 'spaced',
+    ...{ start: index - 1, end: index + 1, expected: [mark], sure: true },
+    change: { start: index - 1, end: index, text: '' },
+  };
+};
+
+/** “tea. , coffee” */
+function apart(index: number): Slip {
+  return {
+    kind: 'clashing',
+    ...{ start: index - 2, end: index + 1, expected: [',', '.'], sure: false },
+    change: { start: index - 2, end: index, text: '' },
+  };
+}
+
+const starters = new Set(
+  'The This These That Those It In On At For From With A An As If We They He She His Her Their Our Its There Here To When While Since After Before During Under More Please Visit Members All Both'.split(
+    ' ',
+  ),
+);
+const endings = /^(?:Com|Net|Org|Gov|Edu|Io|Ai|Co|Ltd|Inc|Js|Sg|Hk|Cn|Jp|Eu|Uk|Info|Tv|Me|App|Pdf|Html?)$/;
+
+/** No blank behind the end of a sentence: “tea.The cups”, nor behind a comma: “tea,coffee”. */
+export const unspaced: Look = (text, index) => {
+  const mark = text.charAt(index);
+  if (!/[.,?]/.test(mark)) return undefined;
+  const from = Math.max(0, index - 40);
+  const before = /[^\s]*$/.exec(text.slice(from, index))?.[0] ?? '';
+  const after = /^[^\s]*/.exec(text.slice(index + 1, index + 41))?.[0] ?? '';
+  // Names of files, sites and programs, lists of keywords, and what stands in any sort of code.
+  if (
+    /[.@/\\_=&#<>{}|~$^*+:,?\ufff9\ufffc\d]/.test(before.replace(/^.*\d{4}$/, '')) ||
+    /[@/\\_=&#<>{}|~$^*+\ufff9\ufffc]/.test(after)
+  )
+    return undefined;
+  if (/[.,]\S/.test(after)) return undefined;
+  const next = /^[\p{L}\p{M}]+(?=[\s,.;:’'”“"!?)-]|$)/u.exec(after)?.[0] ?? '';
+  const right = mark === ',' ? commaFits(before, next) : stopFits(before, next);
+  if (!right) return undefined;
+  const start = index - (/[\p{L}\p{M}\p{N}]*[)”"’»]?$/u.exec(before)?.[0].length ?? 0);
+  const end = index + 1 + next.length;
+  return {
+    kind: 'unspaced',
+    ...{ start, end, expected: [`${text.slice(start, index + 1)} ${next}`], sure: true },
+    change: { start: index + 1, end: index + 1, text: ' ' },
+  };
+};
+
+function stopFits(before: string, next: string): boolean {
+  if (!/^\p{Lu}\p{Ll}*$/u.test(next) || endings.test(next)) return false;
+  // A sentence ends in a small letter; behind a name or a bracket only a word that begins sentences makes it sure.
+  if (/^[(“"‘«]?\p{Ll}[\p{L}’'-]*\p{Ll}{2}$/u.test(before)) return true;
+  return starters.has(next) && next.length > 1 && /(?:\p{Ll}{3}|[\p{L}\d][)”"’»]|\d{4}|%)$/u.test(before);
+}
+
+function commaFits(before: string, next: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(next) && /^[(“"‘«]?\p{L}?\p{Ll}{3,}[)”"’»]?$/u.test(before);
+}
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', '?': '？', '!': '！' };
+
+/** A mark of Latin width between Chinese characters. */
+export const narrow: Look = (text, index, language) => {
+  const mark = text.charAt(index);
+  const full = language === 'ja' && mark === ',' ? '、' : wide[mark];
+  const gap = text.charAt(index + 1) === ' ' ? 1 : 0;
+  if (full === undefined || !hanBefore.test(text.slice(Math.max(0, index - 2), index))) return undefined;
+  if (!hanAfter.test(text.slice(index + 1 + gap, index + 3 + gap))) return undefined;
+  return {
+    kind: 'narrow',
+    ...{ start: index, end: index + 1, expected: [full], sure: true },
+    change: { start: index, end: index + 1 + gap, text: full },
+  };
+};
+
+const hanBefore = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const hanAfter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A blank inside a bracket. */
+export function* bracketSpaces(text: string): Iterable<Slip> {
+  if (!text.includes('( ') && !text.includes(' )')) return;
+  for (const { 0: found, index } of text.matchAll(
+    /\( (?=[A-Za-z\u00c0-\u052f]{2})| \)(?<=[A-Za-z\u00c0-\u052f]{2}..)/g,
+  )) {
+    const at = found.startsWith('(') ? index + 1 : index;
+    yield {
+      kind: 'bracket',
+      ...{ start: index, end: index + 2, expected: [found.trim()], sure: true },
+      change: { start: at, end: at + 1, text: '' },
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { primaryLanguage } from '../../language/primary.ts';
+import { inSeries } from '../../language/several.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import type { Passage } from '../prose/passage.ts';
+import { isInterrupted, plainText } from '../prose/plain.ts';
+import { proseOf } from '../prose/prose.ts';
+import { type Slip, slipsIn } from '../punctuation/slips.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const punctuationSlip: ReleaseRule = {
+  id: 'punctuation-slip',
+  severity: 'warning',
+  summary: 'Put every mark once, close up, and with a blank behind it.',
+  reason:
+    'Two full stops, a comma behind a blank or a sentence run into the next are what is left when a text is cut and joined in a hurry. They do no harm but to the name of the office.',
+  good: [
+    release`
+      ---
+      title: Ferry pier opens
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The pier, built of oak, elm, etc., opens on 21 September... at last. The plan (pier.Pdf) is on
+      node.js and costs 1,000 U.S. dollars.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Ferry pier opens
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The pier was built by local firms.The ferry , a new one, sails at noon..
+    `,
+  ],
+  *check(release) {
+    const prose = proseOf(release);
+    const language = primaryLanguage(prose.lang);
+    const found = new Map<string, Finding[]>();
+    for (const passage of prose.all) {
+      for (const slip of slipsIn(plainText(passage), language)) {
+        if (isInterrupted(passage, slip.start, slip.end)) continue;
+        const finding = findingOf(slip, passage);
+        const alike = slip.kind === 'unspaced' ? slip.kind : finding.reason;
+        const others = found.get(alike);
+        if (others) others.push(finding);
+        else found.set(alike, [finding]);
+      }
+    }
+    for (const findings of found.values()) yield* findings.length > many ? [joined(findings)] : findings;
+  },
+};
+
+/** From here on a slip is a habit, and one finding tells of all its places. */
+const many = 5;
+
+function joined(findings: readonly Finding[]): Finding {
+  const [first = { reason: '' }, ...others] = findings;
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  const note = `${first.note} So it is in ${others.length} more places, the next in line ${others[0]?.place?.start.line}.`;
+  const safe = findings.every(({ fix }) => fix?.safe);
+  return {
+    ...first,
+    note,
+    ...(first.fix && { fix: { title: `${first.fix.title} everywhere`, edits, safe } }),
+  };
+}
+
+const notes: Readonly<Record<Slip['kind'], string>> = {
+  doubled: 'Take one of the two out.',
+  clashing: 'Keep the one that is meant.',
+  quote: 'One full stop is enough, before or after the quotation mark as the house has it.',
+  unspaced: 'Put a blank between them.',
+  spaced: 'Put the mark close to the word before it.',
+  narrow: 'Between Chinese characters a mark of their width is written.',
+  bracket: 'Put the bracket close to the word.',
+};
+
+function findingOf(slip: Slip, passage: Passage): Finding {
+  const { kind, start, end, change, expected, sure } = slip;
+  const actual = passage.text.slice(start, end);
+  const place = passage.place(start, end);
+  const edit = passage.edit(change.start, change.end, change.text);
+  return {
+    reason: reasonOf(slip, actual),
+    ...(place && { place }),
+    ...(passage.field && { field: passage.field }),
+    actual,
+    expected,
+    note: notes[kind],
+    ...(edit && { fix: { title: `write ${quoted(expected[0] ?? '')}`, edits: [edit], safe: sure } }),
+  };
+}
+
+function reasonOf({ kind, expected }: Slip, actual: string): string {
+  switch (kind) {
+    case 'unspaced':
+      return `There is no blank behind the ${actual.includes(',') ? 'comma' : 'full stop'} in ${quoted(actual)}.`;
+    case 'spaced':
+      return `There is a blank before ${quoted(actual)}.`;
+    case 'bracket':
+      return `There is a blank inside the bracket ${quoted(actual)}.`;
+    case 'narrow':
+      return `${quoted(actual)} stands here for ${quoted(expected[0] ?? '')}.`;
+    default:
+      return `${quoted(actual)} stands here where ${inSeries(expected.map(quoted), 'or')} is meant.`;
+  }
+}

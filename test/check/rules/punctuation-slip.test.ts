@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix.ts';
+import { check, complete, release } from '../checking.ts';
+
+async function read(body: string, fields = '') {
+  const text = release(complete + fields, body);
+  const found = (await check(text)).filter(({ ruleId }) => ruleId === 'punctuation-slip');
+  return { text, found, fixed: applyFixes(text, found).text.slice(release(complete + fields, '').length) };
+}
+
+describe('punctuation-slip', () => {
+  test.each([
+    ['Tea is served.. It is hot.\n', '“..” stands here where “.” is meant.', 'Tea is served. It is hot.\n'],
+    ['Tea,, coffee.\n', '“,,” stands here where “,” is meant.', 'Tea, coffee.\n'],
+    [
+      'Cups for all. . Saucers too.\n',
+      '“. .” stands here where “.” is meant.',
+      'Cups for all. Saucers too.\n',
+    ],
+    ['茶會。。開始\n', '“。。” stands here where “。” is meant.', '茶會。開始\n'],
+    ['Tea **is served.**.\n', '“..” stands here where “.” is meant.', 'Tea **is served.**\n'],
+    [
+      'The guests left.The cups stayed.\n',
+      'There is no blank behind the full stop in “left.The”.',
+      'The guests left. The cups stayed.\n',
+    ],
+    [
+      'Some (three of them).The cups stayed.\n',
+      'There is no blank behind the full stop in “them).The”.',
+      'Some (three of them). The cups stayed.\n',
+    ],
+    [
+      'The guests,however, left.\n',
+      'There is no blank behind the comma in “guests,however”.',
+      'The guests, however, left.\n',
+    ],
+    ['**Tea Room** , a café.\n', 'There is a blank before “,”.', '**Tea Room**, a café.\n'],
+    ['Tea for all\n. Coffee.\n', 'There is a blank before “.”.', 'Tea for all. Coffee.\n'],
+    ['Tea ! Coffee.\n', 'There is a blank before “!”.', 'Tea! Coffee.\n'],
+    ['茶會,今日開始\n', '“,” stands here for “，”.', '茶會，今日開始\n'],
+    ['Tea ( hot ).\n', 'There is a blank inside the bracket “(”.', 'Tea (hot).\n'],
+    ['Tea is served,.\n', '“,.” stands here where “.” is meant.', 'Tea is served.\n'],
+  ])('%j', async (body, reason, expected) => {
+    const { found, fixed } = await read(body);
+    expect(found[0]?.reason).toBe(reason);
+    expect(fixed).toBe(expected);
+    expect((await read(fixed)).found).toEqual([]);
+  });
+
+  test.each([
+    ['Tea.. coffee.\n', '..', ['.', '…']],
+    ['Tea served., coffee.\n', '.,', [',', '.']],
+    ['Tea served. , coffee.\n', '. ,', [',', '.']],
+    ['She said “tea is served.”. Then she left.\n', '.”.', ['.”', '”.']],
+  ])('offers both repairs of %j, and makes neither by itself', async (body, actual, expected) => {
+    const { found, fixed } = await read(body);
+    expect(found).toMatchObject([{ actual, expected }]);
+    expect(fixed).toBe(body);
+  });
+
+  test.each([
+    'Tea... and … coffee . . . and tea.... 1..2, ../cups, and `a..b` .. `c`\n',
+    'By Inc., etc., at 5 p.m., in U.S.A. Of cups, e.g.the blue, v1.2.Tea\n',
+    'See node.js, Tea.Com, GreenTea.SG, tea.Format(x), www.tea.example , https://tea.example .\n',
+    'The Pour.Stir.Drink campaign, Strong.Hot tea, ASP.Net and .NET for ,000 cups.\n',
+    'Fill in tea,milk,sugar; 1,000 cups; a,b\n',
+    'He drank “tea etc.”. Or “tea Ltd.”. “Tea?”.\n',
+    'Tea ![cup](cup.png), coffee ![pot](pot.png) .\n',
+    'Tea[^1] , coffee.\n\n[^1]: A note.\n',
+    '茶會...開始。。。茶會，A,B，1,000名\n',
+    '`a` .. `b`, a .b, :) ;)\n',
+  ])('says nothing of %j', async (body) => {
+    expect((await read(body)).found.map(({ reason }) => reason)).toEqual([]);
+  });
+
+  test('leaves French its blanks', async () => {
+    const body = 'Du thé ! Du café ; lequel ? « Le thé » : le voici.\n';
+    expect((await read(body, 'lang: fr\n')).found).toEqual([]);
+    expect((await read('Du thé , du café .\n', 'lang: fr\n')).found).toHaveLength(2);
+  });
+
+  test('gives a habit one finding, and mends it everywhere', async () => {
+    const { found, fixed } = await read('Tea , milk , sugar , cups , pots , spoons , cake\n\n茶會,開始\n');
+    expect(found.map(({ reason, note }) => [reason, note])).toEqual([
+      [
+        'There is a blank before “,”.',
+        'Put the mark close to the word before it. So it is in 5 more places, the next in line 9.',
+      ],
+      ['“,” stands here for “，”.', 'Between Chinese characters a mark of their width is written.'],
+    ]);
+    expect(fixed).toBe('Tea, milk, sugar, cups, pots, spoons, cake\n\n茶會，開始\n');
+  });
+
+  test('reads fields', async () => {
+    const { found } = await read('Tea.\n', 'summary: Tea is served.. It is hot.\n');
+    expect(found).toMatchObject([{ field: 'summary', actual: '..' }]);
+  });
+});
