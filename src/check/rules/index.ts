@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationClash } from './abbreviation-clash.ts';
+import { abbreviationEarly } from './abbreviation-early.ts';
+import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { contactUrl } from './contact-url.ts';
 import { dateReal } from './date-real.ts';
@@ -21,6 +24,9 @@ import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  abbreviationClash,
+  abbreviationEarly,
+  abbreviationUndefined,
   bodyEmpty,
   contactUrl,
   dateReal,

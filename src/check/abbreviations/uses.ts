@@ -1,0 +1,77 @@
+import { once } from '../prose/once.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isQuoted } from '../prose/quotations.ts';
+import { isAbbreviation } from './definitions.ts';
+import { isKnown, singular } from './known.ts';
+
+/** An abbreviation as the running text uses it. */
+export interface Use extends Range {
+  readonly passage: Passage;
+  /** In the singular. */
+  readonly abbreviation: string;
+}
+
+const letters =
+  /(?<![\p{L}\p{N}@#$€£._/&+-])[A-Z](?:[A-Z0-9]|[a-z](?=[A-Z])|&(?=[A-Z])){1,8}(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}@+&])/gu;
+
+/**
+ * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, not as part of a
+ * name (“HT Kite Cup”), and not one that everybody knows.
+ */
+export const usesOf: (prose: Prose) => readonly Use[] = once((prose) =>
+  prose.body.filter(isRunning).flatMap((passage) => usesIn(passage, prose)),
+);
+
+function isRunning({ kind, inside, text, marks }: Passage): boolean {
+  if (kind !== 'paragraph' || inside.has('quote') || inside.has('table') || inside.has('footnote'))
+    return false;
+  const length = text.trim().length;
+  // A line in bold stands for a heading, one without a small letter as well.
+  if (marks.some((mark) => mark.kind === 'strong' && mark.end - mark.start >= length * 0.9)) return false;
+  return /\p{Ll}{3}/u.test(text) && /[.!?:;。！？]["”’)）]*\s*$/u.test(text) && length > 60;
+}
+
+function usesIn(passage: Passage, prose: Prose): Use[] {
+  const { text, marks } = passage;
+  const found: Use[] = [];
+  for (const { 0: word, index } of text.matchAll(letters)) {
+    const end = index + word.length;
+    if (!isAbbreviation(word) || isKnown(word)) continue;
+    if (isPartOfName(text, index, end)) continue;
+    if (marks.some((mark) => index >= mark.start && end <= mark.end && isNoProse(mark, text))) continue;
+    if (isQuoted(prose, passage, index)) continue;
+    found.push({ passage, start: index, end, abbreviation: singular(word) });
+  }
+  return found;
+}
+
+/** Code, or a line in bold that stands for a heading above the lines below it. */
+function isNoProse({ kind, start, end }: Passage['marks'][number], text: string): boolean {
+  if (kind === 'code') return true;
+  return (
+    kind === 'strong' &&
+    /^[^\p{L}]*(?:\p{L}[.)]\s*)?$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+    /^[\s:]*(?:\n|$)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** Beside another word with a capital, or within brackets right after words: a name, or told already. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^(?:['’]s)?[\s-]+["“‘(]?[\p{Lu}\d]/u.test(after) || /^[.:/][\p{L}\p{N}]/u.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/[(（["“‘]\s*(?:the\s)?$/.test(before)) return true;
+  const [, word] = /(?:^|[\s(])([\p{L}\p{N}’'&.-]+)[\s-]$/u.exec(before) ?? [];
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
+  // The first word of a sentence has a capital anyway.
+  const begins = /(?:^|[.!?]["”’)]?\s+)[\p{L}\p{N}’'&.-]+[\s-]$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  return !(
+    begins &&
+    /^(?:The|An?|Our|Its?|In|At|For|From|With|All|This|These|When|If|As|On|To|By|Under|Both|While)$/.test(
+      word,
+    )
+  );
+}
