@@ -10,6 +10,7 @@ import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { headlineLength } from './headline-length.ts';
 import { htmlRemoved } from './html-removed.ts';
 import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
@@ -19,6 +20,7 @@ import { punctuationSlip } from './punctuation-slip.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
+import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
 import { wordRepeated } from './word-repeated.ts';
 
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   fieldUnknown,
   fileReadable,
   frontMatterSyntax,
+  headlineLength,
   htmlRemoved,
   ignoreReason,
   ignoreUnused,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   releaseLimits,
   slugUnique,
   slugValid,
+  summaryLength,
   textEncoding,
   wordRepeated,
 ];
