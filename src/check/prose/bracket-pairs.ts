@@ -1,6 +1,9 @@
 import { enumeratorsIn } from './enumerators.ts';
-import { isMasked, type Lone, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
+import { once } from './once.ts';
+import { type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
 import type { Passage } from './passage.ts';
+import type { Prose } from './prose.ts';
+import { streamsOf } from './streams.ts';
 
 /** Brackets of half and full width are one kind. */
 const kinds: Readonly<Record<string, string>> = {
@@ -15,7 +18,8 @@ const opening = '(（﹙[［{｛【〖〔《〈';
 const brackets = /[()（）﹙﹚[\]［］{}｛｝【】〖〗〔〕《》〈〉]/;
 const everyBracket = new RegExp(brackets, 'g');
 const face = /(?<!\S)[:;=8][-o'’^]?[()[\]{}](?![^\s.,!?])/g;
-const figure = /^[-+−]?(?:\d[\d.,\u00a0 ]*|∞|[a-z]|[a-z]{1,6}\d*)%?$/iu;
+const end = String.raw`\s*[-+−]?(?:\d{1,9}(?:[.,]\d+)?%?|∞|\p{L})\s*`;
+const interval = new RegExp(`[\\[(\\]]${end}[,;]${end}[)\\][]`, 'gu');
 
 /** The partner of a bracket, in its width. */
 export function partnerOf(mark: string): string {
@@ -24,8 +28,14 @@ export function partnerOf(mark: string): string {
   return row[opening.includes(mark) ? at + 1 : at - 1] ?? mark;
 }
 
+/** The brackets of a release, matched. */
+export const bracketPairsOf: (prose: Prose) => Pairing = once((prose) => {
+  const found = streamsOf(prose).map(pairBrackets);
+  return { pairs: found.flatMap(({ pairs }) => pairs), lone: found.flatMap(({ lone }) => lone) };
+});
+
 /** The brackets of passages that are read one after the other. */
-export function pairBrackets(stream: readonly Passage[]): Pairing {
+function pairBrackets(stream: readonly Passage[]): Pairing {
   const pairs: Pair[] = [];
   const lone: Lone[] = [];
   for (const passage of stream) {
@@ -46,6 +56,7 @@ interface Weak {
 
 function pairWithin(passage: Passage): Pairing {
   const weak = weakOf(passage.text);
+  const halfOpen = halfOpenIn(passage.text);
   const waiting: Record<string, PairMark[]> = {};
   const pairs: Weak[] = [];
   const closers: Lone[] = [];
@@ -55,8 +66,10 @@ function pairWithin(passage: Passage): Pairing {
     const kind = kinds[mark] ?? mark;
     waiting[kind] ??= [];
     const open = waiting[kind];
-    const isWeak = weak.has(index);
-    if (isMasked(passage, index)) continue;
+    const mask = maskOf(passage, index);
+    if (mask === 'code' || halfOpen.has(index)) continue;
+    // Of an address one that closes may belong to the words around it.
+    const isWeak = mask === 'address' || weak.has(index);
     if (isOpening) {
       if (!isWeak) open.push(here);
       continue;
@@ -80,7 +93,7 @@ function pairWithin(passage: Passage): Pairing {
     .flat()
     .map((mark): Lone => ({ ...mark, side: 'open' }));
   const lone = [...openers, ...closers].sort((a, b) => a.index - b.index);
-  return { pairs, lone: joinUnlike(passage.text, lone) };
+  return { pairs, lone: joinUnlike(lone) };
 }
 
 /** Brackets that close nothing, if nothing is open: the “)” of “a)” and of “:-)”. */
@@ -90,15 +103,13 @@ function weakOf(text: string): ReadonlySet<number> {
   return found;
 }
 
-/** “[…)” is one mistake, and none where it is an interval: “[0, 1)”. */
-function joinUnlike(text: string, lone: readonly Lone[]): Lone[] {
+/** “[…)” is one mistake. */
+function joinUnlike(lone: readonly Lone[]): Lone[] {
   const joined: Lone[] = [];
   for (let at = 0; at < lone.length; at++) {
     const [mark, next] = [lone[at], lone[at + 1]];
     if (!mark) break;
-    if (next && isInterval(text, mark, next)) {
-      at++;
-    } else if (next && mark.side === 'open' && next.side === 'close' && next.index - mark.index < 200) {
+    if (next && mark.side === 'open' && next.side === 'close' && next.index - mark.index < 200) {
       joined.push({ ...mark, instead: next });
       at++;
     } else {
@@ -108,8 +119,12 @@ function joinUnlike(text: string, lone: readonly Lone[]): Lone[] {
   return joined;
 }
 
-function isInterval(text: string, from: PairMark, to: PairMark): boolean {
-  if (to.index - from.index > 40 || !/[()[\]]/.test(from.mark) || !/[()[\]]/.test(to.mark)) return false;
-  const ends = text.slice(from.index + 1, to.index).split(/[,;…]|\.\.|\s[-–]\s/);
-  return ends.length === 2 && ends.every((end) => figure.test(end.trim()));
+/** Where the brackets of “[0, 1)” and “]0, 1[” stand. */
+function halfOpenIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { 0: words, index } of text.matchAll(interval)) {
+    if (/^(?:\(.*\)|\[.*\])$/.test(words)) continue;
+    found.add(index).add(index + words.length - 1);
+  }
+  return found;
 }

@@ -63,16 +63,17 @@ function isNear(
   return stream.slice(first, last + 1).every(({ kind }) => kind !== 'heading');
 }
 
-/** Stretches of `text` whose marks mean nothing to a reader: inline code, and the letters of a web address. */
-export function isMasked({ marks, text }: Passage, index: number): boolean {
-  return marks.some(({ kind, start, end }) => {
-    if (index < start || index >= end) return false;
-    if (kind === 'code') return true;
-    // Wide brackets after an address were taken into it by the parser; they are prose.
-    return (
-      kind === 'link' &&
-      text.charCodeAt(index) < 128 &&
-      /^(?:https?:|www\.)/i.test(text.slice(start, start + 8))
-    );
-  });
+/** What takes the meaning from a mark: it stands in inline code, or in a web address. */
+export function maskOf({ marks, text }: Passage, index: number): 'code' | 'address' | undefined {
+  for (const { kind, start, end } of marks) {
+    if (index < start || index >= end) continue;
+    if (kind === 'code') return 'code';
+    // Wide marks after an address are taken into it by Markdown; they are prose.
+    if (kind === 'link' && text.charCodeAt(index) < 128 && isAddress(text, start)) return 'address';
+  }
+  return undefined;
+}
+
+function isAddress(text: string, start: number): boolean {
+  return /^(?:https?:|www\.)/i.test(text.slice(start, start + 8));
 }

@@ -6,7 +6,7 @@ import { streamsOf } from './streams.ts';
 
 /** The double quotation marks of a release, matched. */
 export const quotePairsOf: (prose: Prose) => QuotePairing = once((prose) => {
-  const found = streamsOf(prose).map(pairQuotes);
+  const found = streamsOf(prose).map((stream) => pairQuotes(stream, prose.lang));
   return {
     pairs: found.flatMap(({ pairs }) => pairs),
     lone: found.flatMap(({ lone }) => lone),

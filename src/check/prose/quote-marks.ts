@@ -1,10 +1,10 @@
-import { isMasked } from './pairs.ts';
+import { maskOf } from './pairs.ts';
 import type { Passage } from './passage.ts';
 
 export type Family = 'straight' | 'curly' | 'angled' | 'single-angled' | 'corner' | 'white-corner' | 'prime';
 
-/** What a quotation mark may do where it stands. `weak` closes, if anything is open. */
-export type Role = 'open' | 'close' | 'either' | 'weak';
+/** What a quotation mark may do where it stands. `weak` closes, if anything is open; `inner` may belong to a word. */
+export type Role = 'open' | 'close' | 'either' | 'weak' | 'inner';
 
 export interface QuoteMark {
   readonly index: number;
@@ -28,30 +28,42 @@ const hebrew = /\p{Script=Hebrew}/u;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 
+/** Languages that set »…«, or the same mark at both ends. Everywhere else « opens. */
+const turning = /^(?:de|da|nb|nn|no|sl|hr|sr|bs|cs|sk|hu|fi|sv)\b/;
+
 /** The marks that can begin or end a quotation; a sign of inches and the dot of a Hebrew abbreviation are none. */
-export function quoteMarksIn(passage: Passage): QuoteMark[] {
+export function quoteMarksIn(passage: Passage, lang: string): QuoteMark[] {
   const { text } = passage;
   if (!marks.test(text)) return [];
   const found: QuoteMark[] = [];
   for (const { 0: mark, index } of text.matchAll(everyMark)) {
     const family = families[mark];
-    if (!family || isMasked(passage, index) || isGershayim(text, index)) continue;
-    found.push({ index, mark, family, role: roleOf(text, index, mark) });
+    if (!family || maskOf(passage, index) || isGershayim(text, index)) continue;
+    found.push({ index, mark, family, role: roleOf(text, index, mark, lang) });
   }
   return found;
 }
 
-function roleOf(text: string, index: number, mark: string): Role {
+function roleOf(text: string, index: number, mark: string, lang: string): Role {
   if ('„‟「『〝'.includes(mark)) return 'open';
   if ('」』〞〟'.includes(mark)) return 'close';
+  if ('«»‹›'.includes(mark) && !turning.test(lang)) return '«‹'.includes(mark) ? 'open' : 'close';
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
   if (mark === '"' && /\d/.test(before)) return 'weak';
-  if ('«»‹›'.includes(mark)) return 'either';
-  const canOpen = before === '' || opensAfter.test(before);
+  if (mark === '"' && isInHebrewWord(text, index)) return 'inner';
+  const canOpen = (before === '' || opensAfter.test(before)) && !/[.,;:!?]/.test(after);
   const canClose = after === '' || closesBefore.test(after);
   if (canOpen === canClose) return mark === '“' ? 'open' : mark === '”' ? 'close' : 'either';
   return canOpen ? 'open' : 'close';
+}
+
+/** Of a Hebrew abbreviation with an ending, or after a prefix: it cannot be told whether it begins a quotation. */
+function isInHebrewWord(text: string, index: number): boolean {
+  if (!hebrew.test(text.charAt(index - 1))) return false;
+  const before = /\p{Script=Hebrew}*$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;
+  const after = /^\p{Script=Hebrew}*/u.exec(text.slice(index + 1, index + 9))?.[0].length ?? 0;
+  return after > 0 && (before <= 2 || after <= 4);
 }
 
 /** The last letter but one of a Hebrew abbreviation is followed by a mark that looks like a quotation mark. */

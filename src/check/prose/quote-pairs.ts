@@ -11,11 +11,11 @@ export interface QuotePairing extends Pairing {
  * The double quotation marks of passages that are read one after the other, of every convention. A quotation of several
  * paragraphs may be opened anew by each of them; the mark that the last one lacks is then told of the last.
  */
-export function pairQuotes(stream: readonly Passage[]): QuotePairing {
+export function pairQuotes(stream: readonly Passage[], lang: string): QuotePairing {
   const pairs: Pair[] = [];
   const lone: Lone[] = [];
   for (const passage of stream) {
-    const marks = quoteMarksIn(passage);
+    const marks = quoteMarksIn(passage, lang);
     if (marks.length === 0) continue;
     const found = pairWithin(passage, marks);
     pairs.push(...found.pairs);
@@ -58,9 +58,8 @@ function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
   const pairs: Pair[] = [];
   const lone: Lone[] = [];
   const odd: QuoteMark[] = [];
-  for (const [family, group] of groups) {
-    // Signs of inches.
-    if (group.every(({ role }) => role === 'weak')) continue;
+  for (const [family, all] of groups) {
+    const group = withoutDoubtful(all);
     const nested = family === 'corner' || family === 'white-corner';
     const found = nested ? nest(passage, group) : isEven(group) ? inTurn(passage, group) : undefined;
     if (!found) odd.push(...group);
@@ -79,9 +78,19 @@ function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
   return { pairs, lone: lone.sort((a, b) => a.index - b.index) };
 }
 
+/** Without signs of inches that close nothing, and, where that leaves an odd number, without what may belong to a word. */
+function withoutDoubtful(marks: readonly QuoteMark[]): readonly QuoteMark[] {
+  const first = marks.findIndex(({ role }) => role !== 'weak');
+  const rest = first < 0 ? [] : marks.slice(first);
+  const inner = rest.length % 2 === 0 ? -1 : rest.findLastIndex(({ role }) => role === 'inner');
+  return inner < 0 ? rest : rest.filter((_, at) => at !== inner);
+}
+
 /** A paragraph that ends one quotation and begins another has an even number too. */
 function isEven(marks: readonly QuoteMark[]): boolean {
-  return marks.length % 2 === 0 && !(marks[0]?.role === 'close' && marks.at(-1)?.role === 'open');
+  if (marks.length % 2 > 0) return false;
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first?.family === 'angled' || first?.role !== 'close' || last?.role !== 'open';
 }
 
 /** Every second mark closes: of an even number none is missing, however they are set. */
@@ -112,9 +121,17 @@ function read(passage: Passage, marks: readonly QuoteMark[]): Pairing {
   const pairs: { pair: Pair; weak: boolean }[] = [];
   const lone: Lone[] = [];
   let open: QuoteMark | undefined;
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
+    const twin = marks[at - 1];
+    if (twin?.mark === mark.mark && twin.index === mark.index - 1 && open === twin) {
+      lone.push({ passage, ...mark, side: 'open' });
+      continue;
+    }
     const here = { passage, index: mark.index, mark: mark.mark };
-    const closes = mark.role === 'close' || mark.role === 'weak' || (mark.role === 'either' && open);
+    const closes =
+      mark.role === 'close' ||
+      mark.role === 'weak' ||
+      ((mark.role === 'either' || mark.role === 'inner') && open);
     if (open && (closes || (open.mark === '„' && mark.mark === '“'))) {
       pairs.push({ pair: { open: { passage, ...open }, close: here }, weak: mark.role === 'weak' });
       open = undefined;

@@ -3,6 +3,7 @@ import { abbreviationClash } from './abbreviation-clash.ts';
 import { abbreviationEarly } from './abbreviation-early.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
+import { bracketBalanced } from './bracket-balanced.ts';
 import { contactUrl } from './contact-url.ts';
 import { dateReal } from './date-real.ts';
 import { fieldRequired } from './field-required.ts';
@@ -17,6 +18,7 @@ import { ignoreUnused } from './ignore-unused.ts';
 import { imageFile } from './image-file.ts';
 import { organiserNamed } from './organiser-named.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
+import { quoteBalanced } from './quote-balanced.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   abbreviationEarly,
   abbreviationUndefined,
   bodyEmpty,
+  bracketBalanced,
   contactUrl,
   dateReal,
   fieldRequired,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   imageFile,
   organiserNamed,
   punctuationSlip,
+  quoteBalanced,
   releaseLimits,
   slugUnique,
   slugValid,

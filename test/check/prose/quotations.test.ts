@@ -24,7 +24,7 @@ describe('finds quotations of every convention', () => {
     ['茶館稱"已到",又說"售罄"。', '"已到"', '"售罄"'],
     ['He wants to ‘drink more’ of the dogs’ tea.', '‘drink more’'],
     ["He wants to 'drink more of O'Brien's tea' now.", "'drink more of O'Brien's tea'"],
-    ["Rock 'n' roll of the '90s, the dogs' 5' 10\" tail and a 12\" pipe.", '" tail and a 12"'],
+    ["Rock 'n' roll of the '90s, the dogs' 5' 10\" tail and a 12\" pipe."],
     ['The **“green” tea** is `"a"`.', '“green”'],
     ['> Tea is ready.', 'Tea is ready.'],
     ['It is a "12" pipe," he said.', '"12" pipe,"'],
