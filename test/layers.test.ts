@@ -100,6 +100,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@valibot/to-json-schema': ['parse/json-schema.ts'],
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
+  diff: ['report/patch.ts'],
   'get-east-asian-width': ['language/width.ts'],
   'gray-matter': ['parse/front-matter.ts'],
   handlebars: ['render/templates.ts'],

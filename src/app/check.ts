@@ -3,7 +3,8 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Report } from '../report/report.ts';
 import { collect } from './collect.ts';
-import { type Inspected, inspect } from './inspect.ts';
+import type { Repair } from './fix.ts';
+import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
@@ -14,15 +15,21 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   /** Name that standard input is to be checked under. */
   readonly stdinName?: string;
-  /** Whether safe fixes are made in the files. */
-  readonly fix?: boolean;
+  /** Whether safe fixes are made in the files, or only shown. */
+  readonly fix?: 'write' | 'show';
+  /** Whether findings that the newsroom's baseline knows are told too. */
+  readonly withKnown?: boolean;
+  /** Whether the newsroom's baseline is to know everything that is found. */
+  readonly updateBaseline?: boolean;
   readonly progress?: Progress;
 }
 
 export interface CheckOutcome {
   readonly report: Report;
-  /** Fixes that were made. */
-  readonly fixed: number;
+  /** Files with fixes made, or that would be made. */
+  readonly repairs: readonly Repair[];
+  /** Findings that a baseline knows, and that are not in the report. */
+  readonly known: number;
   /** Files that could not be opened. */
   readonly unreadable: number;
   /** What the person at the desk should know besides. */
@@ -31,10 +38,10 @@ export interface CheckOutcome {
 
 /**
  * Reads releases as a copy desk does.
- * @throws PressdeskError where a path does not exist or a newsroom's settings have faults.
+ * @throws PressdeskError where a path does not exist, a newsroom's settings have faults, or a file cannot be written.
  */
 export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome> {
-  const { paths, fix = false, progress = unwatched } = request;
+  const { paths, fix, withKnown, updateBaseline: updating, progress = unwatched } = request;
   const piped = paths.includes('-');
   if (piped && fix) {
     throw new PressdeskError('Standard input cannot be repaired in place.', {
@@ -43,24 +50,32 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
   }
   const batches = await batchesOf(io, paths);
   const found: Inspected[] = [];
-  let fixed = 0;
-  for (const { newsroom, files } of batches) {
+  const repairs: Repair[] = [];
+  const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
+  for (const { newsroom: opened, files } of batches) {
+    const newsroom = withKnown || updating ? { ...opened, baseline: {} } : opened;
     const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
     const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
     if (fix) {
-      const { repair } = await import('./fix.ts');
+      const { repair, writeRepairs } = await import('./fix.ts');
       const repaired = await repair(io, newsroom, inspected);
-      fixed += repaired.fixed;
-      found.push(...repaired.inspected);
+      repairs.push(...repaired.repairs);
+      if (fix === 'write') writeRepairs(repaired.repairs);
+      found.push(...(fix === 'write' ? repaired.inspected : inspected));
+    } else if (updating) {
+      const { updateBaseline } = await import('./update-baseline.ts');
+      const { path, baseline } = updateBaseline(io, newsroom, inspected, { whole: paths.length === 0 });
+      notes.push(`${path} knows what was found; it is not told again.`);
+      found.push(...inspected.map((one) => sifted(one, newsroom.folder, baseline)));
     } else {
       found.push(...inspected);
     }
   }
-  const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   if (piped) found.push(...(await checkStdin(io, request)));
   return {
     report: reportOf(found),
-    fixed,
+    repairs,
+    known: found.reduce((sum, one) => sum + one.known.length, 0),
     unreadable: found.filter(({ release }) => isUnreadable(release)).length,
     notes,
   };

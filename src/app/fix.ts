@@ -1,42 +1,68 @@
 import { applyFixes } from '../check/fix.ts';
 import type { Io } from '../model/io.ts';
+import { parseRelease } from '../parse/release.ts';
 import { replaceFile } from '../publish/write-file.ts';
 import { type Inspected, inspect } from './inspect.ts';
-import { load } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 
 // One fix may make room for the next. Fixes that undo one another must not go on for ever.
 const rounds = 10;
 
-/**
- * Makes the safe fixes in the files themselves and reads them again.
- * @throws PressdeskError where a file cannot be written; those before it are mended by then.
- */
-export async function repair(
-  io: Io,
-  newsroom: Newsroom,
-  inspected: readonly Inspected[],
-): Promise<{ readonly inspected: readonly Inspected[]; readonly fixed: number }> {
+/** A file with its safe fixes made. */
+export interface Repair {
+  /** Absolute path. */
+  readonly file: string;
+  /** As people are told of it. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly byteOrderMark: boolean;
+  /** Fixes that were made. */
+  readonly fixes: number;
+}
+
+export interface Repaired {
+  /** The releases as they read after the repairs. */
+  readonly inspected: readonly Inspected[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Makes the safe fixes, and those that they make room for. Writes nothing. */
+export async function repair(io: Io, newsroom: Newsroom, inspected: readonly Inspected[]): Promise<Repaired> {
   let current = inspected;
-  let fixed = 0;
+  const repairs = new Map<string, Repair>();
   for (let round = 0; round < rounds; round += 1) {
-    const mended = new Map<string, number>();
-    for (const { file, release, diagnostics } of current) {
-      const { text, applied } = applyFixes(release.source.text, diagnostics);
-      if (applied.length === 0 || text === release.source.text) continue;
-      replaceFile(file, Buffer.from(release.source.byteOrderMark ? `\ufeff${text}` : text));
-      mended.set(file, applied.length);
+    const mended = new Map<string, Inspected>();
+    for (const one of current) {
+      const { source } = one.release;
+      const { text, applied } = applyFixes(source.text, one.diagnostics);
+      if (applied.length === 0 || text === source.text) continue;
+      const { path, byteOrderMark } = source;
+      const earlier = repairs.get(one.file);
+      const fixes = (earlier?.fixes ?? 0) + applied.length;
+      const before = earlier?.before ?? source.text;
+      repairs.set(one.file, { file: one.file, path, before, after: text, byteOrderMark, fixes });
+      const release = await parseRelease(bytesOf(text, byteOrderMark), path, newsroom.config);
+      mended.set(one.file, { ...one, release });
     }
     if (mended.size === 0) break;
-    for (const count of mended.values()) fixed += count;
-    const again = new Map(
-      (await load(io, [...mended.keys()], newsroom.config)).map((one) => [one.file, one]),
-    );
     current = await inspect(
       io,
       newsroom,
-      current.map((one) => again.get(one.file) ?? one),
+      current.map((one) => mended.get(one.file) ?? one),
     );
   }
-  return { inspected: current, fixed };
+  return { inspected: current, repairs: [...repairs.values()] };
+}
+
+/**
+ * Writes repaired files in place of what they were.
+ * @throws PressdeskError where one cannot be written; those before it are mended by then.
+ */
+export function writeRepairs(repairs: readonly Repair[]): void {
+  for (const { file, after, byteOrderMark } of repairs) replaceFile(file, bytesOf(after, byteOrderMark));
+}
+
+function bytesOf(text: string, byteOrderMark: boolean): Buffer {
+  return Buffer.from(byteOrderMark ? `\ufeff${text}` : text);
 }

@@ -1,5 +1,7 @@
+import { sift } from '../check/baseline.ts';
 import { checkRelease } from '../check/engine.ts';
 import { rules } from '../check/rules/index.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
 import { addressOf } from '../newsroom/address.ts';
@@ -12,10 +14,13 @@ import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { otherClaimants } from './other-claimants.ts';
 import { type Progress, unwatched } from './progress.ts';
+import { pathWithin } from './shown-path.ts';
 
 /** A release and what the copy desk says of it. */
 export interface Inspected extends Loaded {
   readonly diagnostics: readonly Diagnostic[];
+  /** What it says besides, and the newsroom's baseline knows. */
+  readonly known: readonly Diagnostic[];
 }
 
 /** Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them. */
@@ -38,7 +43,7 @@ export async function inspect(
     if (pause) await pause;
     const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);
-    const diagnostics = checkRelease(release, rules, {
+    const found = checkRelease(release, rules, {
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
@@ -47,9 +52,16 @@ export async function inspect(
       claimants: claimantsOf(release, config, claimed),
       asset: (written) => findAsset(io, place, written).state,
     });
-    inspected.push({ file, release, diagnostics });
+    const all = { file, release, diagnostics: found, known: [] };
+    inspected.push(sifted(all, newsroom.folder, newsroom.baseline));
   }
   return inspected;
+}
+
+/** What is said of a release, without what a baseline knows. */
+export function sifted(one: Inspected, folder: string, baseline: Baseline): Inspected {
+  const { fresh, known } = sift(one.diagnostics, pathWithin(folder, one.file), baseline);
+  return { ...one, diagnostics: fresh, known };
 }
 
 /** Whether a release may come out: nothing is wrong with it that would have to be mended first. */

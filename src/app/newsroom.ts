@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { Baseline } from '../model/baseline.ts';
 import type { Config } from '../model/config.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import { readBaseline } from './baseline.ts';
 import { loadConfig } from './config-file.ts';
 import { findNewsroom, type Site } from './find-newsroom.ts';
 import { shownPath } from './shown-path.ts';
@@ -10,15 +12,18 @@ import { onceEach, releasesIn } from './walk.ts';
 /** A newsroom that may be worked in. */
 export interface Newsroom extends Site {
   readonly config: Config;
+  /** Findings it knows of, which are not told again. */
+  readonly baseline: Baseline;
 }
 
 /**
  * The newsroom around `start`, an absolute path of a folder.
- * @throws PressdeskError where its settings have faults.
+ * @throws PressdeskError where its settings have faults, or its baseline cannot be read.
  */
 export async function openNewsroom(io: Io, start: string): Promise<Newsroom> {
   const site = findNewsroom(io, start);
-  return { ...site, config: await loadConfig(io, site.configFile) };
+  const config = await loadConfig(io, site.configFile);
+  return { ...site, config, baseline: site.configFile ? readBaseline(io, site.folder) : {} };
 }
 
 /** Files of one newsroom. */

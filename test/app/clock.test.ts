@@ -72,8 +72,8 @@ describe('check', () => {
   test('makes fixes until none is left, and writes nothing else', async () => {
     const text = release().replace('https://example.org', 'www.example.org').replace('title:', 'Title:');
     const office = new Office({ 'releases/2024-09-05-a.md': text, 'releases/2024-09-05-b.md': release() });
-    const { report, fixed } = await check(office.io(), { paths: [], fix: true });
-    expect(fixed).toBe(2);
+    const { report, repairs } = await check(office.io(), { paths: [], fix: 'write' });
+    expect(repairs).toMatchObject([{ fixes: 2 }]);
     expect(report.files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     expect(office.read('releases/2024-09-05-a.md')).toBe(release().replace('https://', 'https://www.'));
   });

@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
+import type { Repair } from '../../app/fix.ts';
+import { several } from '../../language/several.ts';
 import type { Runner } from '../desk.ts';
 import { wholeNumber } from '../option-values.ts';
 
 interface Options {
   readonly format: string;
   readonly fix?: boolean;
+  readonly diff?: boolean;
+  readonly baseline: boolean;
+  readonly updateBaseline?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
@@ -20,6 +25,12 @@ export function checkCommand(program: Command, run: Runner): Command {
     )
     .argument('[paths...]', 'files, folders or patterns; "-" is standard input (default: all releases)')
     .option('--fix', 'make the repairs that cannot go wrong, in the files')
+    .option('--diff', 'with --fix: show what would change, and change nothing')
+    .option('--no-baseline', 'also tell what the baseline knows')
+    .option(
+      '--update-baseline',
+      'have the baseline know all that is found now, so that only new mistakes are told',
+    )
     .option('--format <format>', 'how to print the report: pretty, or json for scripts', 'pretty')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
     .option('--stdin', 'read one release from standard input, as "-" does')
@@ -30,20 +41,38 @@ export function checkCommand(program: Command, run: Runner): Command {
         const { check } = await import('../../app/check.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const reporter = reporterNamed(options.format);
-        const { stdin, stdinFilename, fix, maxWarnings } = options;
-        const { report, fixed, unreadable, notes } = await check(io, {
+        const { stdin, stdinFilename, maxWarnings, diff, updateBaseline } = options;
+        const fix = diff ? 'show' : options.fix ? 'write' : undefined;
+        const { report, repairs, known, unreadable, notes } = await check(io, {
           paths: stdin && !paths.includes('-') ? [...paths, '-'] : paths,
           progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
+          withKnown: !options.baseline,
+          ...(updateBaseline && { updateBaseline }),
         });
         for (const line of notes) note(line);
-        io.stdout.write(reporter.render(report, out, { columns: io.stdout.columns }));
-        if (fix) say(fixed === 1 ? '1 repair was made.' : `${fixed} repairs were made.`);
+        if (diff) {
+          const { patch, shownPatch } = await import('../../app/patch.ts');
+          const text = patch(repairs);
+          io.stdout.write(io.stdout.isTerminal ? shownPatch(text, out) : text);
+        } else io.stdout.write(reporter.render(report, out, { columns: io.stdout.columns }));
+        if (fix) say(repairsMade(repairs, fix));
+        if (known > 0)
+          say(
+            `${several(known, 'known finding')} not shown; --no-baseline shows ${known > 1 ? 'them' : 'it'}.`,
+          );
         const result = { ...counts(report), unreadable };
         return maxWarnings === undefined ? result : { ...result, maxWarnings };
       }),
     );
+}
+
+function repairsMade(repairs: readonly Repair[], fix: 'write' | 'show'): string {
+  const fixes = repairs.reduce((sum, repair) => sum + repair.fixes, 0);
+  const were = fixes === 1 ? 'was' : 'were';
+  if (fix === 'write') return `${several(fixes, 'repair')} ${were} made.`;
+  return `${several(fixes, 'repair')} can be made; nothing was written.`;
 }
 
 const examples = `
@@ -51,6 +80,7 @@ Examples:
   $ pressdesk check                                  every release of the newsroom
   $ pressdesk check releases/2026-10-15-library.md   one release
   $ pressdesk check 'releases/2026-*.md' --fix       a pattern; repair what can be repaired
+  $ pressdesk check --fix --diff                     show the repairs, and change nothing
   $ pressdesk check - < draft.md                     from standard input
 
 "pressdesk explain date-real" says why a rule exists.`;

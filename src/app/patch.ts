@@ -1,0 +1,1 @@
+export { patch, shownPatch } from '../report/patch.ts';
