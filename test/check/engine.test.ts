@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRelease, diagnoseFaults } from '../../src/check/engine.ts';
-import type { FaultRule, ReleaseRule } from '../../src/check/rule.ts';
+import { fingerprintOf } from '../../src/check/fingerprint.ts';
+import { type FaultRule, optionOf, type ReleaseRule } from '../../src/check/rule.ts';
 import type { Finding, Severity } from '../../src/model/diagnostic.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -99,6 +100,73 @@ describe('checkRelease', () => {
     const rules = [rule('a', [{ reason: 'A.' }]), missing];
     const found = checkRelease(releaseWith([titleMissing], true), rules, contextWith());
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['is-missing']);
+  });
+});
+
+describe('one mistake, one finding', () => {
+  const stretch = (start: number, end: number): Place => ({
+    start: { line: 2, column: start, offset: start },
+    end: { line: 2, column: end, offset: end },
+  });
+  const said = (place: Place, other: Place) => {
+    const general = { ...rule('general', [{ reason: 'General.', place }]), yieldsTo: ['exact', 'other'] };
+    const rules = [general, rule('exact', [{ reason: 'Exact.', place: other }])];
+    return checkRelease(releaseWith(), rules, contextWith()).map(({ ruleId }) => ruleId);
+  };
+
+  test.each([
+    ['the same place', 5, 9, ['exact']],
+    ['a part of it', 6, 7, ['exact']],
+    ['more than it', 1, 20, ['exact']],
+    ['a point at its beginning', 5, 5, ['exact']],
+    ['the place behind it', 9, 12, ['general', 'exact']],
+    ['the place before it', 1, 5, ['exact', 'general']],
+  ])('a rule yields to another at %s', (_, start, end, expected) => {
+    expect(said(stretch(5, 9), stretch(start, end))).toEqual(expected);
+  });
+});
+
+describe('a rule that is off', () => {
+  const quiet = { ...rule('quiet', [{ reason: 'A.' }]), severity: 'off' } as const;
+
+  test('speaks only where it is asked for, at the level asked for', () => {
+    expect(checkRelease(releaseWith(), [quiet], contextWith())).toEqual([]);
+    const [found] = checkRelease(releaseWith(), [quiet], contextWith({ rules: { quiet: 'info' } }));
+    expect(found?.severity).toBe('info');
+  });
+});
+
+describe('the number of a rule', () => {
+  const max = { means: 'The most.', default: 65, min: 1, max: 500 };
+  const facts = { ...rule('long', []), options: { max } };
+
+  test('is the newsroom’s, else its own', () => {
+    expect(optionOf(facts, 'max', contextWith())).toBe(65);
+    expect(optionOf(facts, 'max', contextWith({ options: { long: { max: 80 } } }))).toBe(80);
+    expect(() => optionOf(facts, 'min', contextWith())).toThrow('long has no option min');
+  });
+});
+
+describe('a fingerprint', () => {
+  const print = (text: string, finding: Finding, id = 'a') => fingerprintOf(id, finding, text);
+  const at = (start: number, end: number): Finding => ({
+    reason: 'A.',
+    place: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+  });
+
+  test('stays while the words stay, whatever stands around them', () => {
+    const before = print('on 5  May', at(3, 9));
+    expect(print('Again: on 5\n May', at(10, 16))).toBe(before);
+    expect(print('on 5  May', { ...at(3, 9), reason: 'Said better.' })).toBe(before);
+  });
+
+  test('tells other words, rules and fields apart, but not the places in a list', () => {
+    const before = print('on 5  May', at(3, 9));
+    expect(print('on 6  May', at(3, 9))).not.toBe(before);
+    expect(print('on 5  May', at(3, 9), 'b')).not.toBe(before);
+    const field = (name: string) => print('on 5  May', { ...at(3, 9), field: name });
+    expect(field('title')).not.toBe(before);
+    expect(field('photos.1.alt')).toBe(field('photos.2.alt'));
   });
 });
 

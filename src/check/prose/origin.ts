@@ -18,6 +18,9 @@ export function fileOrigin(source: Source): Origin {
   return { text: source.text, range: (start, end) => ({ start, end }) };
 }
 
+/** How text over several lines begins in YAML: `>-` and a line end. */
+const blockHead = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r\n?|\n)\s*/;
+
 /** The value of a field, as YAML has read it; `undefined` where the field is not in the file. */
 export function fieldOrigin(
   { source, places }: { readonly source: Source; readonly places: FieldPlaces },
@@ -33,8 +36,9 @@ export function fieldOrigin(
       const { start: from, end: to } = place;
       const written = source.text.slice(from.offset, to.offset);
       const verbatim = written.indexOf(value);
+      const head = blockHead.exec(written)?.[0].length ?? 0;
       if (verbatim >= 0) told.same(value.length, from.offset + verbatim);
-      else trace(value, written, from.offset, told);
+      else trace(value, written.slice(head), from.offset + head, told);
     }
     return told.range(start, end);
   };

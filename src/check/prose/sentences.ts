@@ -3,9 +3,9 @@ import type { Passage, Range } from './passage.ts';
 
 const end = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+/gu;
 
-/** What ends in a full stop within a sentence: titles, initials, hours, short forms. */
+/** What ends in a full stop within a sentence: titles, initials, hours, short forms, the day of a German date. */
 const short =
-  /(?:^|[\s("“‘'(])(?:\p{L}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}?|[ap]\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\.B|d\.h|ул|г|гг|им|р|д-р)\.$/u;
+  /(?:^|[\s("“‘'(])(?:\p{L}|\d{1,2}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}?|[ap]\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\.B|d\.h|ул|г|гг|им|р|д-р)\.$/u;
 
 /** The sentences of a passage, or of any text; what stands between them is a part of the one before. */
 export const sentencesOf: (passage: { readonly text: string }) => readonly Range[] = once(({ text }) => {
