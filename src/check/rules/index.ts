@@ -5,7 +5,9 @@ import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { bracketBalanced } from './bracket-balanced.ts';
 import { contactUrl } from './contact-url.ts';
+import { dateLine } from './date-line.ts';
 import { dateReal } from './date-real.ts';
+import { dateToday } from './date-today.ts';
 import { fieldRequired } from './field-required.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -34,7 +36,9 @@ export const rules: readonly Rule[] = [
   bodyEmpty,
   bracketBalanced,
   contactUrl,
+  dateLine,
   dateReal,
+  dateToday,
   fieldRequired,
   fieldType,
   fieldUnknown,

@@ -1,0 +1,127 @@
+import { headingBefore, noPlace, place } from './dateline-words.ts';
+import { dateMentions, datesIn } from './dates/dates.ts';
+import { type DateMention, hasOwnYear } from './dates/mention.ts';
+import { languagesOf } from './dates/words.ts';
+import type { IssueDate } from './issue-dates.ts';
+import type { Passage } from './passage.ts';
+
+/** How many passages of a text are its head, and how many there may be where they are lists and headings. */
+const head = 4;
+const farthest = 40;
+
+const capital = '[\\p{Lu}\\p{Lo}\\d“"«„「『(\\[]';
+/** Behind a dateline's date: a dash and a capital letter, or the name of an agency in brackets and a dash. */
+const dash = new RegExp(
+  `^[\\s,]*(?:г\\.?|р\\.?|года|року)?\\s*(?:\\((?=[^)]*\\p{Lu})[^)\\d]{2,30}\\)\\s*)?(?:[)）]\\s*)?(?:[–—―]|--|-(?=\\s)|\\.\\s?[-–—]|(?<=\\s)-)+\\s*(?:\\d{1,2}[.)]?\\s+)?${capital}`,
+  'u',
+);
+/** How far into a passage its dateline is looked for. */
+const width = 160;
+
+/** The dates at the beginning of a passage; the months of a dateline may be English in any language. */
+function firstDates(passage: Passage, lang: string, isHead: boolean): readonly DateMention[] {
+  const found = dateMentions(passage, lang);
+  if (found.length > 0 || !isHead || /^en\b/i.test(lang)) return found;
+  const text = passage.text.slice(0, width);
+  return /\d/.test(text) ? datesIn(text, 'en') : found;
+}
+
+/** Whether a passage is a sentence or more of the text proper; a row of links is not. */
+function isText({ kind, inside, text, marks }: Passage): boolean {
+  if (kind === 'heading' || inside.has('list') || text.length < 40) return false;
+  if (text.length < width && !/[.!?。！？]['"”’」]?\s*$/.test(text)) return false;
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
+  return linked * 2 < text.length;
+}
+
+/** The date of issue at the head of a text. */
+export function datelineOf(passages: readonly Passage[], lang: string): IssueDate | undefined {
+  let found: IssueDate | undefined;
+  let foundAt = 0;
+  let isHead = true;
+  for (const [index, passage] of passages.entries()) {
+    const dateline = readDateline(passage, lang, { isHead, index, above: passages[index - 1] });
+    if (dateline && !found) {
+      found = isHead ? dateline : { ...dateline, doubtful: true };
+      foundAt = index;
+    } else if (dateline && index - foundAt < 3) {
+      // One date after another is a chronicle.
+      return undefined;
+    }
+    if (found && index - foundAt > 1) break;
+    isHead &&= index < farthest && !isText(passage);
+  }
+  return found ?? lostDateline(passages.slice(0, head), lang);
+}
+
+function lostDateline(passages: readonly Passage[], lang: string): IssueDate | undefined {
+  for (const passage of passages) {
+    const lost = [...lostDatelines(passage, lang)];
+    const dateline = lost.find(({ doubtful }) => !doubtful) ?? lost[0];
+    if (dateline) return dateline;
+  }
+  return undefined;
+}
+
+/** How far into a text whose lines and marks were lost its date is looked for. */
+const reach = 1200;
+
+/**
+ * The dateline of a text that has come without its line ends and marks, which are blanks now: `… PORT FEES   Friday,
+ * June 24, 2005      WASHINGTON   The …`.
+ */
+function* lostDatelines(passage: Passage, lang: string): Iterable<IssueDate> {
+  const text = passage.text.slice(0, reach);
+  if (!/\S\s{2,}\S/.test(text)) return;
+  for (const mention of dateMentions(passage, lang)) {
+    if (mention.end > reach) return;
+    if (mention.joined || !hasOwnYear(mention)) continue;
+    const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+    const after = text.slice(mention.end, mention.end + 40);
+    if (
+      /immediate\s+release\s+$/i.test(before) ||
+      (/(?:^|\s{2}|\n)$/.test(before) && placeAfter.test(after))
+    ) {
+      yield { passage, mention, kind: 'dateline', doubtful: false };
+    } else if (/(?:^|\s{2}|\n)$/.test(before) && /^(?:\s{2}|\n|$)/.test(after)) {
+      yield { passage, mention, kind: 'dateline', doubtful: true };
+    }
+  }
+}
+
+const placeAfter = /^\s{2,}(?:\p{Lu}{4,}|Washington)\b/u;
+
+function readDateline(
+  passage: Passage,
+  lang: string,
+  { isHead, index, above }: { isHead: boolean; index: number; above: Passage | undefined },
+): IssueDate | undefined {
+  const [mention, next] = firstDates(passage, lang, isHead);
+  if (!mention || mention.start > width || mention.joined) return undefined;
+  // “5 to 7 September”.
+  if (next?.joined && next.start - mention.end < 12) return undefined;
+  const before = passage.text.slice(0, mention.start);
+  const after = passage.text.slice(mention.end, mention.end + 60);
+  const dateline = (doubtful: boolean): IssueDate => ({ passage, mention, kind: 'dateline', doubtful });
+  const ends = /^[)）]?[.。]?\s*(?:$|\n)/.test(after);
+  const placed = place.exec(before)?.groups?.name;
+  if (placed !== undefined && !noPlace.test(placed)) {
+    if (dash.test(after) || isWire(after)) return dateline(false);
+    return isHead && hasOwnYear(mention) && ends ? { ...dateline(true), placed: true } : undefined;
+  }
+  if (!hasOwnYear(mention)) return undefined;
+  if (!/^[^\p{L}\p{N}]*(?:le\s+)?$/iu.test(before)) {
+    return isHead && headingBefore.test(before) ? dateline(false) : undefined;
+  }
+  if (dash.test(after)) return dateline(false);
+  if (!isHead || index >= head) return undefined;
+  if (ends) return dateline(!(above && headingBefore.test(above.text)));
+  // Where only the end of a line is left between date and text.
+  const unspaced = /^(?:zh|ja|ko)$/.test(languagesOf(lang)[0] ?? '') && /^(?:\s|[,，])/.test(after);
+  return unspaced ? dateline(!/今天|今日|本日|오늘/.test(after)) : undefined;
+}
+
+/** “, September 5 (Agency) --” and “, Sept. 5 /Agency/ --”. */
+function isWire(after: string): boolean {
+  return /^[\s,]*(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\s*[-–—]/.test(after);
+}

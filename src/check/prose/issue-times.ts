@@ -1,0 +1,35 @@
+import { once } from './once.ts';
+import type { Passage, Range } from './passage.ts';
+import type { Prose } from './prose.ts';
+
+/** The hour of issue as the foot of a text gives it. */
+export interface IssueTime extends Range {
+  readonly passage: Passage;
+  readonly hour: number;
+  readonly minute: number;
+  /** Minutes east of Greenwich. */
+  readonly offset: number;
+}
+
+const english = /\bissued at HKT\s*(?<hour>\d{1,2})[:：.]?(?<minute>\d{2})(?!\d)/giu;
+const chinese = /香港[時时][間间]\s*(?<hour>\d{1,2})\s*[時时:：]\s*(?<minute>\d{2})\s*分?/gu;
+
+/** “Issued at HKT 18:05” and “香港時間18時05分”: the form in which Hong Kong signs its releases. */
+export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }) =>
+  body.flatMap((passage) => {
+    const pattern = /\bHKT\b/i.test(passage.text)
+      ? english
+      : /香港[時时]/.test(passage.text)
+        ? chinese
+        : undefined;
+    if (!pattern) return [];
+    return [...passage.text.matchAll(pattern)].map(({ 0: words, index, groups = {} }) => ({
+      passage,
+      start: index,
+      end: index + words.length,
+      hour: Number(groups.hour),
+      minute: Number(groups.minute),
+      offset: 8 * 60,
+    }));
+  }),
+);

@@ -1,0 +1,74 @@
+import { noPlace, place } from './dateline-words.ts';
+import { dateMentions } from './dates/dates.ts';
+import { type DateMention, hasOwnYear } from './dates/mention.ts';
+import type { IssueDate } from './issue-dates.ts';
+import type { Passage } from './passage.ts';
+
+/** “Ends/”, “完/”, as the words before a date end. */
+const endMark = /(?:^|[\s–—-])ends?\s*[／/]\s*$|(?:^|\s|[。（(])完[)）]?\s*[／/]?\s*$/iu;
+const onlyEndMark = /^[^\p{L}\p{N}]*(?:ends?|完)[^\p{L}\p{N}]*$/iu;
+/** What follows the text proper. */
+const behind =
+  /^[^\p{L}\p{N}]*(?:annex|appendix|enclosures?|notes?\b|about\b|background|contacts?\b|for\s+(?:more|media|further|enquir|inquir)|media\s+(?:contact|enquir)|issued\s+at|ends?\b|nnnn|附件|附錄|附录|備註|备注|香港時間|香港时间|anhang|anlage|annexe|anexo|allegato)/iu;
+const name =
+  /(?:ministry|department|agency|agencies|authority|board|office|council|secretariat|police|force|government|bureau|commission|committee|trust|institute|corporation|ministerium|ministère|ministerio|ministério|[署局部處处廳厅會会院司])/iu;
+
+/** How long a date may be with the name above it and still be the foot of a text. */
+const longest = 240;
+
+/** The dates of issue below a text: “MINISTRY OF THE SEA / 6 April 2020”, “Ends/Thursday, September 5, 2024”. */
+export function* signOffs(passages: readonly Passage[], lang: string): Iterable<IssueDate> {
+  let hasText = false;
+  for (const [index, passage] of passages.entries()) {
+    const { text, inside } = passage;
+    const mayEnd = /ends?\s*[／/]|完/i.test(text);
+    if (mayEnd || (hasText && text.length < longest && !inside.has('list'))) {
+      const found = signOff(passages, index, lang, mayEnd);
+      if (found) yield found;
+    }
+    hasText ||= text.length > 60 && passage.kind === 'paragraph';
+  }
+}
+
+function signOff(
+  passages: readonly Passage[],
+  index: number,
+  lang: string,
+  mayEnd: boolean,
+): IssueDate | undefined {
+  const passage = passages[index];
+  if (!passage) return undefined;
+  const mentions = dateMentions(passage, lang);
+  const mention = mentions.at(-1);
+  if (!mention) return undefined;
+  const sure = (of: DateMention): IssueDate => ({ passage, mention: of, kind: 'sign-off', doubtful: false });
+  const marked =
+    mayEnd &&
+    mentions.find((each) => endMark.test(passage.text.slice(Math.max(0, each.start - 12), each.start)));
+  if (marked) return sure(marked);
+  if (passage.text.length >= longest || !hasOwnYear(mention) || mention.joined) return undefined;
+  const [before, after] = [passage.text.slice(0, mention.start), passage.text.slice(mention.end)];
+  const above = passages[index - 1];
+  if (!/^[\s*)）.。]*$/.test(after.replace(/^\s*(?:香港時間|香港时间|issued at).*$/isu, '')))
+    return undefined;
+  const alone = /^[\s*–—-]*$/.test(before);
+  if (alone && above && onlyEndMark.test(above.text)) return sure(mention);
+  const next = passages[index + 1];
+  const closes = !next || behind.test(next.text);
+  const placed = place.exec(before)?.groups?.name;
+  const named = alone
+    ? above && isName(above.text)
+    : isName(before) || (placed !== undefined && !noPlace.test(placed));
+  if (closes && (named || (alone && !next))) return sure(mention);
+  return named ? { ...sure(mention), doubtful: true } : undefined;
+}
+
+/** A name that a text is signed with, one or several on lines of their own. */
+function isName(text: string): boolean {
+  const line = text.trim();
+  if (line.length < 2 || line.length > 160 || /[\d!?;:。！？：；]|[.,]$/.test(line)) return false;
+  return (
+    name.test(line) ||
+    (line === line.toUpperCase() && line !== line.toLowerCase() && !/^[^\p{L}]*(?:date|when)\b/iu.test(line))
+  );
+}

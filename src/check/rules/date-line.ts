@@ -1,0 +1,126 @@
+import { isoDate } from '../../language/dates.ts';
+import type { DateValue } from '../../model/date.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { rewrittenDate } from '../date-rewrite.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { type Day, daysBetween, daysOfIssue, dayWords, isReal, names } from '../issue-day.ts';
+import { type IssueDate, issueDates } from '../prose/issue-dates.ts';
+import { type IssueTime, issueTimes } from '../prose/issue-times.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const dateLine: ReleaseRule = {
+  id: 'date-line',
+  severity: 'error',
+  summary: 'Date the text as the release is dated.',
+  reason:
+    'Readers take the day from the dateline or from the foot of the text, archives and news agencies from the field “date”. Text that was copied from an older release keeps the older day.',
+  yieldsTo: ['date-real'],
+  good: [
+    release`
+      ---
+      title: Ferry to the outer islands sails again
+      date: 2024-09-05
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      PORT MERE, 5 September 2024 – The ferry to the outer islands sails again from Friday on.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Ferry to the outer islands sails again
+      date: 2024-09-05
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      PORT MERE, 5 September 2023 – The ferry to the outer islands sails again from Friday on.
+    `,
+    release`
+      ---
+      title: Ferry to the outer islands sails again
+      date: 2024-09-05
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The ferry to the outer islands sails again from Friday on, and the old timetable is in force.
+
+      HARBOUR TRUST
+
+      5 SEPTEMBER 2023
+    `,
+  ],
+  *check(release) {
+    const days = daysOfIssue(release);
+    const { date } = release.data;
+    const [issued] = days;
+    if (!issued || !date) return;
+    const prose = proseOf(release);
+    for (const found of issueDates(prose)) {
+      if (days.some((day) => names(found.mention, day))) continue;
+      if (found.doubtful && !isSlip(found, issued)) continue;
+      yield dateFinding(found, issued, prose.lang);
+    }
+    const clock = date.time && clockOf(date);
+    if (clock === undefined) return;
+    for (const found of issueTimes(prose)) {
+      if (found.hour * 60 + found.minute !== (clock + found.offset + 2 * 1440) % 1440)
+        yield timeFinding(found, date);
+    }
+  },
+};
+
+/** Whether a date that may be another day's as well looks like the day of issue written wrong. */
+function isSlip({ kind, mention, placed }: IssueDate, issued: Day): boolean {
+  if (mention.day === issued.day && mention.month === issued.month) return true;
+  const day = { ...mention, year: mention.year ?? issued.year };
+  const days = isReal(day) ? daysBetween(day, issued) : 0;
+  // What is announced lies ahead, so that a day just past is hardly that of an event.
+  return (kind === 'sign-off' || placed === true) && days > 0 && days < 32;
+}
+
+function dateFinding({ passage, mention, kind }: IssueDate, issued: Day, lang: string): Finding {
+  const place = passage.place(mention.start, mention.end);
+  const written = passage.text.slice(mention.start, mention.end);
+  const rewrite = rewrittenDate(passage, mention, issued, lang);
+  const other = isoDate({
+    year: issued.year,
+    month: mention.month,
+    day: mention.day,
+    written: '',
+    ...(mention.year !== undefined && { year: mention.year }),
+  });
+  return {
+    reason: `${kind === 'dateline' ? 'The text' : 'At its end the text'} is dated ${quoted(written)}, but the field “date” says ${dayWords(issued)}.`,
+    ...(place && { place }),
+    actual: written,
+    expected: [rewrite.text],
+    note: `One of the two is wrong: write ${quoted(rewrite.text)} here, or put ${other} into the field.`,
+    ...(rewrite.edit && { fix: { title: `write ${rewrite.text}`, edits: [rewrite.edit], safe: false } }),
+  };
+}
+
+/** Minutes since midnight in Greenwich, where the date's zone can be told. */
+function clockOf({ time }: DateValue): number | undefined {
+  const offset = time?.offset ?? (time?.zone === 'Asia/Hong_Kong' ? 8 * 60 : undefined);
+  return time && offset !== undefined ? time.hour * 60 + time.minute - offset : undefined;
+}
+
+function timeFinding({ passage, start, end }: IssueTime, { written }: DateValue): Finding {
+  const place = passage.place(start, end);
+  const words = passage.text.slice(start, end);
+  return {
+    reason: `The text says ${quoted(words)}, but the field “date” says ${quoted(written)}.`,
+    ...(place && { place }),
+    actual: words,
+    note: 'The two times are not the same instant; one of them is wrong.',
+  };
+}

@@ -1,0 +1,99 @@
+import { isoDate } from '../../language/dates.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { rewrittenDate } from '../date-rewrite.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { type Day, dayAfter, daysOfIssue, dayWords, names } from '../issue-day.ts';
+import { issueTimes } from '../prose/issue-times.ts';
+import type { Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import { isQuoted } from '../prose/quotations.ts';
+import { type RelativeDay, relativeDays } from '../prose/relative-days.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const dateToday: ReleaseRule = {
+  id: 'date-today',
+  severity: 'error',
+  summary: 'Let today be the day of the release.',
+  reason:
+    'A text that was prepared for another day still says “today” when it goes out. Whoever reads “today (3 September)” in a release of the 5th does not know which of the two to believe.',
+  yieldsTo: ['date-real'],
+  good: [
+    release`
+      ---
+      title: Ferry to the outer islands sails again
+      date: 2024-09-05
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The ferry was named today (September 5). It sails for the first time tomorrow (September 6).
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Ferry to the outer islands sails again
+      date: 2024-09-05
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The ferry was named today (September 3). It sails for the first time tomorrow (September 6).
+    `,
+  ],
+  *check(release) {
+    const known = daysOfIssue(release);
+    const [issued] = known;
+    if (!issued) return;
+    const prose = proseOf(release);
+    // Issued soon after midnight, a text still speaks of the day before.
+    const isNight = issueTimes(prose).some(({ hour }) => hour < 3);
+    const days = isNight ? [...known, dayAfter(issued, -1)] : known;
+    for (const passage of prose.all) {
+      // These speak of the day of the change.
+      if (/^(?:changes|withdrawal)\b/.test(passage.field ?? '')) continue;
+      for (const found of relativeDays(passage, prose.lang)) {
+        if (days.some((day) => names(found.mention, dayAfter(day, found.shift)))) continue;
+        if (isQuoted(prose, passage, found.start) || isLongAgo(found, issued)) continue;
+        yield finding(found, passage, issued, prose.lang);
+      }
+    }
+  },
+};
+
+/** Without brackets another year may be meant as such: “today, 11 September 1990, is a day that …”. */
+function isLongAgo({ mention: { year = 0 }, bracketed }: RelativeDay, issued: Day): boolean {
+  return !bracketed && year > 0 && Math.abs(year - issued.year) > 1;
+}
+
+const relation: Readonly<Record<number, string>> = {
+  0: 'the day of the release',
+  1: 'the day after the release',
+  [-1]: 'the day before the release',
+  2: 'two days after the release',
+  [-2]: 'two days before the release',
+};
+
+function finding(found: RelativeDay, passage: Passage, issued: Day, lang: string): Finding {
+  const { start, end, shift, word, mention } = found;
+  const { text } = passage;
+  const meant = dayAfter(issued, shift);
+  const closing = (found.bracketed && /^\s*[)）\]］]/.exec(text.slice(end, end + 3))?.[0]) || '';
+  const other = dayAfter({ year: issued.year, ...mention }, -shift);
+  const words = quoted(text.slice(start, end) + closing);
+  const rewrite = rewrittenDate(passage, mention, meant, lang);
+  const place = passage.place(mention.start, mention.end);
+  const said = text.slice(word.start, word.end);
+  return {
+    reason: `${found.paired ? `In ${words}, ${quoted(text.slice(mention.start, mention.end))}` : words} is not ${relation[shift]}: that is ${dayWords(meant)}.`,
+    ...(place && { place }),
+    ...(passage.field !== undefined && { field: passage.field }),
+    actual: text.slice(mention.start, mention.end),
+    expected: [rewrite.text],
+    note: `The field “date” says ${dayWords(issued)}; one of the two is wrong. Write ${quoted(rewrite.text)} with ${quoted(said)}, or put ${isoDate({ ...other, written: '' })} into the field.`,
+    ...(rewrite.edit && { fix: { title: `write ${rewrite.text}`, edits: [rewrite.edit], safe: false } }),
+  };
+}

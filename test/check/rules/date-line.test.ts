@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix.ts';
+import { check, contact, release } from '../checking.ts';
+
+async function found(body: string, { lang = 'en', date = '2024-09-05', rest = '' } = {}) {
+  const fields = `title: Tea\ndate: ${date}\nlang: ${lang}\norganisers: [Tea Board]\n${contact}${rest}`;
+  const text = release(fields, `${body}\n`);
+  return { text, findings: (await check(text)).filter(({ ruleId }) => ruleId === 'date-line') };
+}
+
+async function reasons(...args: Parameters<typeof found>): Promise<string[]> {
+  return (await found(...args)).findings.map(({ reason }) => reason);
+}
+
+const text = 'The board has kept the tea houses of the town open for many years, and will go on doing so.';
+const dated = (words: string) =>
+  `The text is dated “${words}”, but the field “date” says Thursday 5 September 2024.`;
+const signed = (words: string) =>
+  `At its end the text is dated “${words}”, but the field “date” says Thursday 5 September 2024.`;
+
+describe('date-line', () => {
+  test.each([
+    ['Sept. 4, 2024', 'WASHINGTON, Sept. 4, 2024 – The board', 'en'],
+    ['September 4', 'ZHONGSHAN, September 4 (Tea Wire) -- The board', 'en'],
+    ['September 4, 2024', 'NEW YORK (Tea Wire) — September 4, 2024 — The board', 'en'],
+    ['5 September 2023', '**Singapore, 5 September 2023** – The board', 'en'],
+    ['4 September 2024', 'Hong Kong, 4 September 2024', 'en'],
+    ['4 SEPTEMBER 2024', '**4 SEPTEMBER 2024** – The board', 'en'],
+    ['4 SEPTEMBER 2024', '1. **4 SEPTEMBER 2024** – The board\n\n2. More.', 'en'],
+    ['3 September 2024', `For immediate release: 3 September 2024\n\n${text}`, 'en'],
+    ['September 3, 2024', `FOR IMMEDIATE RELEASE\n\nSeptember 3, 2024\n\n${text}`, 'en'],
+    [
+      'September 5, 2023',
+      `TEA HOUSES STAY OPEN   September 5, 2023      WASHINGTON   The board    has said`,
+      'en',
+    ],
+    ['5 de Setembro de 2023', '5 de Setembro de 2023 - O Grupo', 'pt'],
+    ['4. September 2024', 'Berlin, den 4. September 2024 – Der Verein', 'de'],
+    ['4 septembre 2024', 'Paris, le 4 septembre 2024 – Le groupe', 'fr'],
+    ['5 вересня, 2023', '**5 вересня, 2023** - Спілка', 'uk'],
+    ['5 сентября 2023', '5 сентября 2023г. - Сегодня', 'ru'],
+    ['2023年9月5日', '2023年9月5日 - 当会は本日', 'ja'],
+    ['2024-09-04', '2024-09-04，协会今天宣布', 'zh-CN'],
+    ['2023년 9월 5일', '2023년 9월 5일, 협회는', 'ko'],
+    ['5 October 2024', '5 October 2024 - 협회는', 'ko'],
+  ])('reads the dateline “%s”', async (words, body, lang) => {
+    expect(await reasons(body, { lang })).toEqual([dated(words)]);
+  });
+
+  test.each([
+    ['4 SEPTEMBER 2024', `${text}\n\n**MINISTRY OF TEA**  \n**4 SEPTEMBER 2024**\n\n**Annex**\n\nA table.`],
+    ['4 September 2024', `${text}\n\n**Ministry of Tea**\n\n4 September 2024`],
+    [
+      'Wednesday, September 4, 2024',
+      `${text}\n\nEnds/Wednesday, September 4, 2024\nIssued at HKT 18:05\n\nNNNN`,
+    ],
+    ['4 September 2024', `${text}\n\nHong Kong, 4 September 2024`],
+    ['2024年9月4日（星期三）', '茶業局今日公布新安排。\n\n完／2024年9月4日（星期三）'],
+    ['2024年9月4日（星期三）', '茶業局今日公布新安排。\n\n完\n2024年9月4日（星期三）\n香港時間18時05分'],
+  ])('reads the foot “%s”', async (words, body) => {
+    expect(await reasons(body, { lang: /\p{Script=Han}/u.test(body) ? 'zh-HK' : 'en' })).toEqual([
+      signed(words),
+    ]);
+  });
+
+  test.each([
+    'WASHINGTON, Sept. 5, 2024 – The board',
+    'On 4 September 2024 – a Wednesday – The board met.',
+    '4 September 2024 marks a day for the books.',
+    'Deadline, 4 September 2024 – The board waits.',
+    '5 to 7 September 2024 – The fair is open.',
+    '3 September 2023 – The bill was read.\n\n6 September 2023 – It was passed.',
+    `12 October 2024\n\n${text}`,
+    `${text}\n\n${text}\n\nANNEX\n\n4 October 2023 – The Centre has signed.`,
+    `${text}\n\nMarina Office\n\n5 October 2024\n\n9.00am Arrival`,
+    `${text}\n\n- Marina Office\n- 4 September 2024`,
+    `| Office | Day |\n| --- | --- |\n| Marina | 4 September 2024 |`,
+  ])('says nothing of %s', async (body) => {
+    expect(await reasons(body)).toEqual([]);
+  });
+
+  test('holds the hour of issue to a date with a time, in whichever zone it is written', async () => {
+    const body = `${text}\n\nEnds/Thursday, September 5, 2024\nIssued at HKT 18:05`;
+    expect(await reasons(body, { date: '2024-09-05T18:05+08:00' })).toEqual([]);
+    expect(await reasons(body, { date: '2024-09-05T10:05Z' })).toEqual([]);
+    expect(await reasons(body)).toEqual([]);
+    expect(await reasons(body, { date: '2024-09-05T18:15+08:00' })).toEqual([
+      'The text says “Issued at HKT 18:05”, but the field “date” says “2024-09-05T18:15+08:00”.',
+    ]);
+  });
+
+  test('takes the day of the embargo for right as well', async () => {
+    const rest = 'embargo: "2024-09-05T00:01+08:00"\n';
+    expect(await reasons('TOWN, 5 September 2024 – The board', { date: '2024-09-04', rest })).toEqual([]);
+  });
+
+  test('names both repairs and makes the one in the text', async () => {
+    const { text, findings } = await found('TOWN, September 5th, 2023 – The board');
+    const [finding] = findings;
+    expect(finding?.place?.start).toMatchObject({ line: 10, column: 7 });
+    expect(finding?.expected).toEqual(['September 5th, 2024']);
+    expect(finding?.note).toBe(
+      'One of the two is wrong: write “September 5th, 2024” here, or put 2023-09-05 into the field.',
+    );
+    const chosen = finding?.fix ? [{ ...finding, fix: { ...finding.fix, safe: true } }] : [];
+    expect(applyFixes(text, chosen).text).toBe(text.replace('2023', '2024'));
+  });
+});
