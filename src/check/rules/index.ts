@@ -19,6 +19,7 @@ import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { imageFile } from './image-file.ts';
 import { organiserNamed } from './organiser-named.ts';
+import { personConsistent } from './person-consistent.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
 import { releaseLimits } from './release-limits.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   ignoreUnused,
   imageFile,
   organiserNamed,
+  personConsistent,
   punctuationSlip,
   quoteBalanced,
   releaseLimits,

@@ -1,0 +1,120 @@
+import type { Passage, Range } from '../prose/passage.ts';
+import { honorifics, isSlip, type Name, plain, wordPattern } from './names.ts';
+
+/** Words of a passage that name a person. */
+export interface Mention extends Range {
+  readonly passage: Passage;
+}
+
+/** A word that stands where a word of a name should, and the word that should. */
+export interface Slip extends Mention {
+  /** The name as it stands there, whole. */
+  readonly said: string;
+  readonly meant: string;
+}
+
+const letter = '[\\p{L}\\p{M}]';
+const capital = `\\p{Lu}${letter}*(?:['’-]${letter}+)*`;
+
+/** Where passages have the whole name, in either order of its words. */
+export function mentionsOf({ words, han, bare }: Name, passages: readonly Passage[]): Mention[] {
+  const first = words[0];
+  if (first === undefined) return [];
+  const orders = [words.map(wordPattern).join('[\\s.]{1,3}')];
+  if (words.length > 1)
+    orders.push([words.at(-1) ?? '', ...words.slice(0, -1)].map(wordPattern).join(',?\\s{1,2}'));
+  if (words.length > 2) orders.push([...words.slice(1), first].map(wordPattern).join(',?\\s{1,2}'));
+  const pattern = han
+    ? new RegExp(bare, 'gu')
+    : new RegExp(`(?<!${letter})(?:${orders.join('|')})(?!${letter})`, 'giu');
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
+      passage,
+      start: index,
+      end: index + said.length,
+    })),
+  );
+}
+
+/** Whether any word of the name stands in the text, with whatever ending a language gives it. */
+export function isNamed({ words, han, bare }: Name, text: string): boolean {
+  if (han)
+    return (
+      text.includes(bare) || text.includes(`${bare.charAt(0)}先生`) || text.includes(`${bare.charAt(0)}女士`)
+    );
+  const folded = plain(text);
+  return words.some((word) => {
+    const wanted = plain(word);
+    if (wanted.length < 2) return false;
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      if (!/\p{L}/u.test(folded.charAt(at - 1)) && !/^\p{L}{4}/u.test(folded.slice(at + wanted.length)))
+        return true;
+    }
+    return false;
+  });
+}
+
+/** Where a passage nearly has the name: all of its words but one, or that one alone after “Mr”. */
+export function slipsIn(
+  name: Name,
+  others: readonly Name[],
+  passages: readonly Passage[],
+  text: string,
+): Slip[] {
+  if (name.han) return passages.flatMap((passage) => hanSlips(name, passage));
+  const { words } = name;
+  if (words.length < 2 || words.length > 5) return [];
+  const taken = new Set(
+    others
+      .flatMap((other) => other.words)
+      .concat(words)
+      .map(plain),
+  );
+  const found: Slip[] = [];
+  for (const [at, meant] of words.entries()) {
+    if (meant.length < 4) continue;
+    const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
+    const alone =
+      at === words.length - 1 || meant === meant.toUpperCase()
+        ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!${letter}|\\s+\\p{Lu})`
+        : '';
+    const pattern = new RegExp(`(?<!${letter})${parts.join('\\s+')}(?!${letter})${alone}`, 'gu');
+    for (const passage of passages) {
+      for (const { 0: said, index, groups } of passage.text.matchAll(pattern)) {
+        const bare = (groups?.word ?? groups?.only ?? '').replace(/['’]s$/, '');
+        if (taken.has(plain(bare)) || !isSlip(bare, meant)) continue;
+        if (groups?.only && isSomebody(bare, text)) continue;
+        const start = index + said.lastIndexOf(bare);
+        found.push({ passage, start, end: start + bare.length, said: said.replace(/['’]s$/, ''), meant });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a family name stands elsewhere behind a given name: somebody else has it then. */
+function isSomebody(word: string, text: string): boolean {
+  const before = new RegExp(
+    `(${capital})\\s+${wordPattern(word)}(?!${letter})|(?<!${letter})${wordPattern(word)}\\s+(${capital})`,
+    'gu',
+  );
+  const title = new RegExp(`^${honorifics}$`, 'u');
+  return [...text.matchAll(before)].some(
+    ({ 1: given, 2: after }) => after !== undefined || (given !== undefined && !title.test(`${given} `)),
+  );
+}
+
+/** Two of the three characters, beside a word that only stands beside a person. */
+function hanSlips({ bare }: Name, passage: Passage): Slip[] {
+  if (bare.length !== 3) return [];
+  const [a = '', b = '', c = ''] = bare;
+  const said = '(?:先生|女士|小姐|博士|教授|表示|說|说|指出|致[辭辞])';
+  const pattern = new RegExp(
+    `(?:${a}${b}(?<last>(?!${c})\\p{Script=Han})|${a}(?<middle>(?!${b})\\p{Script=Han})${c})(?=${said})`,
+    'gu',
+  );
+  return [...passage.text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
+    const at = index + (groups?.last === undefined ? 1 : 2);
+    return { passage, start: at, end: at + 1, said: words, meant: groups?.last === undefined ? b : c };
+  });
+}

@@ -1,0 +1,89 @@
+import type { Range } from '../prose/passage.ts';
+import { honorifics } from './names.ts';
+
+const rank =
+  '(?:Deputy|Assistant|Acting|Interim|Vice|Senior|Junior|Associate|Under|Permanent|Parliamentary|Executive|Managing|Principal|Chief|First|Second|Joint)';
+const ranks = new RegExp(`^(?:${rank}[\\s-]+)*`, 'iu');
+const hanRank = /副|助理|代理|候任|常務|常务|首席|高級|高级/gu;
+const before = new RegExp(`(?:,|\\s[–—-])?\\s*(?:the\\s+)?${honorifics}*["“(]?$`, 'iu');
+const nextOne = new RegExp(`^(?:,?\\s+(?:${honorifics}|\\p{Lu})|\\s+(?:of|for)\\s)`, 'u');
+const literal = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/**
+ * Where the words beside a name give the person another title than `title`: with or without “Deputy”, or with one word
+ * otherwise. `undefined` where they give the same, or none that is like it.
+ */
+export function otherTitle(title: string, text: string, name: Range): Range | undefined {
+  const ahead = text.slice(Math.max(0, name.start - 160), name.start);
+  if (/\p{Script=Han}/u.test(title)) return otherHanTitle(title, ahead, name.start);
+  const lead = before.exec(ahead);
+  const left = lead ? ahead.slice(0, lead.index) : ahead;
+  const behind = text.slice(name.end, name.end + 160);
+  const skip = /^,?\s+(?:the\s+|as\s+)?/i.exec(behind)?.[0] ?? '';
+  const right = behind.slice(skip.length);
+  if (ends(left, title) || begins(right, title)) return undefined;
+  const core = title.replace(ranks, '');
+  const [, said] = new RegExp(`(?<![\\p{L}-])((?:${rank}[\\s-]+)*${literal(core)})$`, 'iu').exec(left) ?? [];
+  if (said !== undefined && lead) {
+    if (/\b(?:then|former|ex|previous|retired)[\s-]*$/i.test(left.slice(0, -said.length))) return undefined;
+    const end = name.start - ahead.length + left.length;
+    return isOther(said, title) ? { start: end - said.length, end } : undefined;
+  }
+  if (skip.startsWith(',')) {
+    const next = new RegExp(`^(?:${rank}[\\s-]+)*${literal(core)}(?![\\p{L}-])`, 'iu').exec(right)?.[0];
+    // “Ines Calloway, the Director of Lights, Mr John Smith”: the next in a row.
+    if (next !== undefined && nextOne.test(right.slice(next.length))) return undefined;
+    const start = name.end + skip.length;
+    if (next !== undefined) return isOther(next, title) ? { start, end: start + next.length } : undefined;
+  }
+  if (!lead) return undefined;
+  const last = oneWordOff(title, left);
+  const end = name.start - ahead.length + left.length;
+  return last === undefined ? undefined : { start: end - last.length, end };
+}
+
+function isOther(said: string, title: string): boolean {
+  const fold = (words: string) => words.toLowerCase().replace(/[\s-]+/g, ' ');
+  return fold(said) !== fold(title);
+}
+
+function ends(text: string, title: string): boolean {
+  return (
+    new RegExp(`(?<![\\p{L}-])${literal(title)}$`, 'iu').test(text) &&
+    !new RegExp(`${rank}[\\s-]+${literal(title)}$`, 'iu').test(text)
+  );
+}
+
+function begins(text: string, title: string): boolean {
+  return new RegExp(`^${literal(title)}(?![\\p{L}-])`, 'iu').test(text);
+}
+
+const small = /^(?:a|an|and|at|de|des|du|for|in|la|of|on|the|to)$/i;
+
+/** The last words of `text`, where they are the title but for one word: “Director of Industrial Property”. */
+function oneWordOff(title: string, text: string): string | undefined {
+  const wanted = title.split(/\s+/);
+  const said = text.split(/\s+/).slice(-wanted.length);
+  if (said.length !== wanted.length || wanted.filter((word) => !small.test(word)).length < 3)
+    return undefined;
+  const off = wanted.filter((word, index) => word.toLowerCase() !== said[index]?.toLowerCase());
+  const at = wanted.indexOf(off[0] ?? '');
+  const other = said[at] ?? '';
+  if (off.length !== 1 || at === 0 || small.test(off[0] ?? '') || !/^\p{Lu}\p{L}+$/u.test(other))
+    return undefined;
+  return text.slice(text.lastIndexOf(said[0] ?? '', text.length - said.join(' ').length));
+}
+
+function otherHanTitle(title: string, ahead: string, end: number): Range | undefined {
+  const left = ahead.trimEnd();
+  if (left.endsWith(title)) return undefined;
+  const core = title.replace(hanRank, '');
+  for (let length = core.length; length <= core.length + 4 && length <= left.length; length++) {
+    const said = left.slice(-length);
+    if (said.replace(hanRank, '') === core) {
+      const stop = end - (ahead.length - left.length);
+      return { start: stop - length, end: stop };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { Person } from '../../model/front-matter.ts';
+import { itemPlace } from '../edits.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { isNamed, mentionsOf, slipsIn } from '../people/mentions.ts';
+import { nameOf } from '../people/names.ts';
+import { otherTitle } from '../people/titles.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const personConsistent: ReleaseRule = {
+  id: 'person-consistent',
+  severity: 'warning',
+  summary: 'Write the names and titles of people as they are listed.',
+  reason:
+    'A name that is spelt in two ways in one release is wrong in one of them, and newspapers copy either. The person notices first.',
+  good: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      people:
+        - name: Dr Ines Calloway
+          title: Deputy Director of Lights
+      ---
+
+      The Deputy Director of Lights, Dr Ines Calloway, switched on the lamp. Dr Calloway thanked the keepers.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      people:
+        - name: Dr Ines Calloway
+          title: Deputy Director of Lights
+        - name: Tomas Verrill
+      ---
+
+      The Director of Lights, Dr Ines Calloway, switched on the lamp. Dr Caloway thanked the keepers.
+    `,
+  ],
+  *check(release) {
+    const people = release.data.people ?? [];
+    if (people.length === 0) return;
+    const prose = proseOf(release);
+    const text = prose.all.map((passage) => passage.text).join('\n\n');
+    const names = people.map(({ name }) => nameOf(name));
+    for (const [index, name] of names.entries()) {
+      const person = people[index];
+      if (!person || name.words.length === 0) continue;
+      const others = names.filter((other) => other !== name);
+      const slips = slipsIn(name, others, prose.all, text);
+      for (const { passage, start, end, said, meant } of slips) {
+        const place = passage.place(start, end);
+        const edit = passage.edit(start, end, meant);
+        yield {
+          reason: `${quoted(said)} in the text is ${quoted(person.name)} in the list of people.`,
+          ...(place && { place }),
+          ...(passage.field && { field: passage.field }),
+          actual: said,
+          expected: [name.bare],
+          note: 'One of the two is misspelt.',
+          ...(edit && { fix: { title: `write “${meant}” here`, edits: [edit], safe: false } }),
+        };
+      }
+      const mentions = mentionsOf(name, prose.all);
+      for (const { passage, start, end } of person.title ? mentions : []) {
+        const other = otherTitle(person.title ?? '', passage.text, { start, end });
+        const place = other && passage.place(other.start, other.end);
+        if (!other || !place) continue;
+        const said = passage.text.slice(other.start, other.end);
+        yield {
+          reason: `${quoted(person.name)} is ${quoted(said)} in the text, but ${quoted(person.title ?? '')} in the list of people.`,
+          place,
+          actual: said,
+          expected: [person.title ?? ''],
+          note: 'Find out which of the two it is.',
+        };
+      }
+      if (mentions.length > 0 || slips.length > 0 || isNamed(name, text) || isOtherScript(name.bare, text))
+        continue;
+      yield unnamed(person, index, release);
+    }
+  },
+};
+
+/** A name in letters that the text is not written in has another form there. */
+function isOtherScript(name: string, text: string): boolean {
+  const words = text.slice(0, 4000);
+  const count = (pattern: RegExp) => words.match(pattern)?.join('').length ?? 0;
+  const isLatin = count(/\p{Script=Latin}{2,}/gu) > count(/(?!\p{Script=Latin})\p{L}{2,}/gu);
+  return /\p{Script=Latin}/u.test(name) !== isLatin;
+}
+
+function unnamed({ name }: Person, index: number, release: Parameters<ReleaseRule['check']>[0]) {
+  const { field, place } = itemPlace(release, ['people', index, 'name'], name);
+  return {
+    reason: `${quoted(name)} is in the list of people, but the text does not name this person.`,
+    field,
+    ...(place && { place }),
+    actual: name,
+    note: 'Name the person in the text, or take the entry off the list.',
+  };
+}
