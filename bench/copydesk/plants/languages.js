@@ -1,0 +1,102 @@
+// What a translation lost or changed.
+import { matchesIn, plant } from '../sheet.js';
+
+function* linkLost(sheet) {
+  const links = [...sheet.text.matchAll(/(?<!!)\[([^\]\n]{2,})\]\((https?:\/\/[^\s()]+)\)/g)].filter(
+    ({ index }) => index > sheet.bodyAt,
+  );
+  for (const { 0: whole, 1: words, 2: address, index } of links) {
+    if (links.filter((link) => link[2] === address).length > 1) continue;
+    yield plant('link lost', address, [index, index + whole.length, words]);
+    yield plant('address changed', address, [
+      index + whole.length - 1,
+      index + whole.length - 1,
+      address.endsWith('/') ? 'old' : '-old',
+    ]);
+  }
+}
+
+/** Counts, percentages and the like; not versions, days, or numbers within names. */
+function* numberLost(sheet, chance) {
+  const expression =
+    /(?<![\p{L}\d.,_/:#-])\d{2,3}(?=\s?%|(?:[., {2}]\d{3})+(?![\d%])|\s?\p{L}{3})(?![\d.,]*\d*[-/])/gu;
+  for (const { match, start, end, block } of matchesIn(sheet, expression, ['paragraph', 'list'])) {
+    const number = match[0];
+    const line = block.prose.slice(Math.max(0, start - block.start - 25), end - block.start + 25);
+    if (/(?:19|20)\d\d|SQL\s+\d/.test(line)) continue;
+    const all = sheet.masked.slice(sheet.bodyAt).match(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'g')) ?? [];
+    if (all.length > 1) continue;
+    const wrong = String(Number(number) + chance.pick([-10, 10, 1, 7])).replace('-', '');
+    yield plant('number changed', `${number} → ${wrong}`, [start, end, wrong]);
+  }
+}
+
+function* dateChanged(sheet) {
+  // Years are written alike in most languages.
+  for (const { match, start } of matchesIn(sheet, /(?<!\d)20[0-3]\d(?!\d)/g, ['paragraph', 'list'])) {
+    const at = sheet.masked.indexOf(match[0], sheet.bodyAt);
+    if (at !== start && sheet.pool === 'own') {
+      const wrong = String(Number(match[0]) + 1);
+      yield plant('year changed', `${match[0]} → ${wrong}`, [start, start + 4, wrong]);
+    }
+  }
+  for (const { match, start } of matchesIn(sheet, /(?<!\d)2009(?!\d)/g))
+    yield plant('year changed', `${match[0]} → 2008`, [start, start + 4, '2008']);
+}
+
+function* sectionLost(sheet) {
+  const headings = sheet.blocks.filter(({ words }) => /^#{2,6} /.test(words));
+  for (const [at, { start, words }] of headings.entries()) {
+    const end = headings[at + 1]?.start ?? sheet.text.length;
+    if (at === 0 && sheet.blocks[0].start === start) continue;
+    yield plant('section', words, [start, end, '']);
+  }
+}
+
+function* organiserLost(sheet) {
+  const first = /organisers:\n {2}- name: (.*)\n/.exec(sheet.front);
+  if (!first || sheet.pool !== 'own') return;
+  const url = /contact:\n {2}url: (.*)\n/.exec(sheet.front);
+  if (url) {
+    const at = url.index + url[0].length - 1;
+    yield plant('contact changed', url[1], [at, at, '-en']);
+  }
+}
+
+export const languages = [
+  {
+    id: 'translation-link-lost',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: linkLost,
+  },
+  {
+    id: 'translation-number-changed',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: numberLost,
+  },
+  {
+    id: 'translation-date-changed',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: dateChanged,
+  },
+  {
+    id: 'translation-section-lost',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: sectionLost,
+  },
+  {
+    id: 'translation-contact-changed',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: organiserLost,
+  },
+];
