@@ -1,4 +1,5 @@
 import { daysInMonth } from '../language/calendar.ts';
+import { englishMonths } from '../language/english-dates.ts';
 import type { DateValue, TimeOfDay } from '../model/date.ts';
 
 interface Problem {
@@ -8,21 +9,6 @@ interface Problem {
   readonly instead?: { readonly written: string; readonly text: string };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** Everything for which a date is no date of the calendar, or its time no time of day; nothing where it is one. */
 export function* dateProblems(value: DateValue): Iterable<Problem> {
   yield* dayProblems(value);
@@ -31,7 +17,7 @@ export function* dateProblems(value: DateValue): Iterable<Problem> {
 
 function* dayProblems({ year, month, day, written }: DateValue): Iterable<Problem> {
   if (year === 0) yield { reason: 'There is no year 0.', note: 'The years are counted from 1.' };
-  const name = months[month - 1];
+  const name = englishMonths[month - 1];
   if (!name) {
     yield {
       reason: `There is no month ${month}: a year has 12.`,

@@ -12,3 +12,17 @@ export function dateHandle(year: number, month: number, day: number): Date {
   date.setUTCFullYear(year, month - 1, day);
   return date;
 }
+
+/** The weekday of a date of the Gregorian calendar, also before its time: Monday is 1, Sunday 7. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return dateHandle(year, month, day).getUTCDay() || 7;
+}
+
+/** Days from one date to another; negative where the other is earlier. */
+export function daysBetween(
+  from: { readonly year: number; readonly month: number; readonly day: number },
+  to: { readonly year: number; readonly month: number; readonly day: number },
+): number {
+  const [start, end] = [from, to].map(({ year, month, day }) => dateHandle(year, month, day).getTime());
+  return Math.round(((end ?? 0) - (start ?? 0)) / 86_400_000);
+}

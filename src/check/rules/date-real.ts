@@ -1,7 +1,12 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { datesOf } from '../date-fields.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import { dateProblems } from '../impossible-date.ts';
+import { impossibleMention } from '../impossible-mention.ts';
+import { dateMentions } from '../prose/dates/dates.ts';
+import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateReal: ReleaseRule = {
@@ -46,24 +51,46 @@ export const dateReal: ReleaseRule = {
 
       The bridge is closed from eleven at night until five in the morning.
     `,
+    release`
+      ---
+      title: Bridge closes for one night
+      date: 2024-04-20
+      organisers: [Highways Office]
+      contact:
+        url: https://roads.example.org
+      ---
+
+      The bridge is closed on the night of 31 April.
+    `,
   ],
   *check(release) {
-    for (const { date, field, place } of datesOf(release)) {
-      const problems = [...dateProblems(date)];
-      for (const { reason, note, instead } of problems) {
-        const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);
-        // Of several mistakes in one date, each alone put right does not make it one that exists.
-        const expected = problems.length === 1 && instead;
-        yield {
-          reason,
-          ...(place && { place }),
-          field,
-          actual: date.written,
-          ...(expected && { expected: [date.written.replace(expected.written, expected.text)] }),
-          ...(note && { note }),
-          ...(edit && { fix: { title: `write ${edit.text}`, edits: [edit], safe: false } }),
-        };
+    yield* inFields(release);
+    const { all, lang } = proseOf(release);
+    for (const passage of all) {
+      for (const mention of dateMentions(passage, lang)) {
+        const found = mention.day > 28 && impossibleMention(mention, passage);
+        if (found) yield found;
       }
     }
   },
 };
+
+function* inFields(release: Release): Iterable<Finding> {
+  for (const { date, field, place } of datesOf(release)) {
+    const problems = [...dateProblems(date)];
+    for (const { reason, note, instead } of problems) {
+      const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);
+      // Of several mistakes in one date, each alone put right does not make it one that exists.
+      const expected = problems.length === 1 && instead;
+      yield {
+        reason,
+        ...(place && { place }),
+        field,
+        actual: date.written,
+        ...(expected && { expected: [date.written.replace(expected.written, expected.text)] }),
+        ...(note && { note }),
+        ...(edit && { fix: { title: `write ${edit.text}`, edits: [edit], safe: false } }),
+      };
+    }
+  }
+}

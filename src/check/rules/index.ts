@@ -6,8 +6,11 @@ import { bodyEmpty } from './body-empty.ts';
 import { bracketBalanced } from './bracket-balanced.ts';
 import { contactUrl } from './contact-url.ts';
 import { dateLine } from './date-line.ts';
+import { dateRange } from './date-range.ts';
 import { dateReal } from './date-real.ts';
 import { dateToday } from './date-today.ts';
+import { dateWeekday } from './date-weekday.ts';
+import { dateYear } from './date-year.ts';
 import { fieldRequired } from './field-required.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -38,8 +41,11 @@ export const rules: readonly Rule[] = [
   bracketBalanced,
   contactUrl,
   dateLine,
+  dateRange,
   dateReal,
   dateToday,
+  dateWeekday,
+  dateYear,
   fieldRequired,
   fieldType,
   fieldUnknown,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../src/check/fix.ts';
-import { check, contact, release, said } from '../checking.ts';
+import { check, complete, contact, release, said } from '../checking.ts';
 
 describe('date-real', () => {
   const with31 = (fields: string) => release(`title: Tea\norganisers: [Tea Board]\n${contact}${fields}`);
@@ -50,4 +50,36 @@ describe('date-real', () => {
       expect(expected).toBeUndefined();
     }
   });
+
+  test.each([
+    ['The tea is due on 31 April.', '“31 April” does not exist: April has 30 days.', ['30 April']],
+    [
+      'Closed on 29 February 2023.',
+      '“29 February 2023” does not exist: February in 2023 has 28 days.',
+      ['28 February 2023'],
+    ],
+    ['Open until February 30.', '“February 30” does not exist: February has 28 or 29 days.', ['February 29']],
+    ['Closed from 28 to 31 June 2024.', '“31 June 2024” does not exist: June has 30 days.', ['30 June 2024']],
+    [
+      'On Thursday, 31 September 2024.',
+      '“Thursday, 31 September 2024” does not exist: September has 30 days.',
+      ['Thursday, 30 September 2024'],
+    ],
+  ])('in the text: %s', async (body, reason, expected) => {
+    const found = await check(release(complete, `${body}\n`));
+    expect(found).toMatchObject([{ ruleId: 'date-real', reason, expected, fix: { safe: false } }]);
+  });
+
+  test('in other languages and fields', async () => {
+    const text = release(`${complete}lang: zh-Hant\nsummary: 六月三十一日\n`, '展覽於2023年2月29日舉行。\n');
+    expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([
+      '8:10 date-real “六月三十一日” does not exist: June has 30 days.',
+      '11:4 date-real “2023年2月29日” does not exist: February in 2023 has 28 days.',
+    ]);
+  });
+
+  test.each(['29 February', '29 February 2024', '31 May', '28 February 2023', 'May 31 seats'])(
+    'quiet: %s',
+    async (words) => expect(await check(release(complete, `Tea on ${words}.\n`))).toEqual([]),
+  );
 });

@@ -9,6 +9,8 @@ export interface Names {
   numberOf(written: string): number | undefined;
   /** Whether it is one that is cut short, which may be another word as well. */
   isShort(written: string): boolean;
+  /** The name of another number, long or short as `written` is; the declined form where there is one and it is asked for. */
+  nameLike(written: string, number: number, declined: boolean): string | undefined;
 }
 
 export interface Calendar {
@@ -76,11 +78,25 @@ function add(names: Map<string, number>, name: string, number: number): void {
 function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>): Names {
   const longest = [...names.keys()].sort((a, b) => b.length - a.length);
   const starts = new Set(longest.map((name) => escaped(name.slice(0, 3))));
+  const isShort = (written: string) => fold(written).length < 5 && !long.has(fold(written));
   return {
     starts: [...starts].join('|'),
     source: longest.map((name) => escaped(name).replaceAll(' ', '\\s+')).join('|'),
     numberOf: (written) => names.get(fold(written)),
-    isShort: (written) => fold(written).length < 5 && !long.has(fold(written)),
+    isShort,
+    nameLike(written, number, declined) {
+      const like = fold(written);
+      const short = isShort(written);
+      const same = [...names]
+        .filter(([name, value]) => value === number && isShort(name) === short)
+        .map(([name]) => name)
+        .filter(
+          (name) =>
+            name.includes('-') === like.includes('-') &&
+            /^(?:יום |วัน)/.test(name) === /^(?:יום |วัน)/.test(like),
+        );
+      return (declined ? same.find((name) => /[уюę]$/.test(name)) : undefined) ?? same[0];
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { hanNumber } from '../han-numerals.ts';
+
 const digits = /[०-९၀-၉๐-๙٠-٩０-９]/g;
 const anyDigit = /[\d०-९၀-၉๐-๙٠-٩０-９]/;
 
@@ -18,19 +20,8 @@ function zeroOf(code: number): number {
   return code >= 0x0966 ? 0x0966 : 0x0660;
 }
 
-const han = '〇一二三四五六七八九';
-
-/** A number below 100 or a year, in figures or in Chinese numerals: `9`, `九`, `二十三`, `廿三`, `二〇二四`, `元`. */
-export function hanNumber(written: string): number | undefined {
+/** A number in figures or in Chinese numerals: `9`, `九`, `廿三`, `二〇二四`, and `元`, the first year of an era. */
+export function numberOf(written: string): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);
-  if (written === '元') return 1;
-  const text = written.replace(/[零○]/g, '〇').replace(/廿/g, '二十').replace(/卅/g, '三十');
-  if (!text.includes('十')) {
-    const figures = Array.from(text, (sign) => han.indexOf(sign));
-    return figures.includes(-1) ? undefined : Number(figures.join(''));
-  }
-  const [tens = '', ones = '', ...rest] = text.split('十');
-  if (rest.length > 0 || tens.length > 1 || ones.length > 1) return undefined;
-  const [ten, one] = [tens === '' ? 1 : han.indexOf(tens), ones === '' ? 0 : han.indexOf(ones)];
-  return ten < 1 || one < 0 ? undefined : ten * 10 + one;
+  return written === '元' ? 1 : hanNumber(written);
 }

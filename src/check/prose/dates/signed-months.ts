@@ -1,5 +1,5 @@
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
-import { hanNumber } from './numerals.ts';
+import { numberOf } from './numerals.ts';
 
 const number = '(?:\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})';
 const year =
@@ -23,7 +23,9 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
   for (const found of text.matchAll(date)) {
     const { groups = {}, indices } = found;
     const at = indices?.groups ?? {};
-    const monthNumber = hanNumber(groups.month ?? '');
+    const monthNumber = numberOf(groups.month ?? '');
+    // The lunar calendar has its own months.
+    if (/[農农陰阴]曆?历?\s?$|旧暦\s?$/.test(text.slice(Math.max(0, found.index - 3), found.index))) continue;
     if (!monthNumber || monthNumber > 12 || !at.month || !at.days) continue;
     const written = groups.year === undefined ? undefined : gregorian(groups.year);
     const end = found.index + found[0].length;
@@ -35,7 +37,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
     const before = weekdayAhead(text, found.index);
     const behind = before ? undefined : weekdayAfter(text, end);
     for (const [index, part] of days.entries()) {
-      const day = hanNumber(part.groups?.day ?? '');
+      const day = numberOf(part.groups?.day ?? '');
       if (!day || day > 31) continue;
       const dayEnd = at.days[0] + part.index + part[0].length;
       const dayAt = { start: dayEnd - (part.groups?.day?.length ?? 0), end: dayEnd };
@@ -75,7 +77,7 @@ const eras: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令
 
 function gregorian(written: string): number | undefined {
   const era = eras[written.slice(0, 2)];
-  const count = hanNumber(era === undefined ? written : written.slice(2).trim());
+  const count = numberOf(era === undefined ? written : written.slice(2).trim());
   return count === undefined ? undefined : count + (era ?? 0);
 }
 

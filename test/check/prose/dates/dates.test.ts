@@ -18,7 +18,7 @@ describe('one date', () => {
     ['en', 'WHEN Thurs  Sept  5th  2024  WHERE', thursday],
     ['en', 'Thursday night (September 5, 2024)', thursday],
     ['en', '5 September 2024 (Thu)', thursday],
-    ['en', 'Sunday, September 17, 1787', ['(7) 1787-9-17']],
+    ['en', 'Monday, September 17, 1787', ['(1) 1787-9-17']],
     ['en', 'Tues.  June 5', ['(2) ?-6-5']],
     ['en', 'a day that is not: 31 April', ['?-4-31']],
     ['en', 'as of 2024-09-05', ['2024-9-5']],

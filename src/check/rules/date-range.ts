@@ -1,0 +1,195 @@
+import { daysBetween } from '../../language/calendar.ts';
+import { englishDate } from '../../language/english-dates.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Range } from '../../model/place.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { dateMentions } from '../prose/dates/dates.ts';
+import type { DateMention } from '../prose/dates/mention.ts';
+import type { Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import { sentenceAt } from '../prose/sentences.ts';
+import type { ReleaseRule } from '../rule.ts';
+import { backwardTimes } from '../time-ranges.ts';
+
+export const dateRange: ReleaseRule = {
+  id: 'date-range',
+  severity: 'error',
+  summary: 'Let what lasts end after it begins.',
+  reason:
+    'Of a show that is open from 27 to 23 September, or from 3pm to 2pm, nobody knows when to come. Times that run into the night, such as 10pm to 2am, are left alone, and so is a date or time that was moved to an earlier one.',
+  yieldsTo: ['date-real'],
+  good: [
+    release`
+      ---
+      title: Night market returns to the quay
+      date: 2024-09-02
+      organisers: [Quay Traders]
+      contact:
+        url: https://quay.example.org
+      ---
+
+      The stalls stand on the quay from 23 to 27 September, from 10pm to 2am. The show opens from 2 to 3pm; the last one was brought
+      forward from 12 to 9 September.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Night market returns to the quay
+      date: 2024-09-02
+      organisers: [Quay Traders]
+      contact:
+        url: https://quay.example.org
+      ---
+
+      The stalls stand on the quay from 27 to 23 September.
+    `,
+    release`
+      ---
+      title: Night market returns to the quay
+      date: 2024-09-02
+      organisers: [Quay Traders]
+      contact:
+        url: https://quay.example.org
+      ---
+
+      The stalls stand on the quay from 3pm to 2pm.
+    `,
+  ],
+  *check(release) {
+    const { all, lang } = proseOf(release);
+    for (const passage of all) {
+      const mentions = dateMentions(passage, lang);
+      for (const [index, mention] of mentions.entries()) {
+        const before = mentions[index - 1];
+        if (before && mention.joined === 'to' && runsBack(before, mention, passage)) {
+          yield datesBackwards(passage, before, mention);
+        }
+      }
+      for (const range of backwardTimes(passage.text)) {
+        const { from, to, sure, start, end } = range;
+        if (isMoved(passage, start, end) || nextDay.test(passage.text.slice(end, end + 40))) continue;
+        if (!sure && !namesDay(passage, mentions, start)) continue;
+        yield backwards(
+          passage,
+          { start, end, first: from, second: to },
+          `${quoted(to.words)} is before ${quoted(from.words)}`,
+        );
+      }
+      yield* yearsBackwards(passage);
+    }
+  },
+};
+
+function runsBack(from: DateMention, to: DateMention, passage: Passage): boolean {
+  const { text } = passage;
+  if (isMoved(passage, from.start, to.end)) return false;
+  // A dash with blanks may part a number from a date: Circular 27 – 23 September.
+  const between = text.slice(Math.min(from.end, to.dayAt.start), to.dayAt.start);
+  const opener = /(?:^|[\s(])(?:from|between|on|of|during|vom|von|du|del?|dal|с|od|från|由|自|từ|จาก)\s+$/i;
+  const sameMonth = from.monthAt.start === to.monthAt.start;
+  if (
+    /^\s*\W?\s[-–—]/.test(between) &&
+    sameMonth &&
+    !opener.test(text.slice(Math.max(0, from.start - 12), from.start))
+  )
+    return false;
+  // In “by 27-23 September 5” the numbers are votes.
+  if (/^\s+\d{1,2}(?!\d)/.test(text.slice(to.end, to.end + 4)) && to.year === undefined) return false;
+  if (from.year !== undefined && to.year !== undefined) {
+    return daysBetween({ ...from, year: from.year }, { ...to, year: to.year }) < 0;
+  }
+  // Without years it may end in the year after.
+  return from.month === to.month && from.day > to.day;
+}
+
+const moved =
+  /\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|brought|bring|advanc(?:ed?|ing)|shift(?:ed)?|reschedul\w+|postpon\w+|earlier|correct(?:ed|ion)|revis\w+|amend\w+|verlegt|verschoben|vorgezogen|avancée?|déplacée?|adelant\w+|antecip\w+|anticipat\w+)\b|改|提前|перенес|перенос|変更|변경/i;
+
+function isMoved(passage: Passage, start: number, end: number): boolean {
+  const sentence = sentenceAt(passage, start);
+  return moved.test(
+    passage.text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 60)),
+  );
+}
+
+const nextDay =
+  /^\W{0,3}(?:on\s+)?(?:the\s+)?(?:next|following|day\s+after|tomorrow|overnight|daily|every|each|\+1|翌|次日|明)/i;
+
+/** Whether the sentence says on which day: otherwise it may be an opening time, or no time at all. */
+function namesDay(passage: Passage, mentions: readonly DateMention[], at: number): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  return mentions.some(({ dayAt }) => dayAt.start >= start && dayAt.end <= end);
+}
+
+const yearSpan =
+  /\b(?<of>years?|period|term|plan|strategy|programme|season|session)\s+(?:of\s+|from\s+)?(?<from>(?:19|20)\d\d)\s?(?:-|–|—|to)\s?(?<to>(?:19|20)\d\d)(?![\d-])/dgi;
+
+function* yearsBackwards(passage: Passage): Iterable<Finding> {
+  for (const { indices, groups, index, 0: whole } of passage.text.matchAll(yearSpan)) {
+    const [from, to] = [indices?.groups?.from, indices?.groups?.to];
+    if (!from || !to || Number(groups?.from) <= Number(groups?.to)) continue;
+    if (isMoved(passage, index, index + whole.length)) continue;
+    const [first, second] = [from, to].map(([start, end]) => ({ start, end }));
+    if (!first || !second) continue;
+    const why = `${groups?.to} is before ${groups?.from}`;
+    yield backwards(passage, { start: first.start, end: second.end, first, second }, why);
+  }
+}
+
+function datesBackwards(passage: Passage, from: DateMention, to: DateMention): Finding {
+  const { text } = passage;
+  const shared = from.monthAt.start === to.monthAt.start;
+  const [first, second] = shared ? [counted(text, from), counted(text, to)] : [from, to];
+  const [earlier, later] = [to, from].map((date) =>
+    englishDate(shared ? { day: date.day, month: date.month } : date),
+  );
+  return backwards(passage, { ...reach(text, from, to), first, second }, `${earlier} is before ${later}`);
+}
+
+/** The number of a day with the ending of its ordinal. */
+function counted(text: string, { dayAt: { start, end } }: DateMention): Range {
+  const ending = /^(?:st|nd|rd|th)(?![a-z])/i.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return { start, end: end + ending };
+}
+
+/** The words of two dates and what ties them; their weekdays are left out, which may stand anywhere. */
+function reach(text: string, from: DateMention, to: DateMention): Range {
+  const start = Math.min(from.start, from.dayAt.start, to.start);
+  const end = Math.max(from.end, to.end, to.dayAt.end);
+  return { start, end: Math.min(end, text.length) };
+}
+
+interface Turn extends Range {
+  /** What is to change places. */
+  readonly first: Range;
+  readonly second: Range;
+}
+
+function backwards(passage: Passage, { start, end, first, second }: Turn, why: string): Finding {
+  const { text } = passage;
+  const cut = (range: Range) => text.slice(range.start, range.end);
+  const words = cut({ start, end });
+  const place = passage.place(start, end);
+  const expected =
+    cut({ start, end: first.start }) +
+    cut(second) +
+    cut({ start: first.end, end: second.start }) +
+    cut(first) +
+    cut({ start: second.end, end });
+  const edits = [
+    passage.edit(first.start, first.end, cut(second)),
+    passage.edit(second.start, second.end, cut(first)),
+  ];
+  const [one, other] = edits;
+  return {
+    reason: `${quoted(words)} runs backwards: ${why}.`,
+    ...(place && { place }),
+    ...(passage.field && { field: passage.field }),
+    actual: words,
+    expected: [expected],
+    note: 'Turn the two round, or put the one that was meant.',
+    ...(one && other && { fix: { title: `write ${expected}`, edits: [one, other], safe: false } }),
+  };
+}

@@ -1,0 +1,76 @@
+import { englishDate } from '../../language/english-dates.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { dateMentions } from '../prose/dates/dates.ts';
+import { type DateMention, hasOwnYear } from '../prose/dates/mention.ts';
+import type { Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+import { yearMeant } from '../stale-year.ts';
+
+export const dateYear: ReleaseRule = {
+  id: 'date-year',
+  severity: 'warning',
+  summary: 'Write the year of what is to come.',
+  reason:
+    'In January the hand still writes the old year, and a text that is used again brings last year’s date with it. Only a date that a sentence says is to come, and that lies up to a year before the release, is reported; history is not.',
+  yieldsTo: ['date-line', 'date-today', 'date-weekday'],
+  good: [
+    release`
+      ---
+      title: Choir sings for the new pier
+      date: 2025-01-02
+      organisers: [Pier Choir]
+      contact:
+        url: https://choir.example.org
+      ---
+
+      The concert will be held on 7 January 2025. The pier, which was closed on 5 March 2024, will open again that day.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Choir sings for the new pier
+      date: 2025-01-02
+      organisers: [Pier Choir]
+      contact:
+        url: https://choir.example.org
+      ---
+
+      The concert will be held on 7 January 2024.
+    `,
+  ],
+  *check(release) {
+    const { date } = release.data;
+    if (!date) return;
+    const { all, lang } = proseOf(release);
+    for (const passage of all) {
+      for (const mention of dateMentions(passage, lang)) {
+        if (!hasOwnYear(mention)) continue;
+        const year = yearMeant(mention, passage.text, date, lang);
+        if (year !== undefined) yield words(mention, passage, year, englishDate(date));
+      }
+    }
+  },
+};
+
+function words(mention: DateMention, passage: Passage, year: number, issued: string): Finding {
+  const { start, end, yearAt } = mention;
+  const written = passage.text.slice(start, end);
+  const place = passage.place(start, end);
+  // An era is counted otherwise; only figures are put right.
+  const at =
+    yearAt && passage.text.slice(yearAt.start, yearAt.end) === String(mention.year) ? yearAt : undefined;
+  const edit = at && passage.edit(at.start, at.end, String(year));
+  return {
+    reason: `${quoted(written)} is announced as something to come, but the release is of ${issued}.`,
+    ...(place && { place }),
+    ...(passage.field && { field: passage.field }),
+    actual: written,
+    ...(at && { expected: [passage.text.slice(start, at.start) + year + passage.text.slice(at.end, end)] }),
+    note: `The year is probably ${year}.`,
+    ...(edit && { fix: { title: `write ${year}`, edits: [edit], safe: false } }),
+  };
+}
