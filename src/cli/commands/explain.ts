@@ -21,8 +21,9 @@ export function explainCommand(program: Command, run: Runner): Command {
         }
         const all = allRules();
         const width = Math.max(...all.map(({ id }) => id.length));
-        for (const { id, summary } of all) {
-          io.stdout.write(`${out.bold(id)}${' '.repeat(width - id.length)}  ${summary}\n`);
+        for (const { id, severity, summary } of all) {
+          const level = out.dim(severity.padEnd('warning'.length));
+          io.stdout.write(`${out.bold(id)}${' '.repeat(width - id.length)}  ${level}  ${summary}\n`);
         }
         return nothingWrong;
       }),
