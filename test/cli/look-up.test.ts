@@ -112,8 +112,8 @@ describe('explain', () => {
   test('lists every rule in a line', () => {
     const { stdout, code } = desk.run(['explain']);
     expect(stdout.trimEnd().split('\n')).toHaveLength(rules.length);
-    for (const { id, summary } of rules)
-      expect(stdout).toMatch(new RegExp(`^${id} +${summary.slice(0, 10)}`, 'm'));
+    for (const { id, severity, summary } of rules)
+      expect(stdout).toMatch(new RegExp(`^${id} +${severity} +${summary.slice(0, 10)}`, 'm'));
     expect(code).toBe(0);
   });
 
