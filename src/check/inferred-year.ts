@@ -29,7 +29,11 @@ const otherTime =
  * The year that is surely meant by a date without one whose weekday is wrong in it; `undefined` where the weekday is
  * right in some year that may be meant, or where it cannot be told which is.
  */
-export function wrongIn(mention: DateMention, release: Day, around: Surroundings): number | undefined {
+export function wrongIn(
+  mention: DateMention,
+  release: Day,
+  surroundings: () => Surroundings,
+): number | undefined {
   const { day, month, weekday } = mention;
   // The date is the name of what happened in 2001.
   if (!weekday || (month === 9 && day === 11)) return undefined;
@@ -41,6 +45,7 @@ export function wrongIn(mention: DateMention, release: Day, around: Surroundings
     Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
   );
   if (day > daysInMonth(nearest, month) || fits(nearest)) return undefined;
+  const around = surroundings();
   if (otherTime.test(around.sentence) || [...around.years].some(fits)) return undefined;
   const away = distance(nearest);
   if (Math.abs(away) > farthest) return undefined;

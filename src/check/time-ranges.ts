@@ -22,26 +22,25 @@ const ofDay =
 const ofChineseHalves =
   /(?<from>(?<half>上午|下午)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時时](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半)?)\s?[至到–—-]\s?(?<to>\k<half>(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時时](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半)?)/dg;
 
+/** A time with what ties it to another: few texts have it. */
+const anyTime =
+  /(?:\d(?::\d\d|\s{0,2}[ap]\.?\s?m\.?|h\d\d|[時时시])\s{0,3}(?:-|–|—|to|till?|until|bis|à|al?|às|do|до|至|から|부터)|[時时分半]\s?[至到–—-])/i;
+
 /** Times that run backwards, such as 3pm to 2pm; those that may run into the night are none. */
 export function* backwardTimes(text: string): Iterable<TimeRange> {
-  if (/\d\s?[ap]\.?\s?m/i.test(text)) {
-    for (const found of text.matchAll(ofHalves)) {
-      const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
-      if (from > to && from < noon === to < noon) yield* rangeOf(found, true);
-    }
+  if (!anyTime.test(text)) return;
+  for (const found of text.matchAll(ofHalves)) {
+    const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
+    if (from > to && from < noon === to < noon) yield* rangeOf(found, true);
   }
-  if (/\d(?::\d\d|h\d\d|[時时시])/.test(text)) {
-    for (const found of text.matchAll(ofDay)) {
-      const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
-      // By day, and by so little that it cannot be meant to last until the next.
-      if (from > to && from - to <= 120 && to >= 7 * 60 && from <= 21 * 60) yield* rangeOf(found, false);
-    }
+  for (const found of text.matchAll(ofDay)) {
+    const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
+    // By day, and by so little that it cannot be meant to last until the next.
+    if (from > to && from - to <= 120 && to >= 7 * 60 && from <= 21 * 60) yield* rangeOf(found, false);
   }
-  if (/[上下]午/.test(text)) {
-    for (const found of text.matchAll(ofChineseHalves)) {
-      const [from, to] = [chineseMinutes(found.groups?.from ?? ''), chineseMinutes(found.groups?.to ?? '')];
-      if (from > to) yield* rangeOf(found, true);
-    }
+  for (const found of text.matchAll(ofChineseHalves)) {
+    const [from, to] = [chineseMinutes(found.groups?.from ?? ''), chineseMinutes(found.groups?.to ?? '')];
+    if (from > to) yield* rangeOf(found, true);
   }
 }
 

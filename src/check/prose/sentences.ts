@@ -23,8 +23,14 @@ export const sentencesOf: (passage: { readonly text: string }) => readonly Range
 
 /** The sentence that a character stands in. */
 export function sentenceAt(passage: Passage, index: number): Range {
-  const whole = { start: 0, end: passage.text.length };
-  return sentencesOf(passage).find(({ start, end }) => index >= start && index < end) ?? whole;
+  const sentences = sentencesOf(passage);
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, end: passage.text.length };
 }
 
 function isWithin(text: string, stop: number, next: number): boolean {

@@ -123,10 +123,13 @@ function namesDay(passage: Passage, mentions: readonly DateMention[], at: number
   return mentions.some(({ dayAt }) => dayAt.start >= start && dayAt.end <= end);
 }
 
+/** Two years with what ties them; few texts have it. */
+const twoYears = /(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:19|20)\d\d/;
 const yearSpan =
   /\b(?<of>years?|period|term|plan|strategy|programme|season|session)\s+(?:of\s+|from\s+)?(?<from>(?:19|20)\d\d)\s?(?:-|–|—|to)\s?(?<to>(?:19|20)\d\d)(?![\d-])/dgi;
 
 function* yearsBackwards(passage: Passage): Iterable<Finding> {
+  if (!twoYears.test(passage.text)) return;
   for (const { indices, groups, index, 0: whole } of passage.text.matchAll(yearSpan)) {
     const [from, to] = [indices?.groups?.from, indices?.groups?.to];
     if (!from || !to || Number(groups?.from) <= Number(groups?.to)) continue;

@@ -5,7 +5,7 @@ import type { Release } from '../../model/release.ts';
 import { withDay, withWeekday, wordingOf } from '../date-repairs.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { wrongIn } from '../inferred-year.ts';
+import { type Surroundings, wrongIn } from '../inferred-year.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention, WeekdayMention } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -131,20 +131,15 @@ function yearMeant(
   prose: Prose,
   { data }: Release,
 ): number | undefined {
-  if (!data.date) return undefined;
+  return data.date && wrongIn(mention, data.date, () => surroundings(mention, passage, prose.lang));
+}
+
+function surroundings(mention: DateMention, passage: Passage, lang: string): Surroundings {
   const { text } = passage;
   const sentence = sentenceAt(passage, mention.dayAt.start);
   // Where punctuation is missing a sentence runs on: what bears on the date stands near it.
   const from = Math.max(sentence.start, mention.start - 120);
   const to = Math.min(sentence.end, mention.end + 120);
-  const years = new Set(
-    Array.from(text.slice(Math.max(0, mention.start - 300), to).matchAll(fourDigits), ([year]) =>
-      Number(year),
-    ),
-  );
-  return wrongIn(mention, data.date, {
-    sentence: text.slice(from, to),
-    years,
-    lang: prose.lang,
-  });
+  const years = text.slice(Math.max(0, mention.start - 300), to).match(fourDigits) ?? [];
+  return { sentence: text.slice(from, to), years: new Set(years.map(Number)), lang };
 }
