@@ -23,7 +23,9 @@ const opened = /(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(（]([^()（）]{5,
 
 /** Where a release tells what an abbreviation stands for, in the order of the text. */
 export const definitionsOf: (prose: Prose) => readonly Definition[] = once((prose) =>
-  prose.all.filter(({ text }) => /[(（]/.test(text)).flatMap(definitionsIn),
+  prose.all
+    .filter(({ text }) => /[(（][^()（）]{0,24}[A-Z]|[A-Z]s?\s[(（]/.test(text))
+    .flatMap(definitionsIn),
 );
 
 /** Two capitals at least, or it is a word. */
@@ -52,6 +54,7 @@ function definitionsIn(passage: Passage): Definition[] {
       exact: read.exact,
     });
   }
+  if (!/[A-Z0-9]s?\s[(（]/.test(text)) return found;
   for (const { 0: whole, 1: letters = '', 2: words = '', index } of text.matchAll(opened)) {
     const read = expansionOf(letters, words);
     if (!read?.exact || words.slice(0, read.start).trim() !== '') continue;

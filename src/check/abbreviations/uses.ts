@@ -19,9 +19,13 @@ const letters =
  * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, not as part of a
  * name (“HT Kite Cup”), and not one that everybody knows.
  */
-export const usesOf: (prose: Prose) => readonly Use[] = once((prose) =>
-  prose.body.filter(isRunning).flatMap((passage) => usesIn(passage, prose)),
-);
+export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => {
+  const looked = new Map<string, number>();
+  return prose.body.filter(isRunning).flatMap((passage) => usesIn(passage, prose, looked));
+});
+
+/** Looked at of one abbreviation: rules ask for the first, which is among them unless all are in quotations. */
+const most = 50;
 
 function isRunning({ kind, inside, text, marks }: Passage): boolean {
   if (kind !== 'paragraph' || inside.has('quote') || inside.has('table') || inside.has('footnote'))
@@ -32,13 +36,15 @@ function isRunning({ kind, inside, text, marks }: Passage): boolean {
   return /\p{Ll}{3}/u.test(text) && /[.!?:;。！？]["”’)）]*\s*$/u.test(text) && length > 60;
 }
 
-function usesIn(passage: Passage, prose: Prose): Use[] {
+function usesIn(passage: Passage, prose: Prose, looked: Map<string, number>): Use[] {
   const { text, marks } = passage;
   const found: Use[] = [];
   for (const { 0: word, index } of text.matchAll(letters)) {
     const end = index + word.length;
     if (!isAbbreviation(word) || isKnown(word)) continue;
-    if (isPartOfName(text, index, end)) continue;
+    const times = looked.get(word) ?? 0;
+    if (times >= most || isPartOfName(text, index, end)) continue;
+    looked.set(word, times + 1);
     if (marks.some((mark) => index >= mark.start && end <= mark.end && isNoProse(mark, text))) continue;
     if (isQuoted(prose, passage, index)) continue;
     found.push({ passage, start: index, end, abbreviation: singular(word) });

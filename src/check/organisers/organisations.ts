@@ -19,9 +19,12 @@ export interface Mention extends Range {
   readonly organisation: Organisation;
 }
 
+/** A list that is longer has been made by no person, and would cost as much as it is long. */
+const most = 100;
+
 /** The organisers of a release, as a text may name them. */
 export const organisationsOf: (release: Release) => readonly Organisation[] = once(({ data }) =>
-  (data.organisers ?? []).map((organiser, index) => {
+  (data.organisers ?? []).slice(0, most).map((organiser, index) => {
     const written = [organiser.name, organiser.also ?? ''].map((name) => name.trim()).filter(Boolean);
     const names = written.flatMap((name) => {
       const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
@@ -57,24 +60,32 @@ function beginnings(name: string): string[] {
 /** Where a text names an organisation in full or by its abbreviation, first to last. */
 export function mentionsOf(organisation: Organisation, text: string, { short = false } = {}): Range[] {
   const found: Range[] = [];
-  const add = (start: number, end: number) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
-  };
-  for (const name of organisation.names) {
-    for (const { 0: words, index } of text.matchAll(namePattern(name) ?? never))
-      add(index, index + words.length);
-  }
-  for (const abbreviation of organisation.abbreviations) {
-    for (const { 0: words, index } of text.matchAll(abbreviationPattern(abbreviation)))
-      add(index, index + words.length);
+  const patterns = [
+    ...organisation.names.map((name) => namePattern(name) ?? never),
+    ...organisation.abbreviations.map(abbreviationPattern),
+  ];
+  for (const pattern of patterns) {
+    for (const { 0: words, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + words.length });
   }
   for (const name of short ? organisation.short : []) {
     for (const { 0: words, index } of text.matchAll(namePattern(name) ?? never)) {
       const end = index + words.length;
-      if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(end, end + 7))) add(index, end);
+      if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(end, end + 7))) found.push({ start: index, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return apart(found);
+}
+
+/** Ranges first to last; of those that overlap, the longest. */
+function apart<R extends Range>(ranges: readonly R[]): R[] {
+  const kept: R[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || range.start >= last.end) kept.push(range);
+    else if (range.end - range.start > last.end - last.start) kept[kept.length - 1] = range;
+  }
+  return kept;
 }
 
 const never = /$^/g;
@@ -85,15 +96,11 @@ export function abbreviationPattern(abbreviation: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** Every mention of every organisation; of two that overlap, the longer. */
+/** Every mention of every organisation; of those that overlap, the longest. */
 export function allMentions(organisations: readonly Organisation[], text: string): Mention[] {
-  const found = organisations.flatMap((organisation) =>
-    mentionsOf(organisation, text, { short: true }).map((range) => ({ ...range, organisation })),
+  return apart(
+    organisations.flatMap((organisation) =>
+      mentionsOf(organisation, text, { short: true }).map((range) => ({ ...range, organisation })),
+    ),
   );
-  found.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Mention[] = [];
-  for (const mention of found) {
-    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -16,11 +16,11 @@ export interface Told {
 
 interface Line {
   readonly stretch: Stretch;
-  readonly number: number;
   readonly clauses: readonly Clause[];
 }
 
-const marks = new RegExp(`${englishMarks.source}|${chineseMarks.source}`, 'iu');
+/** As plain as can be: it is tried on every paragraph of every release. */
+const marks = /rgani[sz]e|RGANI[SZ]E|nder(?:took|taken)|NDERTAKEN|[主合承協协][辦办]/;
 
 /**
  * What the body says of who organised what, where it speaks of the release's own organisers: those sentences that name
@@ -31,16 +31,16 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   if (organisations.length === 0) return [];
   const { body } = proseOf(release);
   const lines = stretchesOf(body, marks).flatMap((stretch) => linesOf(stretch, organisations));
-  const own = lines.filter(isStrong);
-  for (let grown = true; grown; ) {
-    const more = lines.filter(
-      (line) => !own.includes(line) && line.clauses.some(known) && own.some((other) => isNear(line, other)),
-    );
-    grown = more.length > 0;
-    own.push(...more);
+  const own = new Set(lines.filter(isStrong));
+  if (own.size === 0) return [];
+  for (const order of [lines, [...lines].reverse()]) {
+    for (const [index, line] of order.entries()) {
+      const before = order[index - 1];
+      if (before && own.has(before) && isNear(line, before) && line.clauses.some(known)) own.add(line);
+    }
   }
   const told = lines
-    .filter((line) => own.includes(line))
+    .filter((line) => own.has(line))
     .flatMap(({ stretch, clauses }) => clauses.map((clause) => ({ clause, stretch })));
   const named = new Set(
     told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation?.index)),
@@ -49,17 +49,25 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   return named.size * 2 >= organisations.length ? told : [];
 });
 
+/** No sentence is longer; what is, is none. */
+const longest = 5000;
+
 function linesOf(stretch: Stretch, organisations: readonly Organisation[]): Line[] {
-  const mentions = allMentions(organisations, stretch.text);
   const { text } = stretch;
-  return sentencesOf(stretch).map(({ start, end }, number) => {
-    const sentence = { text, start, end, mentions };
+  const all = allMentions(organisations, text);
+  let next = 0;
+  return sentencesOf(stretch).map(({ start, end }) => {
+    const mentions = [];
+    for (let one = all[next]; one && one.start < end; one = all[++next]) mentions.push(one);
+    if (end - start > longest) return { stretch, clauses: [] };
     const words = text.slice(start, end);
-    const clauses = /[a-z]{4}/.test(words) ? englishClauses(sentence) : [];
+    const sentence = { text, start, end, mentions };
     return {
       stretch,
-      number,
-      clauses: chineseMarks.test(words) ? [...clauses, ...chineseClauses(sentence)] : clauses,
+      clauses: [
+        ...(englishMarks.test(words) || mentions.length > 0 ? englishClauses(sentence) : []),
+        ...(chineseMarks.test(words) ? chineseClauses(sentence) : []),
+      ],
     };
   });
 }
@@ -72,8 +80,7 @@ function isStrong({ clauses }: Line): boolean {
   return clauses.some((clause) => known(clause) && clause.role !== 'supporter');
 }
 
-function isNear(line: Line, other: Line): boolean {
-  return line.stretch === other.stretch
-    ? Math.abs(line.number - other.number) === 1
-    : line.stretch.to === other.stretch.from || other.stretch.to === line.stretch.from;
+/** Of two lines, one after the other in the list: whether they are so in the body. */
+function isNear({ stretch: one }: Line, { stretch: other }: Line): boolean {
+  return one === other || one.to === other.from || other.to === one.from;
 }

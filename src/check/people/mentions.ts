@@ -54,6 +54,9 @@ export function isNamed({ words, han, bare }: Name, text: string): boolean {
   });
 }
 
+/** Nobody reads further. */
+const most = 50;
+
 /** Where a passage nearly has the name: all of its words but one, or that one alone after “Mr”. */
 export function slipsIn(
   name: Name,
@@ -71,6 +74,12 @@ export function slipsIn(
       .map(plain),
   );
   const found: Slip[] = [];
+  const somebody = new Map<string, boolean>();
+  const isTaken = (word: string) => {
+    const known = somebody.get(word) ?? isSomebody(word, text);
+    somebody.set(word, known);
+    return known;
+  };
   for (const [at, meant] of words.entries()) {
     if (meant.length < 4) continue;
     const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
@@ -81,9 +90,10 @@ export function slipsIn(
     const pattern = new RegExp(`(?<!${letter})${parts.join('\\s+')}(?!${letter})${alone}`, 'gu');
     for (const passage of passages) {
       for (const { 0: said, index, groups } of passage.text.matchAll(pattern)) {
+        if (found.length >= most) return found;
         const bare = (groups?.word ?? groups?.only ?? '').replace(/['’]s$/, '');
         if (taken.has(plain(bare)) || !isSlip(bare, meant)) continue;
-        if (groups?.only && isSomebody(bare, text)) continue;
+        if (groups?.only && isTaken(bare)) continue;
         const start = index + said.lastIndexOf(bare);
         found.push({ passage, start, end: start + bare.length, said: said.replace(/['’]s$/, ''), meant });
       }

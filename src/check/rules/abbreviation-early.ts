@@ -47,7 +47,7 @@ export const abbreviationEarly: ReleaseRule = {
   *check(release, { config }) {
     const prose = proseOf(release);
     const definitions = firstDefinitions(prose);
-    if (definitions.size === 0) return;
+    if (![...definitions.values()].some((definition) => isUsedBefore(prose, definition))) return;
     const listed = new Set(organisationsOf(release).flatMap(({ abbreviations }) => abbreviations));
     const seen = new Set<string>();
     for (const { abbreviation, passage, start, end } of usesOf(prose)) {
@@ -95,6 +95,13 @@ function firstDefinitions(prose: Prose): Map<string, Definition> {
       found.delete(abbreviation);
   }
   return found;
+}
+
+/** Whether its letters stand anywhere further up: quickly told, and true of few. */
+function isUsedBefore({ body }: Prose, { abbreviation, passage, start }: Definition): boolean {
+  if (passage.text.indexOf(abbreviation) < start) return true;
+  for (const { text } of body.slice(0, body.indexOf(passage))) if (text.includes(abbreviation)) return true;
+  return false;
 }
 
 function isBefore(prose: Prose, passage: Passage, start: number, definition: Definition): boolean {

@@ -4,6 +4,7 @@ import { abbreviationEarly } from './abbreviation-early.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { bracketBalanced } from './bracket-balanced.ts';
+import { contactConsistent } from './contact-consistent.ts';
 import { contactUrl } from './contact-url.ts';
 import { dateLine } from './date-line.ts';
 import { dateRange } from './date-range.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   abbreviationUndefined,
   bodyEmpty,
   bracketBalanced,
+  contactConsistent,
   contactUrl,
   dateLine,
   dateRange,

@@ -1,0 +1,52 @@
+import type { Passage, Range } from '../prose/passage.ts';
+
+/** Words of a passage that one can write or ring to, and what they say. */
+export interface Spoken extends Range {
+  readonly passage: Passage;
+  readonly said: string;
+  /** Where a link leads, rather than what it shows. */
+  readonly hidden?: true;
+}
+
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const phone = /(?<![\p{L}\p{N}.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![\p{L}\p{N}%-]|[.,/]\d)/gu;
+
+export function emailsIn(passages: readonly Passage[]): Spoken[] {
+  return passages.flatMap((passage) => {
+    const { text, marks } = passage;
+    const written = text.includes('@') ? spoken(passage, email) : [];
+    return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
+  });
+}
+
+export function phonesIn(passages: readonly Passage[]): Spoken[] {
+  return passages.flatMap((passage) => {
+    const { text, marks } = passage;
+    const written = /\d{3}/.test(text) ? spoken(passage, phone) : [];
+    return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
+  });
+}
+
+function spoken(passage: Passage, pattern: RegExp): Spoken[] {
+  return [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
+    passage,
+    start: index,
+    end: index + said.length,
+    said,
+  }));
+}
+
+/** The address of a link, where its words do not say the same. */
+function linked(
+  passage: Passage,
+  mark: Passage['marks'][number],
+  pattern: RegExp,
+  written: readonly Spoken[],
+): Spoken[] {
+  const said = mark.kind === 'link' ? pattern.exec(mark.address ?? '')?.[1] : undefined;
+  if (said === undefined) return [];
+  const shown = written.find(({ start, end }) => start >= mark.start && end <= mark.end);
+  const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+  if (shown && same(shown.said) === same(said)) return [];
+  return [{ passage, start: mark.start, end: mark.end, said, hidden: true }];
+}
