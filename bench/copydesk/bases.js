@@ -24,7 +24,8 @@ function folder(path, pool) {
 
 /** The other language versions a release goes into the newsroom with: the one it was translated from, and one more. */
 export function companyOf(sheet, all) {
-  const group = all.filter((other) => other.field('key') === sheet.field('key') && other.pool === sheet.pool);
+  if (!sheet.group) return [];
+  const group = all.filter((other) => other.group === sheet.group && other.pool === sheet.pool);
   const source = group.find(({ lang }) => /^en\b/.test(lang)) ?? group[0];
   const others = group.filter((other) => other !== source && other !== sheet);
   return source === sheet ? [] : [source, ...others.slice(0, 1)];

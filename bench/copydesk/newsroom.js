@@ -7,7 +7,9 @@ import { root } from './desk.js';
 export const stagingHost = 'staging.example.org';
 
 const folders = [];
-process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** @param settings lines of `pressdesk.yaml` */
 export function newsroomOf(name, settings, keep = false) {

@@ -7,7 +7,10 @@ const hidden = '\uE000';
 const noProse =
   /^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:[^\n]*$|<(?:https?:|mailto:)[^>\n]*>|<!--[\s\S]*?-->|<\/?[a-zA-Z][^>\n]*>|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\^[^\]\n]+\]/gm;
 
-export function sheetOf(name, text, rest = {}) {
+export function sheetOf(name, original, rest = {}) {
+  const group = /^key: *(.*)$/m.exec(original)?.[1];
+  // Every key is as long as those that planted releases get, so that nothing moves.
+  const text = original.replace(/^key: *.*$/m, 'key: p0000');
   const fence = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*\r?\n/.exec(text);
   const bodyAt = fence ? fence[0].length : 0;
   const blank = (words) => words.replace(/[^\n]/g, hidden);
@@ -16,6 +19,8 @@ export function sheetOf(name, text, rest = {}) {
   const field = (key) => new RegExp(`^${key}: *["']?(.*?)["']?\\s*$`, 'm').exec(front)?.[1];
   return {
     name,
+    group,
+    original,
     text,
     masked,
     bodyAt,

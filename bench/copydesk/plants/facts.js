@@ -122,14 +122,14 @@ function* definitions(sheet) {
   const seen = new Set();
   for (const { match, start, end, block } of matchesIn(sheet, expanded)) {
     const [, name, short] = match;
-    const fitting = fit(name, short);
+    const fitting = nameOf(name, short);
     if (!fitting || seen.has(short)) continue;
     seen.add(short);
     yield { name: fitting, short, nameAt: end - short.length - 3 - fitting.length, start, end, block };
   }
 }
 
-function fit(name, short) {
+function nameOf(name, short) {
   const words = name.split(' ');
   for (let from = words.length - 1; from >= 0; from--) {
     const initials = words

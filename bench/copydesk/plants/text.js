@@ -58,11 +58,11 @@ function* quotes(sheet, drop) {
     if (used.length === 1) {
       const mark = used[0][drop === 'open' ? 0 : 1];
       for (const { index } of block.prose.matchAll(new RegExp(mark, 'g'))) {
-        yield plant(used[0].join(''), around(block.prose, index), [
-          block.start + index,
-          block.start + index + 1,
-          '',
-        ]);
+        // French sets its marks off from the words; the blank goes with the mark.
+        const blank = /\s/.test(block.prose[drop === 'open' ? index + 1 : index - 1] ?? '') && mark !== '「';
+        const [from, to] =
+          drop === 'open' ? [index, index + (blank ? 2 : 1)] : [index - (blank ? 1 : 0), index + 1];
+        yield plant(used[0].join(''), around(block.prose, index), [block.start + from, block.start + to, '']);
       }
     } else {
       for (const [number, index] of straight.entries()) {
