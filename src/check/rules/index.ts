@@ -12,6 +12,7 @@ import { dateReal } from './date-real.ts';
 import { dateToday } from './date-today.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { dateYear } from './date-year.ts';
+import { embargoConsistent } from './embargo-consistent.ts';
 import { fieldRequired } from './field-required.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   dateToday,
   dateWeekday,
   dateYear,
+  embargoConsistent,
   fieldRequired,
   fieldType,
   fieldUnknown,

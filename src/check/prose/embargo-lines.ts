@@ -1,0 +1,83 @@
+import { type ClockTime, clockTimeIn } from './clock-times.ts';
+import { dateMentions } from './dates/dates.ts';
+import type { DateMention } from './dates/mention.ts';
+import { embargoOpenings, immediateOpenings } from './embargo-words.ts';
+import type { Passage, Range } from './passage.ts';
+import type { Prose } from './prose.ts';
+
+/** A line of a text that says when the release may go out. */
+export interface EmbargoLine extends Range {
+  readonly passage: Passage;
+  /** At once, or at the day and the hour that are given. */
+  readonly immediate: boolean;
+  readonly mention?: DateMention;
+  readonly time?: ClockTime;
+}
+
+/** Such words stand at the head of a release or at its very end, never in the midst of it. */
+const head = 8;
+const foot = 4;
+
+const cheap =
+  /embarg|immedia|immédi|imedia|inmedia|sperr|not\s+(?:for|to)|do\s+not|hold|veröffentlich|publi|diffus|vulga|voor\s|omedelbar|umiddelbar|natychm|эмбарго|ембарго|публи|публі|немедл|негайн|[禁解即立保]|エンバーゴ|엠바고|보도|즉시|klausul/iu;
+
+/** What may stand between the announcement and its day or hour. */
+const between =
+  /^[\s:：,，–—-]*(?:(?:at|on|from|the|after|le|du|au|à|el|las?|del?|den?|dem|des|um|am|dnia|op|om|kl|a|às|o|dia|il|al|alle|ore|до|о|в|\p{L}+day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|上午|下午|晚上|早上|午前|午後|오전|오후)(?![\p{L}\p{N}])[\s,.]*)*$/iu;
+
+let patterns: { readonly embargo: RegExp; readonly immediate: RegExp } | undefined;
+
+function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp } {
+  const opening = (sources: readonly string[]) =>
+    `(?:^|\\n)[^\\p{L}\\p{N}\\n]*(?<words>${sources.join('|')})`;
+  patterns ??= {
+    embargo: new RegExp(`${opening(embargoOpenings)}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iu'),
+    immediate: new RegExp(
+      // What follows shows that the line is an announcement and no sentence: “for immediate release of the funds”.
+      `${opening(immediateOpenings)}(?=[^\\p{L}\\p{N}\\n]*(?:$|\\n)|\\s*[-–—:：,，|/]|\\s{2}|\\s*[(（]?\\d)`,
+      'iu',
+    ),
+  };
+  return patterns;
+}
+
+/** What a release says in its text of when it may go out. */
+export function* embargoLines({ fields, body, lang }: Prose): Iterable<EmbargoLine> {
+  const heading = fields.filter(({ field = '' }) => /^(?:title|subtitle|summary)$/.test(field));
+  for (const passage of [...heading, ...body.slice(0, head), ...body.slice(head).slice(-foot)]) {
+    if (!cheap.test(passage.text)) continue;
+    const line = lineOf(passage, lang);
+    if (line) yield line;
+  }
+}
+
+function lineOf(passage: Passage, lang: string): EmbargoLine | undefined {
+  const { text } = passage;
+  const { embargo, immediate } = patternsOnce();
+  const atOnce = immediate.exec(text)?.groups?.words;
+  if (atOnce !== undefined) {
+    const start = text.indexOf(atOnce);
+    return { passage, start, end: start + atOnce.length, immediate: true };
+  }
+  const words = embargo.exec(text)?.groups?.words;
+  if (words === undefined) return undefined;
+  const start = text.indexOf(words);
+  const from = start + words.length;
+  const stop = text.indexOf('\n', from);
+  const end = Math.min(stop < 0 ? text.length : stop, from + 80);
+  const mention = dateMentions(passage, lang).find((each) => each.start >= from && each.end <= end);
+  const shifted = mention && { start: mention.start - from, end: mention.end - from };
+  const found = clockTimeIn(text.slice(from, end), shifted);
+  const time = found && { ...found, start: found.start + from, end: found.end + from };
+  // The first of the two follows at once, with nothing but small words between.
+  const first = Math.min(mention?.start ?? end, time?.start ?? end);
+  if ((!mention && !time) || !between.test(text.slice(from, first))) return undefined;
+  return {
+    passage,
+    start,
+    end: Math.max(mention?.end ?? 0, time?.end ?? 0),
+    immediate: false,
+    ...(mention && { mention }),
+    ...(time && { time }),
+  };
+}
