@@ -1,0 +1,79 @@
+import { readReferences } from '../language/character-references.ts';
+import { type HtmlAttribute, type HtmlTag, htmlTags } from '../language/html-tags.ts';
+import type { LinkDraft } from './link.ts';
+
+/** Gathers the links and pictures of raw HTML, the words of a link also where they are Markdown between two tags. */
+export class HtmlLinks {
+  readonly #found: LinkDraft[];
+  #open: LinkDraft | undefined;
+
+  constructor(found: LinkDraft[]) {
+    this.#found = found;
+  }
+
+  /** Words that stand where the last link may still be open. */
+  words(text: string): void {
+    if (this.#open) this.#open.text += text;
+  }
+
+  picture(): void {
+    if (this.#open) this.#open.pictured = true;
+  }
+
+  /** The next piece of HTML, which begins at `offset`. */
+  read(html: string, offset: number): void {
+    let from = 0;
+    for (const tag of htmlTags(html)) {
+      this.words(html.slice(from, tag.start));
+      from = tag.end;
+      if (tag.name === 'a' && tag.kind === 'open') this.#opened(html, tag, offset);
+      else if (tag.name === 'a' && tag.kind === 'close') this.#open = undefined;
+      else if (tag.name === 'img' && tag.kind === 'open') this.#pictured(html, tag, offset);
+    }
+    this.words(html.slice(from));
+  }
+
+  /** There is no more. */
+  end(): void {
+    if (this.#open) this.#open.unclosed = true;
+    this.#open = undefined;
+  }
+
+  #opened(html: string, tag: HtmlTag, offset: number): void {
+    this.end();
+    const href = tag.attributes.find(({ name }) => name === 'href');
+    // A place that is linked to is no link.
+    if (!href) return;
+    this.#open = { kind: 'html', text: '', pictured: false, ...addressIn(html, href, tag, offset) };
+    this.#found.push(this.#open);
+  }
+
+  #pictured(html: string, tag: HtmlTag, offset: number): void {
+    this.picture();
+    const src = tag.attributes.find(({ name }) => name === 'src');
+    if (!src) return;
+    const alt = tag.attributes.find(({ name }) => name === 'alt')?.value;
+    this.#found.push({
+      kind: 'html-picture',
+      text: alt ?? '',
+      decorative: alt === '',
+      pictured: false,
+      ...addressIn(html, src, tag, offset),
+    });
+  }
+}
+
+function addressIn(
+  html: string,
+  { value, start, end }: HtmlAttribute,
+  tag: HtmlTag,
+  offset: number,
+): Pick<LinkDraft, 'address' | 'range' | 'whole'> {
+  const at = html.lastIndexOf(value, end);
+  const from = offset + Math.max(at, start);
+  return {
+    address: readReferences(value).trim(),
+    range: { start: from, end: from + value.length },
+    whole: { start: offset + tag.start, end: offset + tag.end },
+  };
+}

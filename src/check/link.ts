@@ -1,0 +1,52 @@
+import type { Edit } from '../model/diagnostic.ts';
+import type { Place, Range } from '../model/place.ts';
+
+/** An address of a release, and what a reader sees of it. */
+export interface Link {
+  /**
+   * How it is written: `[words](address)`, `<address>`, an address in plain words, `[words][name]`, `[name]: address`,
+   * `<a href>`, `![words](address)` or `<img src>`, or a field of the front matter.
+   */
+  readonly kind:
+    | 'link'
+    | 'autolink'
+    | 'bare'
+    | 'reference'
+    | 'definition'
+    | 'html'
+    | 'picture'
+    | 'html-picture'
+    | 'field';
+  /** With escapes and references read. */
+  readonly address: string;
+  /** The words of a link as a reader sees them; what a picture shows, in words. */
+  readonly text: string;
+  /** Whether a picture stands among the words. */
+  readonly pictured: boolean;
+  /** Whether a picture says in HTML that it needs no words: `alt=""`. */
+  readonly decorative?: boolean;
+  /** Whether it is a link of HTML without its end. */
+  readonly unclosed?: boolean;
+  readonly field?: string;
+  /** Where the address stands, the words, and all of it. */
+  readonly place?: Place;
+  readonly wordsPlace?: Place;
+  readonly whole?: Place;
+  /** A change of the file that puts another address. */
+  change(address: string): Edit | undefined;
+  /** A change of the file that writes other Markdown for the whole link. */
+  rewrite(markdown: string): Edit | undefined;
+}
+
+/** What is known of a link in the text its tree was read from. */
+export interface LinkDraft {
+  readonly kind: Link['kind'];
+  readonly address: string;
+  text: string;
+  pictured: boolean;
+  decorative?: boolean;
+  unclosed?: boolean;
+  readonly range?: Range | undefined;
+  readonly words?: Range | undefined;
+  readonly whole?: Range | undefined;
+}
