@@ -42,6 +42,8 @@ export const htmlRemoved: ReleaseRule = {
       It can be [visited](javascript:open) on Sundays.
     `,
   ],
+  // What is wrong with an address is said better by those who know what it was meant to be.
+  yieldsTo: ['link-bare', 'link-local', 'link-malformed', 'link-wrapped'],
   *check({ body, source, places, ...rest }) {
     for (const { removal, place } of removedMarkup(body, source.text)) {
       yield { ...wordsOf(removal), ...(place && { place }) };

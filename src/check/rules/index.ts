@@ -18,11 +18,20 @@ import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { headingOrder } from './heading-order.ts';
 import { headlineLength } from './headline-length.ts';
 import { htmlRemoved } from './html-removed.ts';
 import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageCredit } from './image-credit.ts';
 import { imageFile } from './image-file.ts';
+import { linkBare } from './link-bare.ts';
+import { linkLocal } from './link-local.ts';
+import { linkLookalike } from './link-lookalike.ts';
+import { linkMalformed } from './link-malformed.ts';
+import { linkText } from './link-text.ts';
+import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
 import { personConsistent } from './person-consistent.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
@@ -55,11 +64,20 @@ export const rules: readonly Rule[] = [
   fieldUnknown,
   fileReadable,
   frontMatterSyntax,
+  headingOrder,
   headlineLength,
   htmlRemoved,
   ignoreReason,
   ignoreUnused,
+  imageAlt,
+  imageCredit,
   imageFile,
+  linkBare,
+  linkLocal,
+  linkLookalike,
+  linkMalformed,
+  linkText,
+  linkWrapped,
   organiserNamed,
   personConsistent,
   punctuationSlip,

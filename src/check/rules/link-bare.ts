@@ -1,10 +1,11 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import { addressLength } from '../address/end.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { addressLength, inText, outsideLinks } from '../free-words.ts';
-import type { Link } from '../link.ts';
-import { linksOf } from '../links.ts';
+import { inText, outsideLinks } from '../links/free-words.ts';
+import type { Link } from '../links/link.ts';
+import { linksOf } from '../links/links.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -64,7 +65,12 @@ export const linkBare: ReleaseRule = {
         const address = words.slice(0, addressLength(words));
         const place = passage.place(index, index + address.length);
         const edit = passage.edit(index, index + address.length, `https://${address}`);
-        yield finding(address, place, printed, edit && { title: `write https://${address}`, edits: [edit], safe: true });
+        yield finding(
+          address,
+          place,
+          printed,
+          edit && { title: `write https://${address}`, edits: [edit], safe: true },
+        );
       }
     }
   },

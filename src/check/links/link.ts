@@ -1,5 +1,5 @@
-import type { Edit } from '../model/diagnostic.ts';
-import type { Place, Range } from '../model/place.ts';
+import type { Edit } from '../../model/diagnostic.ts';
+import type { Place, Range } from '../../model/place.ts';
 
 /** An address of a release, and what a reader sees of it. */
 export interface Link {

@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import { walk } from '../language/walk.ts';
-import type { Range } from '../model/place.ts';
-import type { Release } from '../model/release.ts';
+import { walk } from '../../language/walk.ts';
+import type { Range } from '../../model/place.ts';
+import type { Release } from '../../model/release.ts';
+import { placerOf } from '../places.ts';
+import { once } from '../prose/once.ts';
+import { fieldOrigin, fileOrigin, type Origin } from '../prose/origin.ts';
 import { HtmlLinks } from './html-links.ts';
 import type { Link, LinkDraft } from './link.ts';
 import { destinationRange, writtenIn } from './link-places.ts';
-import { once } from './prose/once.ts';
-import { fieldOrigin, fileOrigin, type Origin, placesOf } from './prose/origin.ts';
 
 /** Every address of a release, in the order of body, notes, boilerplate and fields; read once for all rules. */
 export const linksOf: (release: Release) => readonly Link[] = once((release) => {
@@ -100,7 +101,7 @@ function placed({ range, words, whole, ...facts }: LinkDraft, { release, origin,
   const { source } = release;
   const inFile = (of: Range | undefined) => of && origin.range(of.start, of.end);
   const [address, said, all] = [inFile(range), inFile(words), inFile(whole)];
-  const at = placesOf(source);
+  const at = placerOf(source);
   const put = (of: Range | undefined, text: string) => (of ? { ...of, text } : undefined);
   return {
     ...facts,

@@ -1,5 +1,5 @@
-import { readReferences } from '../language/character-references.ts';
-import { type HtmlAttribute, type HtmlTag, htmlTags } from '../language/html-tags.ts';
+import { readReferences } from '../../language/character-references.ts';
+import { type HtmlAttribute, type HtmlTag, htmlTags } from '../../language/html-tags.ts';
 import type { LinkDraft } from './link.ts';
 
 /** Gathers the links and pictures of raw HTML, the words of a link also where they are Markdown between two tags. */
@@ -27,6 +27,7 @@ export class HtmlLinks {
       this.words(html.slice(from, tag.start));
       from = tag.end;
       if (tag.name === 'a' && tag.kind === 'open') this.#opened(html, tag, offset);
+      else if (tag.name === 'a' && tag.kind === 'broken') this.#broken(html, tag, offset);
       else if (tag.name === 'a' && tag.kind === 'close') this.#open = undefined;
       else if (tag.name === 'img' && tag.kind === 'open') this.#pictured(html, tag, offset);
     }
@@ -46,6 +47,16 @@ export class HtmlLinks {
     if (!href) return;
     this.#open = { kind: 'html', text: '', pictured: false, ...addressIn(html, href, tag, offset) };
     this.#found.push(this.#open);
+  }
+
+  /** A quotation mark or the end of the tag is missing, and what follows is read as a part of it. */
+  #broken(html: string, tag: HtmlTag, offset: number): void {
+    const written = /^[^\r\n]*/.exec(html.slice(tag.start))?.[0] ?? '';
+    const address = /href\s*=\s*["'“”]?([^\s"'<>“”]*)/i.exec(written)?.[1];
+    if (address === undefined) return;
+    const start = offset + tag.start;
+    const whole = { start, end: start + written.length };
+    this.#found.push({ kind: 'html', text: '', pictured: false, unclosed: true, address, whole });
   }
 
   #pictured(html: string, tag: HtmlTag, offset: number): void {

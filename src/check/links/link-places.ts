@@ -1,4 +1,4 @@
-import type { Range } from '../model/place.ts';
+import type { Range } from '../../model/place.ts';
 import type { Link } from './link.ts';
 
 /**

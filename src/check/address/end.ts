@@ -1,0 +1,73 @@
+import { quoted } from '../field-words.ts';
+import { asShown, type Malformation, sure } from './malformation.ts';
+
+/** Words that end in a dot of their own, in the name of a page. */
+const abbreviated = /(?:^|[^a-z])(?:[a-z]|inc|jr|sr|co|ltd|corp|st|dr|mr|ms|mrs|vs|etc|bros|no)\.$/i;
+const blanks = /(?:%20|%c2%a0|%e2%80%8b|%0a|%0d|\s)+$/i;
+
+// Punctuation that no address has, and that Markdown takes for a part of one in plain words.
+const foreign =
+  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
+const closing = /[)\]}>]+$/;
+
+/** How long the address at the beginning of some words is, without punctuation that only follows it. */
+export function addressLength(words: string): number {
+  const end = words.search(foreign);
+  const address = end < 0 ? words : words.slice(0, end);
+  return address.replace(/[.,:;!?'"*_~]+$/, '').length;
+}
+
+/** What is wrong with the end of a web address, or within it behind its host. */
+export function misended(address: string, inWords: boolean): Malformation | undefined {
+  const said = quoted(address);
+  const blank = blanks.exec(address)?.[0];
+  if (blank) {
+    return {
+      reason: `The web address ${said} has a space at its end.`,
+      note: 'It came with the address when it was copied, and many sites do not find the page then.',
+      ...sure(address.slice(0, -blank.length)),
+    };
+  }
+  const tail = swallowed(address);
+  // Words after a full stop may be the name of a page; between plain words they go on with the sentence.
+  const words = /[\p{L}\p{N}]/u.test(tail);
+  if (tail !== '' && (!words || (inWords && !/^’(?!s\b)/.test(tail)))) {
+    return {
+      reason: words
+        ? `In ${said} the words behind the address are read as a part of it.`
+        : `The web address ${said} ends in ${quoted(tail)}.`,
+      note:
+        words || inWords
+          ? 'Put the address alone between “<” and “>”, or a space behind it.'
+          : 'It belongs to the sentence, not to the address.',
+      instead: address.slice(0, -tail.length),
+    };
+  }
+  if (/\s/.test(address)) {
+    return {
+      reason: `The web address ${said} has a space in it.`,
+      note: 'Mail programs and wires end it there. A space is written “%20”.',
+      ...sure(address.replace(/\s/g, '%20')),
+    };
+  }
+  if (/^[^?#]*\\/.test(address)) {
+    return {
+      reason: `The web address ${said} has a “\\” in it.`,
+      note: 'The parts of an address are set apart by “/”.',
+      ...sure(address.replaceAll('\\', '/')),
+    };
+  }
+  return URL.canParse(address) ? undefined : { reason: `${said} is not a web address.`, note: asShown };
+}
+
+/** What stands at the end of an address and does not belong to it. */
+function swallowed(address: string): string {
+  const tail = address.slice(addressLength(address));
+  const closed = closing.exec(address)?.[0] ?? '';
+  if (closed && address.split(/[([{<]/).length < address.split(/[)\]}>]/).length) return closed;
+  // A query may be empty, and pages of marks in a row are common.
+  if (/^(?:[?!*_~]+|\.{2,}|…)$/.test(tail)) return '';
+  if (tail === '.' && abbreviated.test(address)) return '';
+  // A stretch in full-width brackets may be the name of a page.
+  return /^[（【「『《〈].*[）】」』》〉]$/.test(tail) ? '' : tail;
+}

@@ -1,0 +1,48 @@
+import type { Edit } from '../../model/diagnostic.ts';
+import { misbegun } from '../address/beginning.ts';
+import { addressLength } from '../address/end.ts';
+import type { Malformation } from '../address/malformation.ts';
+import { quoted } from '../field-words.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import { brokenMarkup } from './broken-markup.ts';
+import { isMarked, outsideLinks } from './free-words.ts';
+
+/** Something in plain words that was meant to be a link or an address. */
+export interface BrokenWords extends Range, Malformation {
+  readonly edit?: Edit | undefined;
+}
+
+const sign = /\/\/|:\s?[/\\]|https?[:;]|www\s?\.\s|\] ?\(|\)\[|<a\s|<www\./i;
+const split =
+  /(?<![\w/.:@-])(?:https?(?:\s+:\/\/|:\s+\/\/|:\/\s+\/|:\/\/\s+)(?=[\w-]+\.\w)|(?:https?:\/\/)?www(?:\s+\.|\.\s+)(?=[a-z0-9-]+\.[a-z]{2}))[^\s<>"“”]+/gi;
+const misspelt =
+  /(?<![\w/.:@-])[a-z]{3,8}(?:[;.,]*[:/\\][:;/\\]+|:)(?=www\.|[a-z0-9-]+\.[a-z])[^\s<>()"“”]+/gi;
+
+/** What in a passage was meant to be a link and is printed as it stands. `text` is the file's. */
+export function* brokenWords(passage: Passage, text: string): Iterable<BrokenWords> {
+  if (!sign.test(passage.text)) return;
+  yield* brokenMarkup(passage, text);
+  for (const { 0: words, index } of passage.text.matchAll(split)) {
+    if (isMarked(passage, index, 'code')) continue;
+    const address = words.slice(0, addressLength(words));
+    const instead = address.replace(/\s+/g, '');
+    const end = index + address.length;
+    yield {
+      start: index,
+      end,
+      reason: `The web address ${quoted(address)} has a space in it.`,
+      note: 'It ends where the space is, and leads nowhere.',
+      instead,
+      safe: true,
+      edit: passage.edit(index, end, instead),
+    };
+  }
+  for (const { 0: words, index } of outsideLinks(passage, misspelt)) {
+    const address = words.slice(0, addressLength(words));
+    const problem = misbegun(address);
+    if (!problem) continue;
+    const end = index + address.length;
+    const edit = problem.instead === undefined ? undefined : passage.edit(index, end, problem.instead);
+    yield { start: index, end, ...problem, edit };
+  }
+}

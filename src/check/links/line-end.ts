@@ -1,0 +1,27 @@
+import type { Edit } from '../../model/diagnostic.ts';
+import type { Malformation } from '../address/malformation.ts';
+import { quoted } from '../field-words.ts';
+import type { Link } from './link.ts';
+
+/** The rest of an address at the beginning of a line: an end that only a file has, or several parts of a path. */
+const goesOn =
+  /[ \t]*\r?\n[ \t>]*([a-z0-9%_-]+(?:\/[\w%.-]+){2,}\/?|[\w%-]+(?:\/[\w%-]+)*\.(?:pdf|html?|aspx?|php|jpe?g|png|docx?|xlsx?|pptx?))(?=[\s.,;:)]|$)/y;
+
+/** An address in plain words that a line end cuts in two; `text` is the file's. */
+export function brokenByLine(
+  { address, place, rewrite, text: words }: Link,
+  text: string,
+): (Malformation & { edit?: Edit | undefined }) | undefined {
+  if (!place || !/[/_=&?%-]$/.test(address)) return undefined;
+  goesOn.lastIndex = place.end.offset;
+  const found = goesOn.exec(text);
+  if (!found?.[1]) return undefined;
+  const instead = words + found[1];
+  const joined = rewrite(instead);
+  return {
+    reason: `The web address ${quoted(instead)} is broken by the end of a line.`,
+    note: 'The link ends with the line, and leads to another page or to none.',
+    instead,
+    edit: joined && { ...joined, end: joined.end + found[0].length },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import { hostOf, isSameSite } from '../address/hosts.ts';
+import { lookAlike } from '../address/look-alike.ts';
+import { wrappedAddress } from '../address/wrapped.ts';
+import { release } from '../example.ts';
+import { listed, quoted } from '../field-words.ts';
+import type { Link } from '../links/link.ts';
+import { linksOf } from '../links/links.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const linkLookalike: ReleaseRule = {
+  id: 'link-lookalike',
+  severity: 'warning',
+  summary: 'Link to the site that readers believe they are going to.',
+  reason:
+    'A Cyrillic “а” looks like a Latin “a”, and the words of a link can show one address and lead to another. Both are how swindlers send people to a copy of a site, and both are passed on in a release by whoever copied the link.',
+  good: [
+    release`
+      ---
+      title: Savings club turns forty
+      date: 2024-11-04
+      organisers: [Savings Club]
+      contact:
+        url: https://savings.example.org
+      ---
+
+      The story is told at [www.savings.example.org](https://www.savings.example.org/story), by
+      [the museum](https://münchen.example.org) and by [the library](https://例子.example.org).
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Savings club turns forty
+      date: 2024-11-04
+      organisers: [Savings Club]
+      contact:
+        url: https://savings.example.org
+      ---
+
+      The story is told by [the bank](https://www.sаvings-bank.example).
+    `,
+    release`
+      ---
+      title: Savings club turns forty
+      date: 2024-11-04
+      organisers: [Savings Club]
+      contact:
+        url: https://savings.example.org
+      ---
+
+      The story is told at [www.savings.example.org](https://savings-story.example/forty).
+    `,
+  ],
+  yieldsTo: ['link-wrapped', 'link-local', 'link-malformed'],
+  *check(release) {
+    for (const link of linksOf(release)) {
+      const finding = (link.kind === 'reference' ? undefined : foreignLetters(link)) ?? otherSite(link);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function foreignLetters({ address, field, place }: Link): Finding | undefined {
+  const host = hostOf(address);
+  const found = host === undefined ? undefined : lookAlike(host);
+  if (!found) return undefined;
+  const { host: read, punycode, letters, script } = found;
+  const [are, letter] = letters.length > 1 ? ['are', 'letters'] : ['is', 'letter'];
+  const article = letters.length > 1 ? '' : script === 'Armenian' ? 'an ' : 'a ';
+  return {
+    reason: `In the address ${quoted(read)} ${listed(letters)} ${are} ${article}${script} ${letter}.`,
+    ...(field && { field }),
+    ...(place && { place }),
+    actual: read,
+    note: `It is not the site that it looks like; its real name is ${quoted(punycode)}. Write the address anew, or copy it from the site.`,
+  };
+}
+
+/** Hosts that stand for others, so that words and address may well differ. */
+const standIns =
+  /^(?:bit\.ly|go\.gov\.sg|for\.sg|tinyurl\.com|goo\.gl|ow\.ly|buff\.ly|is\.gd|t\.co|lnkd\.in|youtu\.be|fb\.me|fb\.com|t\.me|wa\.me|qr\.\w+|doi\.org|dx\.doi\.org|hdl\.handle\.net|web\.archive\.org|archive\.org|x\.com|twitter\.com)$/;
+
+function otherSite({ kind, address, text, place, wordsPlace, change }: Link): Finding | undefined {
+  if (kind !== 'link' && kind !== 'reference' && kind !== 'html') return undefined;
+  const words = text.trim();
+  if (/^mailto:/i.test(address)) return otherMailbox(words, { address, place, wordsPlace });
+  // A name such as “example.org” may be what somebody is called.
+  const shown = /^(?:https?:\/\/|www\.)[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/i.test(words)
+    ? hostOf(words.replace(/^(?!https?:)/i, 'https://'))
+    : undefined;
+  const host = hostOf(address);
+  if (!shown || !host || isSameSite(shown, host)) return undefined;
+  if (standIns.test(shown.replace(/^www\./, '')) || standIns.test(host.replace(/^www\./, '')))
+    return undefined;
+  if (wrappedAddress(address)) return undefined;
+  const full = words.replace(/^(?!https?:)/i, 'https://');
+  const at = wordsPlace ?? place;
+  const edit = kind === 'reference' ? undefined : change(full);
+  return {
+    reason: `The words of the link show ${quoted(shown)}, but it leads to ${quoted(host)}.`,
+    ...(at && { place: at }),
+    actual: address,
+    expected: [full, address],
+    note: 'Whoever reads it on paper goes to the one, whoever clicks it to the other. Let both say the same, or name the site in words.',
+    ...(edit && { fix: { title: `lead to ${full}`, edits: [edit], safe: false } }),
+  };
+}
+
+function otherMailbox(
+  words: string,
+  { address, place, wordsPlace }: Pick<Link, 'address' | 'place' | 'wordsPlace'>,
+): Finding | undefined {
+  const [shown] = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\d-]+$/u.exec(words) ?? [];
+  const [mailbox = ''] = /^[^?]*/.exec(address.slice('mailto:'.length)) ?? [];
+  if (!shown || !/^[^\s@%,;]+@[^\s@%,;]+$/.test(mailbox)) return undefined;
+  if (shown.toLowerCase() === mailbox.toLowerCase()) return undefined;
+  const at = wordsPlace ?? place;
+  return {
+    reason: `The words of the link show ${quoted(shown)}, but a mail goes to ${quoted(mailbox)}.`,
+    ...(at && { place: at }),
+    actual: mailbox,
+    expected: [shown, mailbox],
+    note: 'Only one of them can be the address for questions. Write it in both places.',
+  };
+}
