@@ -1,9 +1,14 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import { addressLength } from '../address/end.ts';
+import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
-import type { Passage } from '../prose/passage.ts';
-import type { BrokenWords } from './broken-words.ts';
-import { isMarked } from './free-words.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import { isCode } from './free-words.ts';
+
+/** Something in plain words that was meant to be a link or an address. */
+export interface BrokenWords extends Range, Malformation {
+  readonly edit?: Edit | undefined;
+}
 
 const link = /\[([^[\]\n]{1,200})\]( ?)\((<?)((?:https?:\/|www\.|mailto:|file:\/)[^\s)<>]*)/gi;
 const swapped = /\(([^()\n]{1,100})\)\[((?:https?:\/\/|www\.)[^\s\]]+)\]/gi;
@@ -15,7 +20,7 @@ const labels = /^(?:\d+|[ivx]+|[a-z]|pdf|docx?|xlsx?|html?|sic|en|fr|de|es|zh)$/
 /** Markdown and HTML of a link that is not read as such: not closed, with a space in the wrong place, the wrong way round. */
 export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWords> {
   const { text: words } = passage;
-  const inCode = (index: number) => isMarked(passage, index, 'code');
+  const inCode = (index: number) => isCode(passage, index);
   for (const found of words.matchAll(link)) {
     if (!inCode(found.index) && !(found[2] && labels.test(found[1] ?? '')))
       yield unread(found, passage, text);

@@ -1,16 +1,9 @@
-import type { Edit } from '../../model/diagnostic.ts';
 import { misbegun } from '../address/beginning.ts';
 import { addressLength } from '../address/end.ts';
-import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
-import type { Passage, Range } from '../prose/passage.ts';
-import { brokenMarkup } from './broken-markup.ts';
-import { isMarked, outsideLinks } from './free-words.ts';
-
-/** Something in plain words that was meant to be a link or an address. */
-export interface BrokenWords extends Range, Malformation {
-  readonly edit?: Edit | undefined;
-}
+import type { Passage } from '../prose/passage.ts';
+import { type BrokenWords, brokenMarkup } from './broken-markup.ts';
+import { isCode, outsideLinks } from './free-words.ts';
 
 const sign = /\/\/|:\s?[/\\]|https?[:;]|www\s?\.\s|\] ?\(|\)\[|<a\s|<www\./i;
 const split =
@@ -19,11 +12,22 @@ const misspelt =
   /(?<![\w/.:@-])[a-z]{3,8}(?:[;.,]*[:/\\][:;/\\]+|:)(?=www\.|[a-z0-9-]+\.[a-z])[^\s<>()"“”]+/gi;
 
 /** What in a passage was meant to be a link and is printed as it stands. `text` is the file's. */
-export function* brokenWords(passage: Passage, text: string): Iterable<BrokenWords> {
-  if (!sign.test(passage.text)) return;
-  yield* brokenMarkup(passage, text);
+export function brokenWords(passage: Passage, text: string): readonly BrokenWords[] {
+  if (!sign.test(passage.text)) return [];
+  const found = [...brokenMarkup(passage, text), ...brokenAddresses(passage)];
+  let told = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const first = start >= told;
+      if (first) told = end;
+      return first;
+    });
+}
+
+function* brokenAddresses(passage: Passage): Iterable<BrokenWords> {
   for (const { 0: words, index } of passage.text.matchAll(split)) {
-    if (isMarked(passage, index, 'code')) continue;
+    if (isCode(passage, index)) continue;
     const address = words.slice(0, addressLength(words));
     const instead = address.replace(/\s+/g, '');
     const end = index + address.length;

@@ -1,18 +1,27 @@
-import type { Passage } from '../prose/passage.ts';
+import { once } from '../prose/once.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import { Stretches } from './stretches.ts';
 
 /** Finds of `pattern` (global) in a passage that do not begin within a link or code. */
 export function* outsideLinks(passage: Passage, pattern: RegExp): Iterable<RegExpExecArray> {
   for (const found of passage.text.matchAll(pattern)) {
-    if (!isMarked(passage, found.index, 'link') && !isMarked(passage, found.index, 'code')) yield found;
+    if (!linkOrCode(passage).has(found.index)) yield found;
   }
 }
 
-/** Whether a character of a passage stands in a mark of a kind. */
-export function isMarked(passage: Passage, index: number, kind: 'link' | 'code'): boolean {
-  return passage.marks.some((mark) => mark.kind === kind && mark.start <= index && index < mark.end);
+/** Whether a character of a passage stands in code. */
+export function isCode(passage: Passage, index: number): boolean {
+  return code(passage).has(index);
 }
 
 /** The words of a release that Markdown reads: its body, notes and boilerplate. */
 export function inText({ body, notes }: { body: readonly Passage[]; notes: readonly Passage[] }): Passage[] {
   return [...body, ...notes];
+}
+
+const linkOrCode = once(({ marks }: Passage) => stretches(marks, ['link', 'code']));
+const code = once(({ marks }: Passage) => stretches(marks, ['code']));
+
+function stretches(marks: Passage['marks'], kinds: readonly string[]): Stretches {
+  return new Stretches(marks.filter(({ kind }) => kinds.includes(kind)) satisfies Range[]);
 }

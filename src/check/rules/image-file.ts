@@ -23,6 +23,7 @@ export const imageFile: ReleaseRule = {
       photos:
         - file: lighthouse.jpg
           alt: The lighthouse at dusk, its lamp lit
+          credit: Harbour Trust
       ---
 
       After two years of repairs the lighthouse was lit again on Friday.

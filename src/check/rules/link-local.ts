@@ -49,7 +49,7 @@ export const linkLocal: ReleaseRule = {
         url: https://trams.example.org
       ---
 
-      The [timetable](http://192.168.1.20/trams/timetable) is on the website.
+      The [timetable](http://trams.local/timetable) is on the website.
     `,
   ],
   yieldsTo: ['contact-url'],

@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../../model/diagnostic.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, Range } from '../../model/place.ts';
 import type { Malformation } from '../address/malformation.ts';
 import { malformed } from '../address/malformed.ts';
 import { release } from '../example.ts';
@@ -9,6 +9,7 @@ import { inText } from '../links/free-words.ts';
 import { brokenByLine } from '../links/line-end.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
+import { Stretches } from '../links/stretches.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -70,21 +71,21 @@ export const linkMalformed: ReleaseRule = {
   yieldsTo: ['contact-url'],
   *check(release) {
     const { source } = release;
-    const told: Place[] = [];
+    const told: Range[] = [];
     for (const passage of inText(proseOf(release))) {
       for (const { start, end, edit, ...problem } of brokenWords(passage, source.text)) {
         const place = passage.place(start, end);
-        if (place && told.some((other) => overlap(place, other))) continue;
-        if (place) told.push(place);
+        if (place) told.push(offsets(place));
         yield { ...worded(problem, edit), ...(place && { place }), actual: passage.text.slice(start, end) };
       }
     }
+    const words = new Stretches(told);
     for (const link of linksOf(release)) {
       const problem = problemOf(link, source.text);
       const { place = link.whole, field, address } = link;
-      if (!problem || (place && told.some((other) => overlap(place, other)))) continue;
-      const { edit, ...words } = problem;
-      yield { ...worded(words, edit), ...(place && { place }), ...(field && { field }), actual: address };
+      if (!problem || (place && words.touches(offsets(place)))) continue;
+      const { edit, ...facts } = problem;
+      yield { ...worded(facts, edit), ...(place && { place }), ...(field && { field }), actual: address };
     }
   },
 };
@@ -126,6 +127,6 @@ function worded({ reason, note, instead, safe = false }: Malformation, edit: Edi
   };
 }
 
-function overlap(a: Place, b: Place): boolean {
-  return a.start.offset < b.end.offset && b.start.offset < a.end.offset;
+function offsets({ start, end }: Place): Range {
+  return { start: start.offset, end: end.offset };
 }

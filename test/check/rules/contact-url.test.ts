@@ -22,7 +22,7 @@ describe('contact-url', () => {
   );
 
   test('does not touch the same words elsewhere', async () => {
-    const text = release(fields('"w\\x77w.ipd.gov.hk"'), 'See www.ipd.gov.hk.\n');
+    const text = release(fields('"w\\x77w.ipd.gov.hk"'), 'See `www.ipd.gov.hk`.\n');
     const found = await check(text);
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['contact-url']);
     expect(applyFixes(text, found).text).toBe(text);

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { complete, release, said } from '../checking.ts';
 
 describe('image-file', () => {
-  const fields = `${complete}photos:\n  - file: a.jpg\n    alt: A\nattachments:\n  - file: b.pdf\n`;
+  const fields = `${complete}photos:\n  - file: a.jpg\n    alt: A\n    credit: B\nattachments:\n  - file: b.pdf\n`;
   const body = 'Tea ![c](c.png), ![d](https://example.org/d.png).\n';
 
   test('looks at photos, attachments and pictures in the text, each at its place', async () => {
     expect(await said(release(fields, body), { asset: () => 'missing' })).toEqual([
       '8:11 image-file The photo “a.jpg” is not there.',
-      '11:11 image-file The attachment “b.pdf” is not there.',
-      '14:5 image-file The picture “c.png” is not there.',
+      '12:11 image-file The attachment “b.pdf” is not there.',
+      '15:5 image-file The picture “c.png” is not there.',
     ]);
     expect(await said(release(fields, body))).toEqual([]);
   });
@@ -17,7 +17,7 @@ describe('image-file', () => {
   test('looks at pictures in notes and boilerplate', async () => {
     const text = release(`${fields}notes: See ![e](e.png).\n`);
     expect(await said(text, { asset: (file) => (file === 'e.png' ? 'outside' : 'ok') })).toEqual([
-      '12:8 image-file The picture “e.png” lies outside the newsroom.',
+      '13:8 image-file The picture “e.png” lies outside the newsroom.',
     ]);
   });
 
