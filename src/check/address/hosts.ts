@@ -22,5 +22,7 @@ export function innerPlace(host: string): 'own computer' | 'network' | undefined
   if (/(?:^|\.)localhost$|^127(?:\.\d+){3}$|^\[::1\]$|^0\.0\.0\.0$/.test(host)) return 'own computer';
   if (innerNames.test(host) || innerNumbers.test(host)) return 'network';
   // A name in one part is looked for in the house's own network; what reads otherwise is no name.
-  return /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/.test(host) && host !== 'www' ? 'network' : undefined;
+  return /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/.test(host) && !/^(?:www|https?)$/.test(host)
+    ? 'network'
+    : undefined;
 }

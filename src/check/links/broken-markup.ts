@@ -13,7 +13,7 @@ export interface BrokenWords extends Range, Malformation {
 const link = /\[([^[\]\n]{1,200})\]( ?)\((<?)((?:https?:\/|www\.|mailto:|file:\/)[^\s)<>]*)/gi;
 const swapped = /\(([^()\n]{1,100})\)\[((?:https?:\/\/|www\.)[^\s\]]+)\]/gi;
 const pointed = /<((?:https?:\/\/|www\.)[^\s<>]*)(>?)/gi;
-const tag = /<a\s+href\s*=\s*["“”']?[^\s"<>]*/gi;
+const tag = /<a\s+href\s*=\s*["“”']?([^\s"'“”<>]*)/gi;
 /** Labels that stand before an address in brackets without being its words. */
 const labels = /^(?:\d+|[ivx]+|[a-z]|pdf|docx?|xlsx?|html?|sic|en|fr|de|es|zh)$/i;
 
@@ -50,12 +50,12 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
       note: 'It is printed with the “<” before it.',
     };
   }
-  for (const { 0: whole, index } of words.matchAll(tag)) {
+  for (const { 0: whole, 1: address = '', index } of words.matchAll(tag)) {
     if (inCode(index)) continue;
     yield {
       start: index,
       end: index + whole.length,
-      reason: `${quoted(whole)} is printed as it stands.`,
+      reason: `The link to ${quoted(address)} is printed as it stands, with its “<a”.`,
       note: 'A quotation mark or a “>” is missing in it, so that it is no link.',
     };
   }
@@ -95,8 +95,17 @@ function unread(found: RegExpExecArray, passage: Passage, text: string): BrokenW
       edit: passage.edit(from, to, instead),
     };
   }
+  if (spaced) {
+    const end = start + whole.length + spaced.length;
+    return {
+      start,
+      end,
+      reason: `The link ${quoted(passage.text.slice(start, end))} has a space within its round brackets.`,
+      note: 'So it is no link, and is printed with its brackets. Only an address may stand there.',
+    };
+  }
   const end = start + whole.length - (written.length - addressLength(written));
-  const edit = spaced ? undefined : closedAt(passage, end);
+  const edit = closedAt(passage, end);
   return {
     start,
     end,

@@ -36,7 +36,7 @@ export class HtmlLinks {
 
   /** There is no more. */
   end(): void {
-    if (this.#open) this.#open.unclosed = true;
+    if (this.#open) this.#open.lacks = 'end';
     this.#open = undefined;
   }
 
@@ -45,6 +45,10 @@ export class HtmlLinks {
     const href = tag.attributes.find(({ name }) => name === 'href');
     // A place that is linked to is no link.
     if (!href) return;
+    if (/^\s*=/.test(html.slice(href.end, href.end + 9))) {
+      this.#broken(html, tag, offset);
+      return;
+    }
     this.#open = { kind: 'html', text: '', pictured: false, ...addressIn(html, href, tag, offset) };
     this.#found.push(this.#open);
   }
@@ -56,7 +60,7 @@ export class HtmlLinks {
     if (address === undefined) return;
     const start = offset + tag.start;
     const whole = { start, end: start + written.length };
-    this.#found.push({ kind: 'html', text: '', pictured: false, unclosed: true, address, whole });
+    this.#found.push({ kind: 'html', text: '', pictured: false, lacks: 'sign', address, whole });
   }
 
   #pictured(html: string, tag: HtmlTag, offset: number): void {

@@ -25,8 +25,8 @@ export interface Link {
   readonly pictured: boolean;
   /** Whether a picture says in HTML that it needs no words: `alt=""`. */
   readonly decorative?: boolean;
-  /** Whether it is a link of HTML without its end. */
-  readonly unclosed?: boolean;
+  /** What a link of HTML lacks: its end tag, or a sign of its own tag. */
+  readonly lacks?: 'end' | 'sign';
   readonly field?: string;
   /** Where the address stands, the words, and all of it. */
   readonly place?: Place;
@@ -45,7 +45,7 @@ export interface LinkDraft {
   text: string;
   pictured: boolean;
   decorative?: boolean;
-  unclosed?: boolean;
+  lacks?: 'end' | 'sign';
   readonly range?: Range | undefined;
   readonly words?: Range | undefined;
   readonly whole?: Range | undefined;

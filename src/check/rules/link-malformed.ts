@@ -82,7 +82,9 @@ export const linkMalformed: ReleaseRule = {
     const words = new Stretches(told);
     for (const link of linksOf(release)) {
       const problem = problemOf(link, source.text);
-      const { place = link.whole, field, address } = link;
+      const { field, address } = link;
+      // An address that is missing stands nowhere.
+      const place = (address && link.place) || link.whole;
       if (!problem || (place && words.touches(offsets(place)))) continue;
       const { edit, ...facts } = problem;
       yield { ...worded(facts, edit), ...(place && { place }), ...(field && { field }), actual: address };
@@ -92,7 +94,13 @@ export const linkMalformed: ReleaseRule = {
 
 function problemOf(link: Link, text: string): (Malformation & { edit?: Edit | undefined }) | undefined {
   const { kind, address } = link;
-  if (link.unclosed) {
+  if (link.lacks === 'sign') {
+    return {
+      reason: `The link to ${quoted(address)} lacks a quotation mark or a “>”.`,
+      note: 'What follows is read as a part of the address, and is not published.',
+    };
+  }
+  if (link.lacks === 'end') {
     return {
       reason: `The link to ${quoted(address)} has no end.`,
       note: 'All the words behind it become a part of the link. Write “</a>” where its words end.',

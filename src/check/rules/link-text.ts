@@ -39,7 +39,7 @@ export const linkText: ReleaseRule = {
   *check(release) {
     let empty: ReturnType<typeof emptyWordsIn> | undefined;
     for (const { kind, text, pictured, address, wordsPlace, whole, place } of linksOf(release)) {
-      if ((kind !== 'link' && kind !== 'reference' && kind !== 'html') || text.length > 40 || pictured)
+      if (!worded.has(kind) || lacks || text.length > 40 || pictured)
         continue;
       const words = text.replace(around, '').toLowerCase();
       if (words === '') {
