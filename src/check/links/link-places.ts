@@ -53,7 +53,7 @@ export function writtenIn(kind: Link['kind'], address: string, next: string): st
     case 'definition':
     case 'picture':
       // In angle brackets only these two would end it.
-      return next === '>' ? address.replace(/[<>]/g, encoded) : address.replace(/[\s()<>\\*_]/g, encoded);
+      return next === '>' ? address.replace(/[<>]/g, encoded) : address.replace(/[\s()<>\\]/g, encoded);
     case 'html':
     case 'html-picture':
       return address.replaceAll('&', '&amp;').replace(/["'\s<>]/g, encoded);

@@ -138,7 +138,9 @@ export function trace(value: string, source: string, offset: number, tell: Trace
       at += folded[0].length;
       continue;
     }
-    const next = source.indexOf(value.slice(read, read + 8), at);
+    // Within a line only: the next may begin with blanks that are not the value's.
+    const ahead = /^[^\r\n]+/.exec(value.slice(read, read + 8))?.[0] ?? value.charAt(read);
+    const next = source.indexOf(ahead, at);
     if (next < 0) {
       tell.skip(value.length - read);
       return;

@@ -53,10 +53,10 @@ export const linkLocal: ReleaseRule = {
     `,
   ],
   yieldsTo: ['contact-url'],
-  *check(release, { config }) {
+  *check(release, { config: { stagingHosts } }) {
     for (const link of linksOf(release)) {
-      if (link.kind === 'reference' || plain.test(link.address)) continue;
-      const where = localPlace(link.address, config);
+      if (link.kind === 'reference' || (plain.test(link.address) && stagingHosts.length === 0)) continue;
+      const where = localPlace(link.address, stagingHosts);
       if (where) yield found(link, where);
     }
     for (const passage of inText(proseOf(release))) {
@@ -75,11 +75,20 @@ export const linkLocal: ReleaseRule = {
 };
 
 const plain =
-  /^(?:https:\/\/(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|[a-z]{2})(?:\/[\w./-]*)?|[#/](?![\\/]).*|mailto:.*)$/i;
+  /^(?:https:\/\/(?!.*(?:wp-admin|editor\.html|netlify|ngrok))(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|[a-z]{2})(?:\/[\w./-]*)?|[#/](?![\\/]).*|mailto:.*)$/i;
 
 /** A file of a computer, or of a folder that is shared between some. */
-const paths =
-  /file:\/{2,}[^\s<>|]+|(?<![\w/\\])[a-z]:\\(?:Users|Documents and Settings|Benutzer|Utilisateurs)\\[^<>"“”|?*\r\n]*?(?:\.\w{2,5}\b|(?=[\s)]|$))|(?<![\w/\\])\\{1,2}[a-z0-9][\w.-]{1,60}\\[\w$][^\s<>"“”|?*]*/gi;
+const paths = new RegExp(
+  [
+    /file:\/{2,}[^\s<>|]+/,
+    // A name may have blanks in it where its end tells how far it goes.
+    /(?<![\w/\\])[a-z]:\\(?:Users|Documents and Settings|Benutzer|Utilisateurs)\\(?:[^<>"“”|?*\r\n.]{0,200}\.\w{2,5}\b|[^\s<>"“”|?*]*)/,
+    /(?<![\w/\\])\\{1,2}[a-z0-9][\w.-]{1,60}\\[\w$][^\s<>"“”|?*]*/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 
 type Where = 'file' | 'folder' | 'own computer' | 'network' | 'staging' | 'preview';
 
@@ -87,7 +96,7 @@ const preview =
   /[?&](?:preview(?:_id|_nonce|_mode)?=|p=\d+&preview|sc_mode=(?:edit|preview)|customize_changeset_uuid=)|\/wp-admin\/|\/editor\.html\/content\/|\/cf#\/content\/|\/umbraco\/(?:preview|#)|^https?:\/\/deploy-preview-\d+--[\w-]+\.netlify\.app|\.ngrok(?:-free)?\.(?:io|app)\b/i;
 
 /** Where an address leads that no reader can reach. */
-function localPlace(address: string, { stagingHosts }: Config): Where | undefined {
+function localPlace(address: string, stagingHosts: Config['stagingHosts']): Where | undefined {
   if (/^file:/i.test(address) || /^[a-z]:(?:[\\/]|%5c)/i.test(address)) return 'file';
   if (/^\\+[\w.-]+\\/.test(address)) return 'folder';
   if (/^(?:localhost|127\.0\.0\.1)(?::\d|\/|$)/i.test(address)) return 'own computer';

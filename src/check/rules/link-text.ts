@@ -1,5 +1,6 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import type { Link } from '../links/link.ts';
 import { emptyWordsIn } from '../links/link-words.ts';
 import { linksOf } from '../links/links.ts';
 import type { ReleaseRule } from '../rule.ts';
@@ -38,9 +39,8 @@ export const linkText: ReleaseRule = {
   ],
   *check(release) {
     let empty: ReturnType<typeof emptyWordsIn> | undefined;
-    for (const { kind, text, pictured, address, wordsPlace, whole, place } of linksOf(release)) {
-      if (!worded.has(kind) || lacks || text.length > 40 || pictured)
-        continue;
+    for (const { kind, text, pictured, lacks, address, wordsPlace, whole, place } of linksOf(release)) {
+      if (!worded.has(kind) || lacks || text.length > 40 || pictured) continue;
       const words = text.replace(around, '').toLowerCase();
       if (words === '') {
         // A place to jump to within the page has no words.
@@ -66,6 +66,8 @@ export const linkText: ReleaseRule = {
     }
   },
 };
+
+const worded: ReadonlySet<Link['kind']> = new Set(['link', 'reference', 'html']);
 
 /** What stands round the words of a link without changing them. */
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
