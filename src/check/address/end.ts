@@ -2,12 +2,13 @@ import { quoted } from '../field-words.ts';
 import { asShown, type Malformation, sure } from './malformation.ts';
 
 /** Words that end in a dot of their own, in the name of a page. */
-const abbreviated = /(?:^|[^a-z])(?:[a-z]|inc|jr|sr|co|ltd|corp|st|dr|mr|ms|mrs|vs|etc|bros|no)\.$/i;
+const abbreviated =
+  /(?:^|[^A-Za-z])(?:[A-Z]|[Ii]nc|[JjSs]r|[Cc]o|[Ll]td|[Cc]orp|[DMS][rst]|Mrs|vs|etc|[Bb]ros|No)\.$/;
 const blanks = /(?:%20|%c2%a0|%e2%80%8b|%0a|%0d|\s)+$/i;
 
 // Punctuation that no address has, and that Markdown takes for a part of one in plain words.
 const foreign =
-  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
+  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
 const closing = /[)\]}>]+$/;
 
 /** How long the address at the beginning of some words is, without punctuation that only follows it. */
@@ -28,7 +29,7 @@ export function misended(address: string, inWords: boolean): Malformation | unde
       ...sure(address.slice(0, -blank.length)),
     };
   }
-  const tail = swallowed(address);
+  const tail = swallowed(address, inWords);
   // Words after a full stop may be the name of a page; between plain words they go on with the sentence.
   const words = /[\p{L}\p{N}]/u.test(tail);
   if (tail !== '' && (!words || (inWords && !/^’(?!s\b)/.test(tail)))) {
@@ -61,7 +62,7 @@ export function misended(address: string, inWords: boolean): Malformation | unde
 }
 
 /** What stands at the end of an address and does not belong to it. */
-function swallowed(address: string): string {
+function swallowed(address: string, inWords: boolean): string {
   const tail = address.slice(addressLength(address));
   const closed = closing.exec(address)?.[0] ?? '';
   if (closed && address.split(/[([{<]/).length < address.split(/[)\]}>]/).length) return closed;
@@ -69,5 +70,5 @@ function swallowed(address: string): string {
   if (/^(?:[?!*_~]+|\.{2,}|…)$/.test(tail)) return '';
   if (tail === '.' && abbreviated.test(address)) return '';
   // A stretch in full-width brackets may be the name of a page.
-  return /^[（【「『《〈].*[）】」』》〉]$/.test(tail) ? '' : tail;
+  return !inWords && /^[（【「『《〈].*[）】」』》〉]$/.test(tail) ? '' : tail;
 }

@@ -57,15 +57,18 @@ export const headingOrder: ReleaseRule = {
   *check(release) {
     const headings = headingsOf(release);
     const told = new Set<string>();
+    let topped = false;
     for (const [index, heading] of headings.entries()) {
       const above = headings[index - 1];
       const found = above
-        ? (skipped(above, heading, headings.slice(index), release) ?? overtaking(above, heading))
+        ? (skipped(above, heading, headings.slice(index), release) ??
+          (topped ? undefined : overtaking(above, heading)))
         : tooDeep(heading, headings.slice(1));
       // An office that always leaves out the same level has one habit.
       const habit = `${above?.depth} ${heading.depth}`;
       if (found && !told.has(habit)) yield found;
       if (found) told.add(habit);
+      topped ||= heading.depth === 1;
     }
   },
 };
@@ -144,7 +147,11 @@ function overtaking(above: Heading, heading: Heading): Finding | undefined {
 }
 
 function tooDeep(heading: Heading, rest: readonly Heading[]): Finding | undefined {
-  const highest = Math.min(...rest.map(({ depth }) => depth));
+  // One of level 1 is told of by itself.
+  const highest = rest.reduce(
+    (least, { depth }) => (depth > 1 ? Math.min(least, depth) : least),
+    Number.POSITIVE_INFINITY,
+  );
   if (!Number.isFinite(highest) || heading.depth < highest + 2) return undefined;
   return {
     ...at(heading),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import { hostOf, isSameSite } from '../address/hosts.ts';
+import { hostOf, innerPlace, isSameSite } from '../address/hosts.ts';
 import { lookAlike } from '../address/look-alike.ts';
+import { malformed } from '../address/malformed.ts';
 import { wrappedAddress } from '../address/wrapped.ts';
 import { release } from '../example.ts';
 import { listed, quoted } from '../field-words.ts';
@@ -93,7 +94,8 @@ function otherSite({ kind, address, text, place, wordsPlace, change }: Link): Fi
   if (!shown || !host || isSameSite(shown, host)) return undefined;
   if (standIns.test(shown.replace(/^www\./, '')) || standIns.test(host.replace(/^www\./, '')))
     return undefined;
-  if (wrappedAddress(address)) return undefined;
+  // These have findings of their own, whose place is the address.
+  if (wrappedAddress(address) || innerPlace(host) || malformed(address, false)) return undefined;
   const full = words.replace(/^(?!https?:)/i, 'https://');
   const at = wordsPlace ?? place;
   const edit = kind === 'reference' ? undefined : change(full);

@@ -84,7 +84,7 @@ export const linkMalformed: ReleaseRule = {
       const problem = problemOf(link, source.text);
       const { field, address } = link;
       // An address that is missing stands nowhere.
-      const place = (address && link.place) || link.whole;
+      const place = (address && !link.lacks && link.place) || link.whole;
       if (!problem || (place && words.touches(offsets(place)))) continue;
       const { edit, ...facts } = problem;
       yield { ...worded(facts, edit), ...(place && { place }), ...(field && { field }), actual: address };
