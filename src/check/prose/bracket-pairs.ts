@@ -38,11 +38,17 @@ export const bracketPairsOf: (prose: Prose) => Pairing = once((prose) => {
 function pairBrackets(stream: readonly Passage[]): Pairing {
   const pairs: Pair[] = [];
   const lone: Lone[] = [];
-  for (const passage of stream) {
+  for (const [at, passage] of stream.entries()) {
     if (!brackets.test(passage.text)) continue;
     const found = pairWithin(passage);
     pairs.push(...found.pairs);
-    lone.push(...found.lone);
+    if (found.lone.length === 0) continue;
+    // Of “a) … ¶ b) …” the neighbour in the count stands in the next paragraph.
+    const before = `${stream[at - 1]?.text ?? ''}\n`;
+    const counts = enumeratorsIn(`${before}${passage.text}\n${stream[at + 1]?.text ?? ''}`);
+    lone.push(
+      ...found.lone.filter(({ index, side }) => side === 'open' || !counts.includes(before.length + index)),
+    );
   }
   const across = pairAcross(stream, lone, (open, close) => kinds[open.mark] === kinds[close.mark]);
   return { pairs: [...pairs, ...across.pairs], lone: across.lone };

@@ -33,6 +33,7 @@ import { linkMalformed } from './link-malformed.ts';
 import { linkText } from './link-text.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
+import { paragraphBroken } from './paragraph-broken.ts';
 import { personConsistent } from './person-consistent.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   linkText,
   linkWrapped,
   organiserNamed,
+  paragraphBroken,
   personConsistent,
   punctuationSlip,
   quoteBalanced,

@@ -1,0 +1,110 @@
+import { hanOrKana } from '../language/script.ts';
+import type { Edit } from '../model/diagnostic.ts';
+import type { Release } from '../model/release.ts';
+import { cutSign } from './cut-signs.ts';
+import { bracketPairsOf } from './prose/bracket-pairs.ts';
+import type { Pair } from './prose/pairs.ts';
+import type { Passage } from './prose/passage.ts';
+import { type Prose, proseOf } from './prose/prose.ts';
+import { quotePairsOf } from './prose/quotations.ts';
+import { streamsOf } from './prose/streams.ts';
+
+/** Two paragraphs that are one sentence. */
+export interface Cut {
+  readonly before: Passage;
+  readonly after: Passage;
+  /** Whether the words on both sides leave no other reading. */
+  readonly sure: boolean;
+  /** What stood between the words before the cut: a blank, or nothing. */
+  readonly joint: ' ' | '';
+  /** Puts `joint` there again. */
+  readonly edit: Edit;
+}
+
+const sentenceEnd = /[.!?:;…。！？：；।|။۔]["'”’»)\]）」』】*]*$/;
+const hyphened = /\p{L}-$/u;
+
+/** The sentences of a release that a blank line cuts in two. */
+export function cutsIn(release: Release): Cut[] {
+  const prose = proseOf(release);
+  let across: ReadonlyMap<Passage, Pair> | undefined;
+  const found: Cut[] = [];
+  for (const stream of streamsOf(prose)) {
+    for (const [at, after] of stream.entries()) {
+      const before = stream[at - 1];
+      if (!before || !mayBelong(before, after)) continue;
+      across ??= pairsAcross(prose);
+      const signs =
+        across.get(before)?.close.passage === after
+          ? 'sure'
+          : cutSign(release, before.text, after.text, stream[at - 2]?.text);
+      const gap = signs && gapBetween(release.source.text, before, after);
+      if (signs && gap) found.push({ before, after, sure: signs === 'sure', ...jointOf(before, after, gap) });
+    }
+  }
+  return found.filter((cut) => !isSeries(cut, found));
+}
+
+/** Whether one of two neighbours can go on with the other, as far as can be told without reading them. */
+function mayBelong(before: Passage, after: Passage): boolean {
+  if (before.kind !== 'paragraph' || after.kind !== 'paragraph') return false;
+  if (before.node === after.node && !before.inside.has('html')) return false;
+  for (const one of [before, after])
+    if (one.inside.has('list') || one.inside.has('table') || one.inside.has('footnote')) return false;
+  return before.inside.size === after.inside.size && !sentenceEnd.test(before.text.slice(-4).trimEnd());
+}
+
+/** Brackets and quotations that are opened in one paragraph and closed in the next, in the middle of a sentence. */
+function pairsAcross(prose: Prose): ReadonlyMap<Passage, Pair> {
+  const pairs = [...bracketPairsOf(prose).pairs, ...quotePairsOf(prose).pairs];
+  return new Map(
+    pairs
+      .filter(({ open, close }) => open.passage !== close.passage)
+      .filter(({ open, close }) => open.passage.text.length - open.index + close.index < 400)
+      .map((pair) => [pair.open.passage, pair]),
+  );
+}
+
+/** Only a blank line may lie between two halves of a sentence, not the end of emphasis, of a link or a footnote's mark. */
+function gapBetween(
+  text: string,
+  before: Passage,
+  after: Passage,
+): { start: number; end: number } | undefined {
+  const [from, to] = [before.place(), after.place()];
+  if (!from || !to) return undefined;
+  const trailing = before.text.length - before.text.trimEnd().length;
+  const start =
+    (trailing ? before.place(0, before.text.length - trailing) : from)?.end.offset ?? from.end.offset;
+  const end = to.start.offset;
+  const between = text.slice(start, end);
+  const isBlankLine = /^[ \t>\u3000]*(?:\r\n?|\n)(?:[ \t>\u3000]*(?:\r\n?|\n))+[ \t>\u3000]*$/.test(between);
+  const isNextElement = /^\s*<\/p\s*>\s*<p(?:\s[^<>]*)?>\s*$/i.test(between);
+  return isBlankLine || isNextElement ? { start, end } : undefined;
+}
+
+function jointOf(
+  before: Passage,
+  after: Passage,
+  gap: { start: number; end: number },
+): Pick<Cut, 'joint' | 'edit'> {
+  const [last, next] = [before.text.trimEnd().slice(-1), after.text.trimStart().charAt(0)];
+  const close =
+    (hanOrKana.test(last) && hanOrKana.test(next)) ||
+    /[,;.)）\]，、；%]/.test(next) ||
+    /[([（「『“„]/.test(last) ||
+    hyphened.test(before.text.trimEnd().slice(-2));
+  const joint = close ? '' : ' ';
+  return { joint, edit: { ...gap, text: joint } };
+}
+
+/** Many short lines, one after the other, are verse, or a form. */
+function isSeries(cut: Cut, cuts: readonly Cut[]): boolean {
+  const previous = cuts.find(({ after }) => after === cut.before);
+  const next = cuts.find(({ before }) => before === cut.after);
+  if (previous && next) return true;
+  return Boolean(
+    (previous && cuts.some(({ after }) => after === previous.before)) ||
+      (next && cuts.some(({ before }) => before === next.after)),
+  );
+}
