@@ -11,7 +11,8 @@ interface Expansion extends Range {
 /** The words at the end of `before` that an abbreviation is made of. */
 export function expansionOf(abbreviation: string, before: string): Expansion | undefined {
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const end = before.replace(/["”'’»\s]+$/, '').length;
+  let end = before.length;
+  while (/["”'’»\s]/.test(before.charAt(end - 1))) end--;
   const from = Math.max(0, lastStop(before.slice(0, end)));
   const text = before.slice(from, end);
   if (/[)）\],;:.]$/.test(text)) return undefined;
@@ -31,9 +32,7 @@ function joined(text: string, start: number): number {
 /** Where the sentence or bracket before ends. */
 function lastStop(text: string): number {
   let at = 0;
-  for (const { 0: stop, index } of text.matchAll(
-    /[.!?;:()（）。！？；：，、\n]\s+|[()（）。！？；：，、\n]/gu,
-  ))
+  for (const { 0: stop, index } of text.matchAll(/[.!?;:]\s|[()（）。！？；：，、\n]/g))
     at = index + stop.length;
   return at;
 }

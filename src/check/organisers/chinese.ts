@@ -33,7 +33,13 @@ export function chineseClauses(sentence: Sentence): Clause[] {
     const role = roles[said];
     if (role === 'organiser') several++;
     const joint = /^[共聯联合]/u.test(marker);
-    found.push({ ...(role && { role }), ...(joint && { joint }), named: readList(sentence, begun, at) });
+    const main = text.charAt(from) !== '的';
+    found.push({
+      ...(role && { role }),
+      ...(main && { main }),
+      ...(joint && { joint }),
+      named: readList(sentence, begun, at),
+    });
   }
   const clauses = found.filter(({ named }) => named.length > 0);
   return several < 2

@@ -12,6 +12,8 @@ export interface Named extends Range {
 export interface Clause {
   /** Absent where the clause names somebody without a role of the front matter, such as “in partnership with”. */
   readonly role?: Role;
+  /** What the sentence tells, not what it says in passing of something else. */
+  readonly main?: true;
   /** Several are said to have done it together, on a level. */
   readonly joint?: true;
   /** Where both 主辦 and 合辦 are said, who stands with which is no matter of role. */
@@ -27,7 +29,7 @@ export interface Sentence extends Range {
 
 /** Words by which the kind of an organisation is told. */
 const kinds =
-  /\b(?:academ(?:y|ies)|administration|agenc(?:y|ies)|alliance|archives?|arts|association|authorit(?:y|ies)|bank|board|branch|bureaux?|cent(?:re|er)|chamber|church|club|coalition|college|commission|committee|communit(?:y|ies)|compan(?:y|ies)|confederation|consortium|consulate|corporation|corps|council|court|department|division|embassy|enterprises?|federation|forum|foundation|fund|gallery|government|group|guild|holdings|hospital|inc|incubator|industries|institut(?:e|ion|es)|laborator(?:y|ies)|league|library|limited|ltd|ministry|museum|network|observatory|offices?|orchestra|organi[sz]ation|park|parliament|partners|partnership|police|polytechnic|press|programme|project|school|secretariat|service|services|societ(?:y|ies)|studios?|task ?force|team|theat(?:re|er)|trust|union|universit(?:y|ies)|volunteers)\b/i;
+  /\b(?:academ(?:y|ies)|administration|agenc(?:y|ies)|alliance|archives?|arts|association|authorit(?:y|ies)|bank|board|branch|bureaux?|cent(?:re|er)|chamber|church|club|coalition|college|commission|committee|communit(?:y|ies)|compan(?:y|ies)|confederation|consortium|consulate|corporation|corps|council|court|department|division|embassy|enterprises?|federation|foundation|fund|gallery|government|group|guild|holdings|hospital|inc|incubator|industries|institut(?:e|ion|es)|laborator(?:y|ies)|league|library|limited|ltd|ministry|museum|network|observatory|offices?|orchestra|organi[sz]ation|parliament|partners|partnership|police|polytechnic|press|school|secretariat|service|services|societ(?:y|ies)|studios?|task ?force|team|theat(?:re|er)|trust|union|universit(?:y|ies)|volunteers)\b/i;
 
 const person =
   /^(?:the )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Minister|President|Mayor|Secretary|Chairman|Director|Senator|Senators|Ambassador|King|Queen|Prince|Princess)\b/i;

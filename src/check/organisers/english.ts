@@ -21,6 +21,10 @@ function roleOf(words: string): { role: Role; joint?: true } {
   return { role: 'organiser', ...(/jointly/i.test(words) && { joint: true }) };
 }
 
+/** “The day was organised by …” rather than “a lunch organised by …”. */
+const told =
+  /(?:^|[,;(–—]|\b(?:was|were|is|are|been|being|be|and)(?:\s(?:again|also|once|jointly|proudly))*)\s*$/i;
+
 /** What a sentence in English says of organisers: “jointly organised by …”, “… undertook it, with … as co-organisers”. */
 export function englishClauses(sentence: Sentence): Clause[] {
   const { text, start, end } = sentence;
@@ -31,19 +35,21 @@ export function englishClauses(sentence: Sentence): Clause[] {
     const stop = markers[number + 1]?.index ?? words.length;
     const said = groups?.role ?? (groups?.thanks && 'supported');
     const { named } = readList(sentence, start + index + marker.length, start + stop);
-    found.push({ ...(said && roleOf(groups?.role ? marker : said)), named });
+    const main = told.test(words.slice(Math.max(0, index - 40), index));
+    found.push({ ...(said && roleOf(groups?.role ? marker : said)), ...(main && { main }), named });
   }
   for (const { 0: marker, index, groups } of words.matchAll(did)) {
     const list = readList(sentence, start, start + index);
     if (list.end < start + index) continue;
     const said = groups?.verb ?? groups?.noun ?? (groups?.gave ? 'supported' : marker);
-    found.push({ ...roleOf(said), named: list.named });
+    found.push({ ...roleOf(said), main: true, named: list.named });
   }
   for (const { index, groups } of words.matchAll(as)) {
     const before = words.slice(0, index).toLowerCase().lastIndexOf(' with ');
     if (before < 0) continue;
     const list = readList(sentence, start + before + 6, start + index);
-    if (list.end >= start + index) found.push({ ...roleOf(groups?.noun ?? ''), named: list.named });
+    if (list.end >= start + index)
+      found.push({ ...roleOf(groups?.noun ?? ''), main: true, named: list.named });
   }
   return found.filter(({ named }) => named.length > 0);
 }
@@ -51,7 +57,7 @@ export function englishClauses(sentence: Sentence): Clause[] {
 const between =
   /(?:[\s,;:*“”"]|(?:and|as well as|both|the|also)(?=\s)|&(?=\s)|\([^()]{0,200}\)|（[^（）]{0,200}）)*/iuy;
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’./-]*";
-const link = '(?:of|for|in|on|under|at|to|de|du|des|del|la)(?:\\sthe)?|and|&|a';
+const link = '(?:of|for|in|on|under|de|du|des|del|la)(?:\\sthe)?|and|&|a';
 const name = new RegExp(
   `(?:(?:members|representatives) of (?:the )?)?${word}(?:\\s(?:(?:${link})\\s)?${word})*`,
   'uy',
@@ -71,11 +77,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 /** Organisations one after another, up to the first word that is no part of a list, but not beyond `stop`. */
 function readList({ text, mentions }: Sentence, from: number, stop: number): { named: Named[]; end: number } {
   const named: Named[] = [];
-  const strangers: Named[] = [];
+  const strangers: Stranger[] = [];
   let at = from;
+  // The last of several comes after “and”; what follows a comma then is no part of the list.
+  let closed = false;
   for (;;) {
     const gap = matchAt(between, text, at);
-    if (at + gap.length >= stop) return { named: sorted(text, named, strangers), end: stop };
+    if (at + gap.length >= stop) return { named: sorted(text, named, strangers, closed), end: stop };
+    const last = /\band\b|&|as well as/i.test(gap);
+    closed ||= last;
     // Two names with nothing between them are none of a list.
     if (gap.trim() === '' && named.length + strangers.length > 0) break;
     at += gap.length;
@@ -103,11 +113,15 @@ function readList({ text, mentions }: Sentence, from: number, stop: number): { n
       words = own.replace(/(?:,|\s(?:and|&))(?:\sthe)?\s$/i, '');
     }
     words = words.replace(/[.,;:/]+$/, '');
+    const first = named.length + strangers.length === 0;
+    if (closed && !last && !first) break;
     start = at;
     at += words.length;
-    strangers.push({ start, end: at });
+    const parts = divided(text, { start, end: at });
+    closed ||= parts.length > 1;
+    strangers.push(...parts.map((part) => ({ ...part, sure: first || last || parts.length > 1 })));
   }
-  return { named: sorted(text, named, strangers), end: at };
+  return { named: sorted(text, named, strangers, closed), end: at };
 }
 
 function clip(end: number, least: number, stop: number, mentions: Sentence['mentions']): number {
@@ -115,10 +129,21 @@ function clip(end: number, least: number, stop: number, mentions: Sentence['ment
   return next && next.start < end ? least : Math.min(end, stop);
 }
 
-function sorted(text: string, named: readonly Named[], strangers: readonly Named[]): Named[] {
+interface Stranger extends Named {
+  /** Not only after a comma. */
+  readonly sure: boolean;
+}
+
+function sorted(
+  text: string,
+  named: readonly Named[],
+  strangers: readonly Stranger[],
+  closed: boolean,
+): Named[] {
   const others = strangers
-    .flatMap((stranger) => divided(text, stranger))
-    .filter(({ start, end }) => isOrganisation(text.slice(start, end), named.length > 0));
+    .filter(({ sure }) => sure || closed)
+    .filter(({ start, end }) => isOrganisation(text.slice(start, end), named.length > 0))
+    .map(({ start, end }) => ({ start, end }));
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -76,8 +76,11 @@ function known({ role, named }: Clause): boolean {
   return role !== undefined && named.some(({ organisation }: Named) => organisation);
 }
 
-function isStrong({ clauses }: Line): boolean {
-  return clauses.some((clause) => known(clause) && clause.role !== 'supporter');
+/** Further down, what is said in passing is mostly of another event: “a lunch organised by …”. */
+function isStrong({ stretch, clauses }: Line): boolean {
+  return clauses.some(
+    (clause) => known(clause) && clause.role !== 'supporter' && (clause.main || stretch.from <= 1),
+  );
 }
 
 /** Of two lines, one after the other in the list: whether they are so in the body. */

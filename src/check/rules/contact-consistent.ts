@@ -107,9 +107,9 @@ function* sites({ url }: Partial<Contact>, { body, notes }: Prose, { source }: R
   if (!listed || !url) return;
   for (const passage of [...body, ...notes]) {
     for (const { kind, address, node, start, end } of passage.marks) {
-      if (kind !== 'link' || !address?.toLowerCase().includes(listed.host)) continue;
-      const site = /^https?:/i.test(address) ? siteOf(address) : undefined;
-      if (!site?.front || site.host !== listed.host || site.origin === listed.origin) continue;
+      if (kind !== 'link' || !address || !frontPage.test(address)) continue;
+      const site = siteOf(address);
+      if (!site || site.host !== listed.host || site.origin === listed.origin) continue;
       const { position } = node ?? {};
       const written = position && source.text.slice(position.start.offset, position.end.offset);
       // A bare “www.” has no “http://” that could be wrong.
@@ -145,14 +145,12 @@ function asPlace({ start, end }: Position) {
   return { start: { ...start, offset: from }, end: { ...end, offset: to } };
 }
 
-function siteOf(address: string): { origin: string; host: string; front: boolean } | undefined {
+const frontPage = /^https?:\/\/[^/?#\\]+\/?$/i;
+
+function siteOf(address: string): { origin: string; host: string } | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { origin, host, pathname, search, hash } = new URL(address);
-  return {
-    origin,
-    host: host.replace(/^www\./, ''),
-    front: pathname === '/' && search === '' && hash === '',
-  };
+  const { origin, host } = new URL(address);
+  return { origin, host: host.replace(/^www\./, '') };
 }
 
 function other(

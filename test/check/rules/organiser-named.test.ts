@@ -204,6 +204,25 @@ test('tells a name that is written otherwise once', async () => {
   ]);
 });
 
+test.each([
+  'Jointly organised by the Tea Board, the Kite Society and the Harbour Trust, the Tea Forum was opened.',
+  'A forum co-organised by the Tea Board, HT and the Kite Society was opened.',
+  'The forum, organized by the Tea Board, the Kite Society of the East, and the Harbour Trust (HT), was opened.',
+  'The forum was organised by the Tea Board, with the support of the Harbour Trust and the Kite Society.',
+])('an organisation that the list lacks: %s', async (body) => {
+  const organisers = body.includes('support')
+    ? [{ name: 'Tea Board' }, { name: 'Harbour Trust', role: 'supporter' }]
+    : two;
+  expect((await found(organisers, body)).map(({ words }) => words)).toEqual([
+    expect.stringContaining('Kite Society'),
+  ]);
+});
+
+test('beside one organiser, another that did it jointly', async () => {
+  const body = 'The forum was jointly organised by the Tea Board and the Kite Society.';
+  expect((await found([{ name: 'Tea Board' }], body)).map(({ words }) => words)).toEqual(['Kite Society']);
+});
+
 test('an organiser that is named, but not beside all the others', async () => {
   const organisers = [...two, { name: 'Kite Club' }];
   const body = 'The Kite Club flew kites.\n\nThe day was organised by the Tea Board and the Harbour Trust.';
@@ -284,6 +303,22 @@ describe('is quiet on', () => {
       'a longer name',
       two,
       'It was organised by the Tea Board of the Northern Islands, and the Harbour Trust of Long Sands.',
+    ],
+    [
+      'the event after the list',
+      two,
+      'Jointly organised by the Tea Board and the Harbour Trust, the Northshore Forum of Tea was opened. Organised by the Tea Board, the Harbour Trust Tea Week Union Day is next.',
+    ],
+    [
+      'something in passing',
+      [...two, { name: 'Kite Club' }],
+      'The Kite Club came.\n\nThe Tea Board came.\n\nThe mayor had a lunch organised by the Tea Board and the Harbour Trust.',
+    ],
+    [
+      'a lunch in Chinese',
+      [{ name: '茶葉局' }, { name: '海港會' }, { name: '風箏學會' }],
+      '風箏學會來了。\n\n茶葉局來了。\n\n市長出席由茶葉局及海港會合辦的午餐會。',
+      'zh-Hant',
     ],
     [
       'one organiser among others',
