@@ -2,6 +2,7 @@ import { dateHandle } from '../language/calendar.ts';
 import type { Edit } from '../model/diagnostic.ts';
 import type { Day } from './issue-day.ts';
 import { type DateMention, hasOwnYear } from './prose/dates/mention.ts';
+import { languagesOf } from './prose/dates/words.ts';
 import type { Passage, Range } from './prose/passage.ts';
 
 /** A date of a text written for another day, in the form it has: `Thursday, 5 September` stays so, with other words. */
@@ -10,21 +11,23 @@ export function rewrittenDate(
   mention: DateMention,
   day: Day,
   lang: string,
-): { text: string; edit?: Edit } {
+): { text: string; edits: readonly Edit[] } {
   const { start, end } = mention;
   const { text } = passage;
   const parts: { range: Range; text: string }[] = [];
+  // In 2024-10-05 every number has its two places.
+  const isPadded = /(?<!\d)0\d|^\d{4}-\d\d-\d\d$/.test(text.slice(start, end)) || undefined;
   const put = (range: Range, change: (written: string) => string) => {
     if (range.start < start || range.end > end) return;
     parts.push({ range, text: change(text.slice(range.start, range.end)) });
   };
   put(withOrdinal(text, mention.dayAt), (written) =>
-    /[a-z]/i.test(written) ? ordinal(day.day, written) : numberLike(written, day.day),
+    /[a-z]/i.test(written) ? ordinal(day.day, written) : numberLike(written, day.day, isPadded),
   );
   if (mention.month !== day.month) {
     put(
       mention.monthAt,
-      (written) => nameLike(written, day, lang, 'month') ?? numberLike(written, day.month),
+      (written) => nameLike(written, day, lang, 'month') ?? numberLike(written, day.month, isPadded),
     );
   }
   if (mention.yearAt && hasOwnYear(mention) && mention.year !== day.year) {
@@ -39,8 +42,11 @@ export function rewrittenDate(
     at = range.end;
   }
   words += text.slice(at, end);
-  const edit = passage.edit(start, end, words);
-  return { text: words, ...(edit && { edit }) };
+  // Part by part, so that marks between them stay.
+  const edits = parts
+    .filter(({ range, text: part }) => text.slice(range.start, range.end) !== part)
+    .map(({ range, text: part }) => passage.edit(range.start, range.end, part));
+  return { text: words, edits: edits.every((edit) => edit !== undefined) ? edits : [] };
 }
 
 function withOrdinal(text: string, { start, end }: Range): Range {
@@ -56,12 +62,12 @@ function ordinal(day: number, written: string): string {
 const han = '〇一二三四五六七八九';
 
 /** A number in the figures of another one: Chinese numerals, wide figures, two places. */
-function numberLike(written: string, value: number): string {
+function numberLike(written: string, value: number, isPadded = /^[0０]/.test(written)): string {
   if (new RegExp(`[十廿卅${han}]`).test(written)) {
     const [tens, ones] = [Math.floor(value / 10), value % 10];
     return `${tens > 1 ? han.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? han.charAt(ones) : ''}`;
   }
-  return figuresLike(written, String(value).padStart(/^[0０]/.test(written) ? 2 : 1, '0'));
+  return figuresLike(written, String(value).padStart(isPadded ? 2 : 1, '0'));
 }
 
 function yearLike(written: string, was: number, year: number): string {
@@ -86,11 +92,13 @@ function nameLike(written: string, day: Day, lang: string, part: 'month' | 'week
   if (!/\p{L}{2}/u.test(written) || /^[十廿卅〇一二三四五六七八九]+$/.test(written)) return undefined;
   const long =
     part === 'month' ? { month: 'long' as const, day: 'numeric' as const } : { weekday: 'long' as const };
-  const locale = Intl.DateTimeFormat.supportedLocalesOf([lang])[0] ?? 'en';
+  const locale = Intl.DateTimeFormat.supportedLocalesOf([...languagesOf(lang), lang])[0] ?? 'en';
   const format = new Intl.DateTimeFormat(locale, { ...long, timeZone: 'UTC' });
   const handle = dateHandle(day.year, day.month, day.day);
   const name = format.formatToParts(handle).find(({ type }) => type === part)?.value;
   if (!name) return undefined;
+  // Hebrew writes “in” onto the name of the month.
+  if (/^ב/.test(written) && !name.startsWith('ב')) return `ב${name}`;
   if (part === 'weekday' && /^[一-鿿]$/u.test(written)) return name.slice(-1);
   return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
     ? name.toUpperCase()

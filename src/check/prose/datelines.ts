@@ -30,8 +30,10 @@ function firstDates(passage: Passage, lang: string, isHead: boolean): readonly D
 function isText({ kind, inside, text, marks }: Passage): boolean {
   if (kind === 'heading' || inside.has('list') || text.length < 40) return false;
   if (text.length < width && !/[.!?。！？]['"”’」]?\s*$/.test(text)) return false;
-  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
-  return linked * 2 < text.length;
+  const share = (kinds: RegExp) =>
+    marks.reduce((sum, { kind, start, end }) => sum + (kinds.test(kind) ? end - start : 0), 0) / text.length;
+  // A subtitle is set off from one end to the other.
+  return share(/strong|emphasis/) < 0.9 && share(/link/) < 0.5;
 }
 
 /** The date of issue at the head of a text. */
@@ -89,7 +91,7 @@ function* lostDatelines(passage: Passage, lang: string): Iterable<IssueDate> {
   }
 }
 
-const placeAfter = /^\s{2,}(?:\p{Lu}{4,}|Washington)\b/u;
+const placeAfter = /^\s{2,}(?:\p{Lu}{4,}|Washington|U\s+S\s+Sen\w*|United\s+States\s+Senator)\b/u;
 
 function readDateline(
   passage: Passage,

@@ -54,7 +54,10 @@ function signOff(
   const alone = /^[\s*–—-]*$/.test(before);
   if (alone && above && onlyEndMark.test(above.text)) return sure(mention);
   const next = passages[index + 1];
-  const closes = !next || behind.test(next.text);
+  const signature = alone ? (above?.text ?? '') : before;
+  const isCapital = /\p{Lu}{4}/u.test(signature) && !/\p{Ll}/u.test(signature);
+  // A name in capital letters is a signature, unless a programme follows.
+  const closes = !next || behind.test(next.text) || (isCapital && !/^\d/.test(next.text));
   const placed = place.exec(before)?.groups?.name;
   const named = alone
     ? above && isName(above.text)

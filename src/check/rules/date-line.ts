@@ -84,7 +84,8 @@ function isSlip({ kind, mention, placed }: IssueDate, issued: Day): boolean {
   const day = { ...mention, year: mention.year ?? issued.year };
   const days = isReal(day) ? daysBetween(day, issued) : 0;
   // What is announced lies ahead, so that a day just past is hardly that of an event.
-  return (kind === 'sign-off' || placed === true) && days > 0 && days < 32;
+  const isIssue = kind === 'sign-off' || placed === true || mention.weekday !== undefined;
+  return isIssue && days > 0 && days < 32;
 }
 
 function dateFinding({ passage, mention, kind }: IssueDate, issued: Day, lang: string): Finding {
@@ -104,7 +105,9 @@ function dateFinding({ passage, mention, kind }: IssueDate, issued: Day, lang: s
     actual: written,
     expected: [rewrite.text],
     note: `One of the two is wrong: write ${quoted(rewrite.text)} here, or put ${other} into the field.`,
-    ...(rewrite.edit && { fix: { title: `write ${rewrite.text}`, edits: [rewrite.edit], safe: false } }),
+    ...(rewrite.edits.length > 0 && {
+      fix: { title: `write ${rewrite.text}`, edits: rewrite.edits, safe: false },
+    }),
   };
 }
 

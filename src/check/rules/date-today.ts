@@ -94,6 +94,8 @@ function finding(found: RelativeDay, passage: Passage, issued: Day, lang: string
     actual: text.slice(mention.start, mention.end),
     expected: [rewrite.text],
     note: `The field “date” says ${dayWords(issued)}; one of the two is wrong. Write ${quoted(rewrite.text)} with ${quoted(said)}, or put ${isoDate({ ...other, written: '' })} into the field.`,
-    ...(rewrite.edit && { fix: { title: `write ${rewrite.text}`, edits: [rewrite.edit], safe: false } }),
+    ...(rewrite.edits.length > 0 && {
+      fix: { title: `write ${rewrite.text}`, edits: rewrite.edits, safe: false },
+    }),
   };
 }
