@@ -1,14 +1,18 @@
 import { readReferences } from '../../language/character-references.ts';
 import { type HtmlAttribute, type HtmlTag, htmlTags } from '../../language/html-tags.ts';
-import type { LinkDraft } from './link.ts';
+import type { Range } from '../../model/place.ts';
+import type { Link } from './link.ts';
+import { HtmlLink, type Setting } from './placed-link.ts';
 
 /** Gathers the links and pictures of raw HTML, the words of a link also where they are Markdown between two tags. */
 export class HtmlLinks {
-  readonly #found: LinkDraft[];
-  #open: LinkDraft | undefined;
+  readonly #found: Link[];
+  readonly #setting: Setting;
+  #open: HtmlLink | undefined;
 
-  constructor(found: LinkDraft[]) {
+  constructor(found: Link[], setting: Setting) {
     this.#found = found;
+    this.#setting = setting;
   }
 
   /** Words that stand where the last link may still be open. */
@@ -49,7 +53,7 @@ export class HtmlLinks {
       this.#broken(html, tag, offset);
       return;
     }
-    this.#open = { kind: 'html', text: '', pictured: false, ...addressIn(html, href, tag, offset) };
+    this.#open = new HtmlLink('html', addressOf(href), rangesIn(html, href, tag, offset), this.#setting);
     this.#found.push(this.#open);
   }
 
@@ -59,8 +63,10 @@ export class HtmlLinks {
     const address = /href\s*=\s*["'“”]?([^\s"'<>“”]*)/i.exec(written)?.[1];
     if (address === undefined) return;
     const start = offset + tag.start;
-    const whole = { start, end: start + written.length };
-    this.#found.push({ kind: 'html', text: '', pictured: false, lacks: 'sign', address, whole });
+    const ranges = { whole: { start, end: start + written.length } };
+    const link = new HtmlLink('html', address, ranges, this.#setting);
+    link.lacks = 'sign';
+    this.#found.push(link);
   }
 
   #pictured(html: string, tag: HtmlTag, offset: number): void {
@@ -68,27 +74,27 @@ export class HtmlLinks {
     const src = tag.attributes.find(({ name }) => name === 'src');
     if (!src) return;
     const alt = tag.attributes.find(({ name }) => name === 'alt')?.value;
-    this.#found.push({
-      kind: 'html-picture',
-      text: alt ?? '',
-      decorative: alt === '',
-      pictured: false,
-      ...addressIn(html, src, tag, offset),
-    });
+    const ranges = rangesIn(html, src, tag, offset);
+    const picture = new HtmlLink('html-picture', addressOf(src), ranges, this.#setting);
+    picture.text = alt ?? '';
+    picture.decorative = alt === '';
+    this.#found.push(picture);
   }
 }
 
-function addressIn(
+function addressOf({ value }: HtmlAttribute): string {
+  return readReferences(value).trim();
+}
+
+function rangesIn(
   html: string,
   { value, start, end }: HtmlAttribute,
   tag: HtmlTag,
   offset: number,
-): Pick<LinkDraft, 'address' | 'range' | 'whole'> {
-  const at = html.lastIndexOf(value, end);
-  const from = offset + Math.max(at, start);
+): { address: Range; whole: Range } {
+  const from = offset + Math.max(html.lastIndexOf(value, end), start);
   return {
-    address: readReferences(value).trim(),
-    range: { start: from, end: from + value.length },
+    address: { start: from, end: from + value.length },
     whole: { start: offset + tag.start, end: offset + tag.end },
   };
 }

@@ -9,15 +9,17 @@ const goesOn =
 
 /** An address in plain words that a line end cuts in two; `text` is the file's. */
 export function brokenByLine(
-  { address, place, rewrite, text: words }: Link,
+  link: Link,
   text: string,
 ): (Malformation & { edit?: Edit | undefined }) | undefined {
-  if (!place || !/[/_=&?%-]$/.test(address)) return undefined;
+  if (!/[/_=&?%-]$/.test(link.address)) return undefined;
+  const { place, text: words } = link;
+  if (!place) return undefined;
   goesOn.lastIndex = place.end.offset;
   const found = goesOn.exec(text);
   if (!found?.[1]) return undefined;
   const instead = words + found[1];
-  const joined = rewrite(instead);
+  const joined = link.rewrite(instead);
   return {
     reason: `The web address ${quoted(instead)} is broken by the end of a line.`,
     note: 'The link ends with the line, and leads to another page or to none.',

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts';
-import type { Place, Range } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 
 /** An address of a release, and what a reader sees of it. */
 export interface Link {
@@ -24,29 +24,16 @@ export interface Link {
   /** Whether a picture stands among the words. */
   readonly pictured: boolean;
   /** Whether a picture says in HTML that it needs no words: `alt=""`. */
-  readonly decorative?: boolean;
+  readonly decorative: boolean;
   /** What a link of HTML lacks: its end tag, or a sign of its own tag. */
-  readonly lacks?: 'end' | 'sign';
-  readonly field?: string;
+  readonly lacks: 'end' | 'sign' | undefined;
+  readonly field: string | undefined;
   /** Where the address stands, the words, and all of it. */
-  readonly place?: Place;
-  readonly wordsPlace?: Place;
-  readonly whole?: Place;
+  readonly place: Place | undefined;
+  readonly wordsPlace: Place | undefined;
+  readonly whole: Place | undefined;
   /** A change of the file that puts another address. */
   change(address: string): Edit | undefined;
   /** A change of the file that writes other Markdown for the whole link. */
   rewrite(markdown: string): Edit | undefined;
-}
-
-/** What is known of a link in the text its tree was read from. */
-export interface LinkDraft {
-  readonly kind: Link['kind'];
-  readonly address: string;
-  text: string;
-  pictured: boolean;
-  decorative?: boolean;
-  lacks?: 'end' | 'sign';
-  readonly range?: Range | undefined;
-  readonly words?: Range | undefined;
-  readonly whole?: Range | undefined;
 }

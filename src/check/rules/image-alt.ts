@@ -43,10 +43,12 @@ export const imageAlt: ReleaseRule = {
     `,
   ],
   *check(release) {
-    for (const { kind, text, address, decorative, whole, field } of linksOf(release)) {
+    for (const link of linksOf(release)) {
+      const { kind, text, address, decorative } = link;
       if ((kind !== 'picture' && kind !== 'html-picture') || decorative || text.trim() !== '') continue;
       // What is not published needs no words.
       if (address === '' || !isSafeImage(address)) continue;
+      const { whole, field } = link;
       yield {
         reason: `The picture ${quoted(address)} is not described.`,
         ...(field && { field }),

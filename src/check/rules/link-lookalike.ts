@@ -62,10 +62,11 @@ export const linkLookalike: ReleaseRule = {
   },
 };
 
-function foreignLetters({ address, field, place }: Link): Finding | undefined {
-  const host = hostOf(address);
+function foreignLetters(link: Link): Finding | undefined {
+  const host = hostOf(link.address);
   const found = host === undefined ? undefined : lookAlike(host);
   if (!found) return undefined;
+  const { field, place } = link;
   const { host: read, punycode, letters, script } = found;
   const [are, letter] = letters.length > 1 ? ['are', 'letters'] : ['is', 'letter'];
   const article = letters.length > 1 ? '' : script === 'Armenian' ? 'an ' : 'a ';
@@ -82,10 +83,11 @@ function foreignLetters({ address, field, place }: Link): Finding | undefined {
 const standIns =
   /^(?:bit\.ly|go\.gov\.sg|for\.sg|tinyurl\.com|goo\.gl|ow\.ly|buff\.ly|is\.gd|t\.co|lnkd\.in|youtu\.be|fb\.me|fb\.com|t\.me|wa\.me|qr\.\w+|doi\.org|dx\.doi\.org|hdl\.handle\.net|web\.archive\.org|archive\.org|x\.com|twitter\.com)$/;
 
-function otherSite({ kind, address, text, place, wordsPlace, change }: Link): Finding | undefined {
+function otherSite(link: Link): Finding | undefined {
+  const { kind, address, text } = link;
   if (kind !== 'link' && kind !== 'reference' && kind !== 'html') return undefined;
   const words = text.trim();
-  if (/^mailto:/i.test(address)) return otherMailbox(words, { address, place, wordsPlace });
+  if (/^mailto:/i.test(address)) return otherMailbox(words, link);
   // A name such as “example.org” may be what somebody is called.
   const shown = /^(?:https?:\/\/|www\.)[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/i.test(words)
     ? hostOf(words.replace(/^(?!https?:)/i, 'https://'))
@@ -97,8 +99,8 @@ function otherSite({ kind, address, text, place, wordsPlace, change }: Link): Fi
   // These have findings of their own, whose place is the address.
   if (wrappedAddress(address) || innerPlace(host) || malformed(address, false)) return undefined;
   const full = words.replace(/^(?!https?:)/i, 'https://');
-  const at = wordsPlace ?? place;
-  const edit = kind === 'reference' ? undefined : change(full);
+  const at = link.wordsPlace ?? link.place;
+  const edit = kind === 'reference' ? undefined : link.change(full);
   return {
     reason: `The words of the link show ${quoted(shown)}, but it leads to ${quoted(host)}.`,
     ...(at && { place: at }),
@@ -109,15 +111,12 @@ function otherSite({ kind, address, text, place, wordsPlace, change }: Link): Fi
   };
 }
 
-function otherMailbox(
-  words: string,
-  { address, place, wordsPlace }: Pick<Link, 'address' | 'place' | 'wordsPlace'>,
-): Finding | undefined {
+function otherMailbox(words: string, link: Link): Finding | undefined {
   const [shown] = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\d-]+$/u.exec(words) ?? [];
-  const [mailbox = ''] = /^[^?]*/.exec(address.slice('mailto:'.length)) ?? [];
+  const [mailbox = ''] = /^[^?]*/.exec(link.address.slice('mailto:'.length)) ?? [];
   if (!shown || !/^[^\s@%,;]+@[^\s@%,;]+$/.test(mailbox)) return undefined;
   if (shown.toLowerCase() === mailbox.toLowerCase()) return undefined;
-  const at = wordsPlace ?? place;
+  const at = link.wordsPlace ?? link.place;
   return {
     reason: `The words of the link show ${quoted(shown)}, but a mail goes to ${quoted(mailbox)}.`,
     ...(at && { place: at }),

@@ -82,10 +82,11 @@ export const linkMalformed: ReleaseRule = {
     const words = new Stretches(told);
     for (const link of linksOf(release)) {
       const problem = problemOf(link, source.text);
+      if (!problem) continue;
       const { field, address } = link;
       // An address that is missing stands nowhere.
       const place = (address && !link.lacks && link.place) || link.whole;
-      if (!problem || (place && words.touches(offsets(place)))) continue;
+      if (place && words.touches(offsets(place))) continue;
       const { edit, ...facts } = problem;
       yield { ...worded(facts, edit), ...(place && { place }), ...(field && { field }), actual: address };
     }

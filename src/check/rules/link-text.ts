@@ -39,13 +39,14 @@ export const linkText: ReleaseRule = {
   ],
   *check(release) {
     let empty: ReturnType<typeof emptyWordsIn> | undefined;
-    for (const { kind, text, pictured, lacks, address, wordsPlace, whole, place } of linksOf(release)) {
+    for (const link of linksOf(release)) {
+      const { kind, text, pictured, lacks, address } = link;
       if (!worded.has(kind) || lacks || text.length > 40 || pictured) continue;
-      const words = text.replace(around, '').toLowerCase();
+      const words = (bare.test(text) ? text : text.replace(around, '')).toLowerCase();
       if (words === '') {
         // A place to jump to within the page has no words.
         if (text.trim() !== '' || !/^https?:/i.test(address)) continue;
-        const at = place ?? whole;
+        const at = link.place ?? link.whole;
         yield {
           reason: `The link to ${quoted(address)} has no words.`,
           ...(at && { place: at }),
@@ -56,7 +57,7 @@ export const linkText: ReleaseRule = {
       }
       empty ??= emptyWordsIn(release.data.lang ?? 'en');
       if (!empty.has(words.replace(/\s+/g, ' ').replaceAll('’', "'"))) continue;
-      const at = wordsPlace ?? whole;
+      const at = link.wordsPlace ?? link.whole;
       yield {
         reason: `The words ${quoted(text)} do not say where the link leads.`,
         ...(at && { place: at }),
@@ -68,6 +69,8 @@ export const linkText: ReleaseRule = {
 };
 
 const worded: ReadonlySet<Link['kind']> = new Set(['link', 'reference', 'html']);
+
+const bare = /^\p{L}(?:.*\p{L})?$/su;
 
 /** What stands round the words of a link without changing them. */
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;

@@ -50,10 +50,11 @@ export const linkWrapped: ReleaseRule = {
   *check(release) {
     for (const link of linksOf(release)) {
       if (link.kind === 'reference') continue;
-      const { address, field, place } = link;
+      const { address } = link;
       const wrapped = wrappedAddress(address);
       const marked = wrapped ? undefined : withoutClickMarks(address);
       if (!wrapped && !marked) continue;
+      const { field, place } = link;
       const real = wrapped ? wrapped.target : marked?.address;
       const edit = real === undefined ? undefined : link.change(real);
       const words = wrapped

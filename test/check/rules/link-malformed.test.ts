@@ -29,7 +29,7 @@ describe('an address that is broken', () => {
     ['[Tea](<https://tea.example.org/a b.pdf>)\n', 'https://tea.example.org/a b.pdf', `${site}/a%20b.pdf`],
     ['[Tea](tea.example.org/a)\n', 'tea.example.org/a', `${site}/a`],
     ['[Tea](tea@example.org)\n', 'tea@example.org', 'mailto:tea@example.org'],
-    ['[Tea](http://tea@example.org)\n', 'http://tea@example.org', 'mailto:tea@example.org'],
+    ['[Tea](http://tea@tea.example)\n', 'http://tea@tea.example', 'mailto:tea@tea.example'],
     ['[Tea](mailto://tea@example.org)\n', 'mailto://tea@example.org', 'mailto:tea@example.org'],
     ['<p><a href=”https://tea.example.org”>Tea</a></p>\n', '”https://tea.example.org”', site],
     ['[Tea][t]\n\n[t]: https//tea.example.org "Tea"\n', 'https//tea.example.org', site],
