@@ -17,9 +17,9 @@ const months = [
 ];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const month = `(?<month>${months.join('|')})`;
-const dayAndMonth = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? ${month}\\b|${month.replace('month', 'month2')} (?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)`;
+const dayAndMonth = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s${month}\\b|${month.replace('month', 'month2')}\\s(?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)`;
 const named = new RegExp(
-  `(?<weekday>${weekdays.join('|')}),?\\s${dayAndMonth}(?:,? (?<year>[12]\\d{3})\\b)?(?! *(?:and|or|to|through|&|-|–))(?<!\\d)`,
+  `(?<weekday>${weekdays.join('|')}),?\\s${dayAndMonth}(?:,? (?<year>[12]\\d{3})\\b)?(?!\\s*(?:and|or|to|through|&|-|–)\\b)`,
   'g',
 );
 const everywhere = ['mse', 'postgresql', 'samples', 'own', 'senate-dates'];
@@ -63,25 +63,40 @@ function* weekdayMoved(sheet, chance, explicit) {
 }
 
 const pair = new RegExp(
-  `(${weekdays.join('|')}) and (${weekdays.join('|')}),? ${month} (?<day>\\d{1,2})(?:st|nd|rd|th)? and \\d`,
+  `(${weekdays.join('|')})\\sand\\s(${weekdays.join('|')}),?\\s${month}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\sand\\s\\d`,
   'g',
 );
 
 function* pairMoved(sheet, chance) {
   for (const { match, start } of matchesIn(sheet, pair, prose)) {
-    const at = start + match[1].length + 5;
-    const wrong = weekdays[(weekdays.indexOf(match[2]) + chance.pick([1, 2, 3, 4])) % 7];
-    yield plant('pair', `${match[0]} → ${wrong}`, [at, at + match[2].length, wrong]);
+    const [whole, first, second] = match;
+    for (const [kind, name, at] of [
+      ['first of two', first, start],
+      ['second of two', second, start + whole.indexOf(second, first.length)],
+    ]) {
+      const wrong = weekdays[(weekdays.indexOf(name) + chance.pick([2, 3, 4])) % 7];
+      yield plant(kind, `${whole} → ${wrong}`, [at, at + name.length, wrong]);
+    }
   }
 }
 
-/** The same in the languages of our own releases. */
-function* weekdayZh(sheet, chance) {
+/** Weekdays in the other languages of our own releases. */
+function* weekdayAbroad(sheet, chance) {
   const names = [...'一二三四五六日'];
   for (const { match, start } of matchesIn(sheet, /日（星期([一二三四五六日])）/g)) {
     const at = start + match[0].length - 2;
-    const wrong = names[(names.indexOf(match[1]) + chance.between(1, 6)) % 7];
-    yield plant('Chinese', `${match[0]} → ${wrong}`, [at, at + 1, wrong]);
+    const by = chance.between(1, 5);
+    for (const wrong of [by, by + 1].map((days) => names[(names.indexOf(match[1]) + days) % 7])) {
+      yield plant('Chinese', `${match[0]} → ${wrong}`, [at, at + 1, wrong]);
+    }
+  }
+  if (sheet.pool !== 'own' || !/product/.test(sheet.name) || /^en/.test(sheet.lang)) return;
+  const { format } = new Intl.DateTimeFormat(sheet.lang, { weekday: 'long', timeZone: 'UTC' });
+  const own = Array.from({ length: 7 }, (_, days) => format(days * 86_400_000));
+  for (const [day, name] of own.entries()) {
+    const at = sheet.masked.indexOf(name, sheet.bodyAt);
+    const wrong = own[(day + chance.between(1, 6)) % 7];
+    if (at > 0) yield plant(sheet.lang, `${name} → ${wrong}`, [at, at + name.length, wrong]);
   }
 }
 
@@ -194,6 +209,8 @@ function* yearBehind(sheet) {
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), 0));
     if (!/\bwill\b|is open until/.test(sentence) || !ahead.test(sentence)) continue;
     if (new RegExp(`(?:${weekdays.join('|')}),? $`).test(before)) continue;
+    // The end of a span that begins on a day of its own is the wrong way round with it.
+    if (/20\d\d (?:to|until|till|-|–) $/.test(before)) continue;
     const yearAt = start + match[0].length - 4;
     yield plant('year', `${match[0]} → ${date.year - 1}`, [yearAt, yearAt + 4, String(date.year - 1)]);
   }
@@ -204,12 +221,13 @@ const plain = new RegExp(
   'g',
 );
 
-function* impossible(sheet, chance) {
+function* impossible(sheet, chance, over) {
   if (/^en/.test(sheet.lang)) {
     for (const { match, start } of matchesIn(sheet, plain, prose)) {
       const date = read(match);
       if (/^(?:to|and|until)\b/.test(match[0])) continue;
       const last = lengths[date.month - 1];
+      if ((last === 31) !== over) continue;
       const wrong =
         date.month === 2 ? chance.pick(['30', '31']) : last === 30 ? '31' : chance.pick(['32', '33', '35']);
       const at = start + match[0].search(/\d/);
@@ -224,7 +242,7 @@ function* impossible(sheet, chance) {
   }
   for (const { match, start } of matchesIn(sheet, /(?<=年)(4|6|9|11|2)月(\d{1,2})日(?!（)/g, prose)) {
     const at = start + match[1].length + 1;
-    yield plant('Chinese', `${match[0]} → 31`, [at, at + match[2].length, '31']);
+    if (!over) yield plant('Chinese', `${match[0]} → 31`, [at, at + match[2].length, '31']);
   }
 }
 
@@ -271,6 +289,8 @@ function* embargo(sheet, chance) {
   if (!sheet.date || sheet.field('embargo')) return;
   const early = `embargo: ${shifted(sheet.date, -chance.between(1, 40))}T10:00+08:00`;
   yield plant('before the date', early, put(sheet, early));
+  const unclear = `embargo: ${shifted(sheet.date, chance.between(0, 2))}T18:00`;
+  yield plant('no time zone', unclear, put(sheet, unclear));
   if (/^en/.test(sheet.lang)) {
     const at = sheet.bodyAt;
     const due = `embargo: ${shifted(sheet.date, 1)}T10:00+08:00`;
@@ -297,13 +317,23 @@ export const dates = [
     plants: (sheet, chance) => weekdayMoved(sheet, chance, false),
   },
   { id: 'weekday-moved-pair', rules: ['date-weekday'], pools: everywhere, plants: pairMoved },
-  { id: 'weekday-moved-chinese', rules: ['date-weekday', 'date-line'], plants: weekdayZh },
+  { id: 'weekday-moved-abroad', rules: ['date-weekday'], plants: weekdayAbroad },
   { id: 'today-off', rules: ['date-today'], plants: todayOff },
   { id: 'dateline-year-slipped', rules: ['date-line', 'date-weekday', 'date-year'], plants: datelineYear },
   { id: 'dateline-day-slipped', rules: ['date-line'], plants: datelineDay },
   { id: 'end-line-day-slipped', rules: ['date-line', 'date-weekday'], plants: endLineDay },
   { id: 'year-behind', rules: ['date-year'], plants: yearBehind },
-  { id: 'date-impossible', rules: ['date-real'], plants: impossible },
+  {
+    id: 'date-impossible',
+    rules: ['date-real'],
+    plants: (sheet, chance) => impossible(sheet, chance, false),
+  },
+  { id: 'date-over-31', rules: ['date-real'], plants: (sheet, chance) => impossible(sheet, chance, true) },
   { id: 'range-reversed', rules: ['date-range'], plants: reversed },
-  { id: 'embargo-inconsistent', rules: ['embargo-consistent'], anywhere: true, plants: embargo },
+  {
+    id: 'embargo-inconsistent',
+    rules: ['embargo-consistent', 'field-type'],
+    anywhere: true,
+    plants: embargo,
+  },
 ];

@@ -168,19 +168,25 @@ function* abbreviationClash(sheet, chance) {
   }
 }
 
-/** The short form stands first, the full name with it only at its second mention. */
+/** The short form stands first, the full name with it only at a later mention. */
 function* abbreviationEarly(sheet) {
-  for (const { name, short, nameAt, start, end } of definitions(sheet)) {
-    const [use] = usesAfter(sheet, short, end);
-    if (!use || start < sheet.bodyAt || new RegExp(`\\b${short}\\b`).test(sheet.text.slice(0, nameAt)))
-      continue;
-    if (sheet.text.slice(end, use.start).includes(name)) continue;
-    yield plant(
-      'explained late',
-      `${name} (${short})`,
-      [nameAt, end, short],
-      [use.start, use.end, `${name} (${short})`],
-    );
+  for (const { name, short, nameAt, start, end, block } of definitions(sheet)) {
+    if (start < sheet.bodyAt || new RegExp(`\\b${short}\\b`).test(sheet.text.slice(0, nameAt))) continue;
+    const uses = [...usesAfter(sheet, short, end)];
+    const same = uses.find((use) => use.block.start === block.start);
+    const later = uses.find((use) => use.block.start !== block.start);
+    for (const [kind, use] of [
+      ['explained in the same paragraph', same],
+      ['explained in a later paragraph', later],
+    ]) {
+      if (!use || sheet.text.slice(end, use.start).includes(name)) continue;
+      yield plant(
+        kind,
+        `${name} (${short})`,
+        [nameAt, end, short],
+        [use.start, use.end, `${name} (${short})`],
+      );
+    }
   }
 }
 
@@ -231,11 +237,17 @@ function* contact(sheet, chance) {
       at + 5,
       chance.pick(['pres', 'prress', 'perss', 'press-']),
     ]);
+  const address = / {2}address: (.*)/.exec(sheet.front)?.[1];
+  const addressAt = address ? sheet.text.indexOf(address, sheet.bodyAt) : -1;
+  if (addressAt > 0) {
+    const place = addressAt + address.search(/\d/);
+    const digit = String((Number(sheet.text[place]) % 9) + 1);
+    yield plant('number of the house', address, [place, place + 1, digit]);
+  }
   const url = /contact:\n {2}url: (.*)/.exec(sheet.front)?.[1];
-  const urlAt = url ? sheet.text.indexOf(`(${url})`, sheet.bodyAt) + 1 : 0;
+  const urlAt = url && sheet.pool === 'own' ? sheet.text.indexOf(`(${url})`, sheet.bodyAt) + 1 : 0;
   if (urlAt > 0) {
     const wrong = chance.pick([
-      url.replace('https:', 'http:'),
       url.replace('.example.org', '.example.com'),
       url.replace('https://', 'https://www.'),
     ]);

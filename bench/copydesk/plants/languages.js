@@ -53,14 +53,16 @@ function* sectionLost(sheet) {
   }
 }
 
-function* organiserLost(sheet) {
-  const first = /organisers:\n {2}- name: (.*)\n/.exec(sheet.front);
-  if (!first || sheet.pool !== 'own') return;
-  const url = /contact:\n {2}url: (.*)\n/.exec(sheet.front);
-  if (url) {
-    const at = url.index + url[0].length - 1;
-    yield plant('contact changed', url[1], [at, at, '-en']);
-  }
+/** Fields of our own releases that a translation lacks or has otherwise. */
+function* fieldLost(sheet, kind) {
+  if (sheet.pool !== 'own') return;
+  const [expression, words] = {
+    organiser: [/ {2}- name: Tide Table Trust\n {4}role: supporter\n/, ''],
+    photo: [/photos:\n(?: {2}.*\n)+/, ''],
+    contact: [/(?<=contact:\n {2}url: .*)(?=\n)/, '-en'],
+  }[kind];
+  const found = expression.exec(sheet.front);
+  if (found) yield plant(kind, found[0].trim() || words, [found.index, found.index + found[0].length, words]);
 }
 
 export const languages = [
@@ -92,11 +94,11 @@ export const languages = [
     anywhere: true,
     plants: sectionLost,
   },
-  {
-    id: 'translation-contact-changed',
+  ...['organiser', 'photo', 'contact'].map((kind) => ({
+    id: `translation-${kind}-${kind === 'contact' ? 'changed' : 'lost'}`,
     rules: ['translation-parity'],
     company: true,
     anywhere: true,
-    plants: organiserLost,
-  },
+    plants: (sheet) => fieldLost(sheet, kind),
+  })),
 ];

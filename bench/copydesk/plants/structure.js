@@ -94,6 +94,26 @@ function* imageAlt(sheet) {
   }
 }
 
+/** Pictures in the front matter. */
+function* photos(sheet, rule) {
+  const photo = / {2}- file: (photos\/\S+)\n/.exec(sheet.front);
+  if (!photo) return;
+  const at = photo.index + 10;
+  if (rule === 'file') {
+    for (const [kind, wrong] of [
+      ['another name', photo[1].replace('.', '-2.')],
+      ['another ending', photo[1].replace('.png', '.jpg')],
+      ['another folder', photo[1].replace('photos/', 'pictures/')],
+    ]) {
+      yield plant(kind, wrong, [at, at + photo[1].length, wrong]);
+    }
+    return;
+  }
+  const credit = / {4}credit: .*\n/.exec(sheet.front);
+  if (credit)
+    yield plant('credit left out', credit[0].trim(), [credit.index, credit.index + credit[0].length, '']);
+}
+
 const asWindows = new TextDecoder('windows-1252');
 const broken = (words) => asWindows.decode(Buffer.from(words, 'utf8'));
 
@@ -230,6 +250,13 @@ export const structure = [
   { id: 'placeholder-left', rules: ['placeholder'], plants: placeholders },
   { id: 'alt-placeholder', rules: ['placeholder'], plants: altPlaceholders },
   { id: 'image-without-alt', rules: ['image-alt'], plants: imageAlt },
+  { id: 'photo-missing', rules: ['image-file'], anywhere: true, plants: (sheet) => photos(sheet, 'file') },
+  {
+    id: 'photo-without-credit',
+    rules: ['image-credit'],
+    anywhere: true,
+    plants: (sheet) => photos(sheet, 'credit'),
+  },
   { id: 'character-broken', rules: ['character-broken'], plants: characters },
   { id: 'character-hidden', rules: ['character-hidden'], plants: hiddenCharacters },
   { id: 'footnote-unpaired', rules: ['footnote-paired'], anywhere: true, plants: footnotes },

@@ -11,6 +11,8 @@ export function writeCouncil(facts) {
   const [host] = organisers;
   const site = `https://${host.host}.example.org`;
   const opening = issued.plus(9 + (facts.number % 12));
+  const early = issued.plus(3 + (facts.number % 4));
+  const late = early.plus(2);
   const closing = opening.plus(2).month === opening.month ? opening.plus(2) : opening;
   const days =
     closing === opening
@@ -36,6 +38,11 @@ people:
   - name: ${speaker.name}
     title: ${speaker.post}
     organisation: ${host.name}
+photos:
+  - file: photos/saltmere-library.png
+    alt: A long brick building with tall lit windows beside calm water
+    caption: The new hall, as its architects drew it
+    credit: ${facts.guest.name}
 ---
 
 The scaffolding is down, the floors are dry, and on ${opening.weekday()}, ${opening.day} ${opening.monthName()}, at 10am a hall for
@@ -75,6 +82,9 @@ the hall can write to the address below, or speak to the advisers by telephone i
 
 ${days} the doors stand open without a ticket. Readings for children are held from 11am to 12.30pm, and a
 tour of the roof starts every hour. The café opens at noon.
+
+Volunteers are shown round on ${early.weekday()}, ${early.day} ${early.monthName()}, and neighbours on ${late.weekday()}, ${late.day}
+${late.monthName()}. Both tours begin at the gate, and nobody has to book.
 
 ![Visitors at long tables, seen from the gallery](https://pictures.example.org/tables-${facts.number}.jpg)
 

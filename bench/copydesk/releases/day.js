@@ -20,7 +20,8 @@ export function dayOf(time) {
     get american() {
       return `${this.monthName()} ${this.day}, ${this.year}`;
     },
-    /** As the language writes a day in full. */
+    /** As the language writes a day, with and without its weekday. */
+    full: (lang) => written(lang, { dateStyle: 'full' }),
     long: (lang) => written(lang, { dateStyle: 'long' }),
   };
 }

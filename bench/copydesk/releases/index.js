@@ -4,16 +4,12 @@ import { product } from './product.js';
 import { seminar } from './seminar.js';
 import { seminarZh } from './seminar-zh.js';
 
-const count = 40;
-
 /** Small releases made for the bench: nothing is wrong with them. */
 export function ownReleases() {
-  const numbers = Array.from({ length: count }, (_, number) => number);
-  return numbers.flatMap((number) => [
-    seminar(number),
-    seminarZh(number),
-    ministry(number),
-    council(number),
-    ...(number < 15 ? product(number) : []),
-  ]);
+  const many = (count, write) => Array.from({ length: count }, (_, number) => write(number)).flat();
+  return [
+    ...many(60, (number) => [seminar(number), seminarZh(number)]),
+    ...many(40, (number) => [ministry(number), council(number)]),
+    ...many(15, product),
+  ];
 }

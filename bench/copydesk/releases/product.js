@@ -22,7 +22,7 @@ export function writeProduct(facts, lang) {
     name,
     version,
     issued: issued.long(lang),
-    ends: ends.long(lang),
+    ends: ends.full(lang),
     since: day(2009, 4, 14).long(lang),
     users: count(visitors * 137 + 10_000),
     share: `${share}`,
@@ -30,7 +30,7 @@ export function writeProduct(facts, lang) {
     site: `https://${name.toLowerCase()}.example.org`,
   };
   const fill = (words) => words.replace(/\{(\w+)\}/g, (_, key) => values[key]);
-  const { title, summary, team, body } = languages[lang];
+  const { title, summary, team, alt, body } = languages[lang];
   return `---
 title: ${fill(title)}
 date: ${issued.iso}
@@ -39,8 +39,14 @@ key: product-${number}
 summary: ${fill(summary)}
 organisers:
   - name: ${fill(team)}
+  - name: Tide Table Trust
+    role: supporter
 contact:
   url: ${values.site}/press
+photos:
+  - file: photos/saltmere-library.png
+    alt: ${alt}
+    credit: Tide Table Trust
 ---
 
 ${fill(body)}`;
@@ -51,6 +57,7 @@ const languages = {
     title: '{name} {version} is out',
     summary: 'The new version of {name} saves time where tide tables are kept.',
     team: '{name} Authors',
+    alt: 'A table of tides on a harbour wall',
     body: `{issued} – The authors of {name}, a free program for tide tables, have released version {version}. It can be had
 from [the download page]({site}/download) at no charge.
 
@@ -73,6 +80,7 @@ A new user is asked four questions and can start at once. What is asked, and why
     title: '{name} {version} ist erschienen',
     summary: 'Die neue Fassung von {name} spart Zeit, wo Gezeitentafeln geführt werden.',
     team: '{name} Authors',
+    alt: 'Eine Gezeitentafel an einer Hafenmauer',
     body: `{issued} – Die Entwickler von {name}, einem freien Programm für Gezeitentafeln, haben die Fassung {version} veröffentlicht.
 Sie steht auf [der Downloadseite]({site}/download) kostenlos bereit.
 
@@ -95,6 +103,7 @@ Hinweise zur Veröffentlichung stehen auf [der Nachrichtenseite]({site}/news).
     title: '{name} {version} est disponible',
     summary: 'La nouvelle version de {name} fait gagner du temps à ceux qui tiennent des tables de marée.',
     team: '{name} Authors',
+    alt: 'Une table de marée sur un mur du port',
     body: `{issued} – Les auteurs de {name}, un logiciel libre pour les tables de marée, publient la version {version}. Elle peut être
 obtenue gratuitement sur [la page de téléchargement]({site}/download).
 
@@ -117,6 +126,7 @@ les notes de publication se trouvent sur [la page des nouvelles]({site}/news).
     title: '{name} {version} ya está disponible',
     summary: 'La nueva versión de {name} ahorra tiempo a quienes llevan tablas de mareas.',
     team: '{name} Authors',
+    alt: 'Una tabla de mareas en un muro del puerto',
     body: `{issued} – Los autores de {name}, un programa libre para tablas de mareas, han publicado la versión {version}. Se puede obtener
 gratis en [la página de descargas]({site}/download).
 
@@ -139,6 +149,7 @@ de la versión están en [la página de noticias]({site}/news).
     title: '{name} {version} è disponibile',
     summary: 'La nuova versione di {name} fa risparmiare tempo a chi tiene tavole di marea.',
     team: '{name} Authors',
+    alt: 'Una tavola di marea su un muro del porto',
     body: `{issued} – Gli autori di {name}, un programma libero per le tavole di marea, hanno pubblicato la versione {version}. Si ottiene
 gratuitamente dalla [pagina dei download]({site}/download).
 
@@ -153,7 +164,7 @@ Chi comincia risponde a quattro domande e può lavorare subito. Che cosa si chie
 
 ## Informazioni su {name}
 
-{name} è in sviluppo dal {since} ed è usato da {users} persone. La versione precedente sarà seguita fino al {ends}. Tutte le note
+{name} è in sviluppo dal {since} ed è usato da {users} persone. La versione precedente sarà seguita fino a {ends}. Tutte le note
 di rilascio sono nella [pagina delle notizie]({site}/news).
 `,
   },
@@ -161,6 +172,7 @@ di rilascio sono nella [pagina delle notizie]({site}/news).
     title: '{name} {version} está disponível',
     summary: 'A nova versão do {name} poupa tempo a quem mantém tábuas de marés.',
     team: '{name} Authors',
+    alt: 'Uma tábua de marés em um muro do porto',
     body: `{issued} – Os autores do {name}, um programa livre para tábuas de marés, publicaram a versão {version}. Ela pode ser obtida de
 graça na [página de downloads]({site}/download).
 
@@ -183,6 +195,7 @@ versão estão na [página de notícias]({site}/news).
     title: '{name} {version}正式推出',
     summary: '{name}的新版本為編製潮汐表的人節省時間。',
     team: '{name} Authors',
+    alt: '海港牆上的潮汐表',
     body: `{issued}——潮汐表自由軟件{name}的作者推出{version}版。軟件可在[下載網頁]({site}/download)免費取得。
 
 ## 速度大增
@@ -202,6 +215,7 @@ versão estão na [página de notícias]({site}/news).
     title: '{name} {version}をリリース',
     summary: '{name}の新しい版は、潮汐表を作る人の時間を節約します。',
     team: '{name} Authors',
+    alt: '港の壁にある潮汐表',
     body: `{issued}、潮汐表のための自由なソフトウェア{name}の開発者は、バージョン{version}を公開しました。[ダウンロードページ]({site}/download)から無償で入手できます。
 
 ## 処理が速く
