@@ -73,7 +73,7 @@ A new user is asked four questions and can start at once. What is asked, and why
 ## About {name}
 
 {name} has been made since {since} and is used by {users} people. The version before this one will be looked after until
-{ends}. All notes on the release are on [the news page]({site}/news).
+{ends}. It is the work of the {name} Authors, with the support of the Tide Table Trust. All notes on the release are on [the news page]({site}/news).
 `,
   },
   de: {
@@ -95,7 +95,8 @@ Wer neu beginnt, beantwortet vier Fragen und kann sofort arbeiten. Was gefragt w
 
 ## Über {name}
 
-{name} wird seit {since} entwickelt und von {users} Menschen benutzt. Die vorige Fassung wird noch bis {ends} gepflegt. Alle
+{name} wird seit {since} entwickelt und von {users} Menschen benutzt. Die vorige Fassung wird noch bis {ends} gepflegt. Dahinter stehen die
+{name} Authors, unterstützt vom Tide Table Trust. Alle
 Hinweise zur Veröffentlichung stehen auf [der Nachrichtenseite]({site}/news).
 `,
   },
@@ -118,7 +119,8 @@ Un nouvel utilisateur répond à quatre questions et peut commencer. Les questio
 
 ## À propos de {name}
 
-{name} est développé depuis le {since} et compte {users} utilisateurs. La version précédente sera suivie jusqu'au {ends}. Toutes
+{name} est développé depuis le {since} et compte {users} utilisateurs. La version précédente sera suivie jusqu'au {ends}. Le logiciel
+est l'œuvre des {name} Authors, avec le soutien du Tide Table Trust. Toutes
 les notes de publication se trouvent sur [la page des nouvelles]({site}/news).
 `,
   },
@@ -141,7 +143,8 @@ Un usuario nuevo responde a cuatro preguntas y puede comenzar. Qué se pregunta,
 
 ## Acerca de {name}
 
-{name} se desarrolla desde el {since} y lo usan {users} personas. La versión anterior se mantendrá hasta el {ends}. Todas las notas
+{name} se desarrolla desde el {since} y lo usan {users} personas. La versión anterior se mantendrá hasta el {ends}. Es obra de los
+{name} Authors, con el apoyo de Tide Table Trust. Todas las notas
 de la versión están en [la página de noticias]({site}/news).
 `,
   },
@@ -164,7 +167,8 @@ Chi comincia risponde a quattro domande e può lavorare subito. Che cosa si chie
 
 ## Informazioni su {name}
 
-{name} è in sviluppo dal {since} ed è usato da {users} persone. La versione precedente sarà seguita fino a {ends}. Tutte le note
+{name} è in sviluppo dal {since} ed è usato da {users} persone. La versione precedente sarà seguita fino a {ends}. È opera dei
+{name} Authors, con il sostegno del Tide Table Trust. Tutte le note
 di rilascio sono nella [pagina delle notizie]({site}/news).
 `,
   },
@@ -187,7 +191,8 @@ Um novo usuário responde a quatro perguntas e pode começar. O que se pergunta,
 
 ## Sobre o {name}
 
-O {name} é desenvolvido desde {since} e usado por {users} pessoas. A versão anterior será mantida até {ends}. Todas as notas da
+O {name} é desenvolvido desde {since} e usado por {users} pessoas. A versão anterior será mantida até {ends}. É obra dos {name} Authors,
+com o apoio do Tide Table Trust. Todas as notas da
 versão estão na [página de notícias]({site}/news).
 `,
   },
@@ -208,7 +213,7 @@ versão estão na [página de notícias]({site}/news).
 
 ## 關於{name}
 
-{name}自{since}開始開發，現有{users}名用戶。上一版本的維護工作將持續至{ends}。版本說明載於[消息網頁]({site}/news)。
+{name}自{since}開始開發，現有{users}名用戶。上一版本的維護工作將持續至{ends}。軟件由{name} Authors製作，並獲Tide Table Trust支持。版本說明載於[消息網頁]({site}/news)。
 `,
   },
   ja: {
@@ -228,7 +233,7 @@ versão estão na [página de notícias]({site}/news).
 
 ## {name}について
 
-{name}は{since}から開発され、{users}人に使われています。以前の版の保守は{ends}まで続きます。リリースの詳細は[ニュースのページ]({site}/news)にあります。
+{name}は{since}から開発され、{users}人に使われています。以前の版の保守は{ends}まで続きます。開発は{name} Authorsが行い、Tide Table Trustが支援しています。リリースの詳細は[ニュースのページ]({site}/news)にあります。
 `,
   },
 };
