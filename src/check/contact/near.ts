@@ -18,6 +18,9 @@ export function isNearNumber(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < fewest || long.length - short.length > 4 || isSameNumber(a, b)) return false;
   const end = long.slice(-short.length);
+  // 0122 and 0123 are two lines of one house.
+  if (short.slice(0, -1) === end.slice(0, -1) && Math.abs(Number(short.at(-1)) - Number(end.at(-1))) === 1)
+    return false;
   if (isTurned(short, end) || leven(short, end) === 1) return true;
   return short.length > fewest && long.length - short.length === 1 && leven(short, long) === 1;
 }

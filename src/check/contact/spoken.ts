@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../prose/passage.ts';
+import { digitsOf, isSameNumber } from './near.ts';
 
 /** Words of a passage that one can write or ring to, and what they say. */
 export interface Spoken extends Range {
@@ -46,7 +47,10 @@ function linked(
   const said = mark.kind === 'link' ? pattern.exec(mark.address ?? '')?.[1] : undefined;
   if (said === undefined) return [];
   const shown = written.find(({ start, end }) => start >= mark.start && end <= mark.end);
-  const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
-  if (shown && same(shown.said) === same(said)) return [];
+  if (shown && isSame(shown.said, said)) return [];
   return [{ passage, start: mark.start, end: mark.end, said, hidden: true }];
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase() || isSameNumber(digitsOf(a), digitsOf(b));
 }

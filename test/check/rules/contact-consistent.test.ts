@@ -55,6 +55,7 @@ describe('finds, and offers what the contact has', () => {
     expect(await found('Ring [2946 0123](tel:+85229460132).')).toEqual([
       '2946 0123 | The link leads to the number “+85229460132”, the contact has “+852 2946 0123”.',
     ]);
+    expect(await found('Ring [2946 0723](tel:+85229460723).')).toHaveLength(1);
     expect(await found('Write to [press@harbour.example.org](mailto:press@harbuor.example.org).')).toEqual([
       'press@harbour.example.org | The link leads to the address “press@harbuor.example.org”, the contact has “press@harbour.example.org”.',
     ]);
@@ -72,6 +73,7 @@ describe('is quiet on', () => {
       'Ring 2946-0123, (852) 29460123 or [us](tel:+85229460123); press@Harbour.example.org; 12 Harbour Road.',
     ],
     ['a line beside the right one', 'Ring 2946 0123 or 2946 0124.'],
+    ['the next line', 'Ring [2946 0124](tel:+85229460124).'],
     ['another line', 'Ring 2946 7788 or 2577 0123.'],
     [
       'numbers of other kinds',
