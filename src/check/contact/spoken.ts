@@ -7,6 +7,8 @@ export interface Spoken extends Range {
   readonly said: string;
   /** Where a link leads, rather than what it shows. */
   readonly hidden?: true;
+  /** What that link shows, where it is an address or number too. */
+  readonly shown?: string;
 }
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -48,7 +50,9 @@ function linked(
   if (said === undefined) return [];
   const shown = written.find(({ start, end }) => start >= mark.start && end <= mark.end);
   if (shown && isSame(shown.said, said)) return [];
-  return [{ passage, start: mark.start, end: mark.end, said, hidden: true }];
+  return [
+    { passage, start: mark.start, end: mark.end, said, hidden: true, ...(shown && { shown: shown.said }) },
+  ];
 }
 
 function isSame(a: string, b: string): boolean {

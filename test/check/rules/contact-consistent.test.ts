@@ -53,12 +53,16 @@ describe('finds, and offers what the contact has', () => {
 
   test('a link that leads elsewhere than it says', async () => {
     expect(await found('Ring [2946 0123](tel:+85229460132).')).toEqual([
-      '2946 0123 | The link leads to the number “+85229460132”, the contact has “+852 2946 0123”.',
+      '2946 0123 | The link shows “2946 0123”, but leads to “+85229460132”.',
+    ]);
+    const mail = 'Write to [lee@trust.example.com](mailto:tan@trust.example.com?subject=x).';
+    expect(await found(mail, { contact: '' })).toEqual([
+      'lee@trust.example.com | The link shows “lee@trust.example.com”, but leads to “tan@trust.example.com”.',
+    ]);
+    expect(await found('Ring [us](tel:+85229460132).')).toEqual([
+      'us | The link leads to the number “+85229460132”, the contact has “+852 2946 0123”.',
     ]);
     expect(await found('Ring [2946 0723](tel:+85229460723).')).toHaveLength(1);
-    expect(await found('Write to [press@harbour.example.org](mailto:press@harbuor.example.org).')).toEqual([
-      'press@harbour.example.org | The link leads to the address “press@harbuor.example.org”, the contact has “press@harbour.example.org”.',
-    ]);
   });
 
   test('the notes', async () => {
@@ -73,6 +77,10 @@ describe('is quiet on', () => {
       'Ring 2946-0123, (852) 29460123 or [us](tel:+85229460123); press@Harbour.example.org; 12 Harbour Road.',
     ],
     ['a line beside the right one', 'Ring 2946 0123 or 2946 0124.'],
+    [
+      'links that say the same',
+      'Ring [(0852) 2946-7788](tel:+85229467788), write to [LEE@trust.example.com](mailto:lee@trust.example.com) or [her](mailto:tan@trust.example.com).',
+    ],
     ['the next line', 'Ring [2946 0124](tel:+85229460124).'],
     ['another line', 'Ring 2946 7788 or 2577 0123.'],
     [
