@@ -37,7 +37,9 @@ export function decodeReference(reference: string): string | undefined {
   const body = reference.slice(1, -1);
   if (!body.startsWith('#')) return decodeNamedCharacterReference(body) || undefined;
   const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  // Markdown reads the numbers of Windows-1252 as the control characters they are in Unicode, and drops them.
+  const isControl = code > 0x7e && code < 0xa0;
+  return code > 0 && code <= 0x10ffff && !isControl && (code < 0xd800 || code > 0xdfff)
     ? String.fromCodePoint(code)
     : '\ufffd';
 }

@@ -1,4 +1,5 @@
 import { placer } from '../language/positions.ts';
+import { westernCharacter } from '../language/western.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Source } from '../model/source.ts';
 
@@ -64,7 +65,7 @@ function oneByte(bytes: Uint8Array, path: string): Decoded {
       character,
     });
   }
-  const text = Array.from(bytes, (byte) => western(byte)).join('');
+  const text = Array.from(bytes, (byte) => westernCharacter(byte)).join('');
   return undecoded(path, text, { encoding, offset, character: offset });
 }
 
@@ -97,11 +98,4 @@ function westernName(bytes: Uint8Array): string | undefined {
   });
   if (beside * 2 > high || bytes.includes(0)) return undefined;
   return typographic ? 'Windows-1252' : 'Latin-1';
-}
-
-// Windows-1252 from 0x80 to 0x9f; the rest is Latin-1. https://encoding.spec.whatwg.org/#windows-1252
-const typographics = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function western(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? (typographics[byte - 0x80] ?? '') : String.fromCharCode(byte);
 }

@@ -1,6 +1,6 @@
+import { findHidden, type Hidden } from '../language/hidden.ts';
 import { lineAt } from '../language/positions.ts';
 import type { Range } from '../model/place.ts';
-import { findHidden, type Hidden } from './hidden.ts';
 import { type Problem, quote, shorten } from './problem.ts';
 import type { Tree, TreeField } from './tree.ts';
 

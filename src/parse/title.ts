@@ -1,9 +1,9 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { findHidden } from '../language/hidden.ts';
 import { placer } from '../language/positions.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Source } from '../model/source.ts';
-import { findHidden } from './hidden.ts';
 import { syntaxFault } from './problem.ts';
 
 /**

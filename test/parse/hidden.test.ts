@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHidden } from '../../src/parse/hidden.ts';
+import { findHidden } from '../../src/language/hidden.ts';
 import { complete, fields, mended, read, told } from './reading.ts';
 
 describe('characters that nobody can see are refused in fields', () => {

@@ -145,7 +145,12 @@ export function trace(value: string, source: string, offset: number, tell: Trace
       tell.skip(value.length - read);
       return;
     }
-    at = next;
+    if (next === at) {
+      // What looks like a reference and was not read as one: `\&eacute;`.
+      tell.same(1, offset + at);
+      read += 1;
+      at += 1;
+    } else at = next;
   }
 }
 

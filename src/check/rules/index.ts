@@ -4,6 +4,8 @@ import { abbreviationEarly } from './abbreviation-early.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { bracketBalanced } from './bracket-balanced.ts';
+import { characterBroken } from './character-broken.ts';
+import { characterHidden } from './character-hidden.ts';
 import { contactConsistent } from './contact-consistent.ts';
 import { contactUrl } from './contact-url.ts';
 import { dateLine } from './date-line.ts';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   abbreviationUndefined,
   bodyEmpty,
   bracketBalanced,
+  characterBroken,
+  characterHidden,
   contactConsistent,
   contactUrl,
   dateLine,

@@ -1,8 +1,10 @@
 import { primaryLanguage } from '../../language/primary.ts';
 import { inSeries } from '../../language/several.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { withoutHabits } from '../habit.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -42,37 +44,21 @@ export const punctuationSlip: ReleaseRule = {
       The pier was built by local firms.The ferry , a new one, sails at noon..
     `,
   ],
-  *check(release) {
-    const prose = proseOf(release);
-    const language = primaryLanguage(prose.lang);
-    const found = new Map<string, Finding[]>();
-    for (const passage of prose.all) {
-      for (const slip of slipsIn(plainText(passage), language)) {
-        if (isInterrupted(passage, slip.start, slip.end)) continue;
-        const finding = findingOf(slip, passage);
-        const alike = slip.kind === 'unspaced' ? slip.kind : finding.reason;
-        const others = found.get(alike);
-        if (others) others.push(finding);
-        else found.set(alike, [finding]);
-      }
-    }
-    for (const findings of found.values()) yield* findings.length > many ? [joined(findings)] : findings;
+  check(release) {
+    return withoutHabits(findingsOf(release), ({ reason, actual = '' }) =>
+      actual.length > 4 ? undefined : reason,
+    );
   },
 };
 
-/** From here on a slip is a habit, and one finding tells of all its places. */
-const many = 5;
-
-function joined(findings: readonly Finding[]): Finding {
-  const [first = { reason: '' }, ...others] = findings;
-  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
-  const note = `${first.note} So it is in ${others.length} more places, the next in line ${others[0]?.place?.start.line}.`;
-  const safe = findings.every(({ fix }) => fix?.safe);
-  return {
-    ...first,
-    note,
-    ...(first.fix && { fix: { title: `${first.fix.title} everywhere`, edits, safe } }),
-  };
+function* findingsOf(release: Release): Iterable<Finding> {
+  const prose = proseOf(release);
+  const language = primaryLanguage(prose.lang);
+  for (const passage of prose.all) {
+    for (const slip of slipsIn(plainText(passage), language)) {
+      if (!isInterrupted(passage, slip.start, slip.end)) yield findingOf(slip, passage);
+    }
+  }
 }
 
 const notes: Readonly<Record<Slip['kind'], string>> = {

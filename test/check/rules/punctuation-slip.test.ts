@@ -84,7 +84,7 @@ describe('punctuation-slip', () => {
     expect(found.map(({ reason, note }) => [reason, note])).toEqual([
       [
         'There is a blank before “,”.',
-        'Put the mark close to the word before it. So it is in 5 more places, the next in line 9.',
+        'Put the mark close to the word before it. The same is found in 5 more places, the next in line 9.',
       ],
       ['“,” stands here for “，”.', 'Between Chinese characters a mark of their width is written.'],
     ]);

@@ -12,6 +12,7 @@ const printing = /[\t\n\u00ad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd
 const joining =
   /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Adlm}]$/u;
 const unspaced = /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u;
+const unspacedNext = /^[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const rightToLeft = /[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Adlm}]/u;
 const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
 const pictureAfter = /^\p{Extended_Pictographic}/u;
@@ -22,12 +23,17 @@ const flagBefore = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u;
  * and word breaks in the scripts and emoji that need them are none.
  */
 export function findHidden(text: string): Hidden | undefined {
+  for (const found of hiddenIn(text)) return found;
+  return undefined;
+}
+
+/** All such characters of `text`, in order. */
+export function* hiddenIn(text: string): Iterable<Hidden> {
   for (const { index, 0: character } of text.matchAll(hidden)) {
     if (!printing.test(character) && !isNeeded(text, index, character)) {
-      return { index, character, words: wordsFor(character) };
+      yield { index, character, words: hiddenWords(character) };
     }
   }
-  return undefined;
 }
 
 function isNeeded(text: string, index: number, character: string): boolean {
@@ -35,7 +41,7 @@ function isNeeded(text: string, index: number, character: string): boolean {
   const before = text.slice(Math.max(0, index - 16), index);
   const after = text.slice(index + character.length, index + character.length + 4);
   if (/[\u200e\u200f\u061c]/.test(character)) return rightToLeft.test(text);
-  if (character === '\u200b') return unspaced.test(before);
+  if (character === '\u200b') return unspaced.test(before) || unspacedNext.test(after);
   if (character === '\u200c') return joining.test(before);
   if (character === '\u200d')
     return joining.test(before) || (pictureBefore.test(before) && pictureAfter.test(after));
@@ -45,6 +51,7 @@ function isNeeded(text: string, index: number, character: string): boolean {
 const names: Readonly<Record<string, string>> = {
   '\r': 'a carriage return',
   '\u001b': 'an escape character',
+  '\u00ad': 'a soft hyphen',
   '\u200b': 'a zero-width space',
   '\u200c': 'a zero-width non-joiner',
   '\u200d': 'a zero-width joiner',
@@ -54,7 +61,8 @@ const names: Readonly<Record<string, string>> = {
   '\ufeff': 'a mark that belongs at the beginning of a file',
 };
 
-function wordsFor(character: string): string {
+/** A character that cannot be seen, as people are told of it. */
+export function hiddenWords(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);
   const kind = turning
