@@ -3,7 +3,7 @@ const headings = [
   'for immediate release',
   'immediate release',
   '(?:press|media|news) (?:release|statement)',
-  '(?:date of (?:issue|release|publication)|release date|issued(?: on)?|released(?: on)?|published(?: on)?)',
+  '(?:date of issue|issued(?: on)?)',
   'pressemitteilung(?: vom)?|medienmitteilung(?: vom)?|zur sofortigen veröffentlichung',
   'communiqué(?: de presse)?|pour diffusion immédiate',
   'comunicado(?: de prensa| de imprensa| à imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|para (?:divulgação|publicación|difusión) inmediata|para divulgação imediata',

@@ -113,7 +113,7 @@ function readDateline(
   }
   if (!hasOwnYear(mention)) return undefined;
   if (!/^[^\p{L}\p{N}]*(?:le\s+)?$/iu.test(before)) {
-    return isHead && headingBefore.test(before) ? dateline(false) : undefined;
+    return isHead && headingBefore.test(before) && !changed.test(after) ? dateline(false) : undefined;
   }
   if (dash.test(after)) return dateline(false);
   if (!isHead || index >= head) return undefined;
@@ -122,6 +122,10 @@ function readDateline(
   const unspaced = /^(?:zh|ja|ko)$/.test(languagesOf(lang)[0] ?? '') && /^(?:\s|[,，])/.test(after);
   return unspaced ? dateline(!/今天|今日|本日|오늘/.test(after)) : undefined;
 }
+
+/** A text that says when it was changed is issued on two days. */
+const changed =
+  /updated|revised|corrected|amended|aktualisiert|mise? à jour|actualizad|atualizad|更新|修訂|修订/iu;
 
 /** “, September 5 (Agency) --” and “, Sept. 5 /Agency/ --”. */
 function isWire(after: string): boolean {

@@ -64,28 +64,45 @@ export const dateLine: ReleaseRule = {
     const [issued] = days;
     if (!issued || !date) return;
     const prose = proseOf(release);
-    for (const found of issueDates(prose)) {
-      if (days.some((day) => names(found.mention, day))) continue;
-      if (found.doubtful && !isSlip(found, issued)) continue;
-      yield dateFinding(found, issued, prose.lang);
+    const found = issueDates(prose);
+    const wrong = found.filter(({ mention }) => !days.some((day) => names(mention, day)));
+    for (const each of wrong) {
+      if (each.doubtful && !isSlip(each, issued)) continue;
+      // Beside one that is right, a day long past is that of an older paper that is annexed.
+      if (wrong.length < found.length && !isNear(each, issued)) continue;
+      yield dateFinding(each, issued, prose.lang);
     }
     const clock = date.time && clockOf(date);
     if (clock === undefined) return;
-    for (const found of issueTimes(prose)) {
-      if (found.hour * 60 + found.minute !== (clock + found.offset + 2 * 1440) % 1440)
-        yield timeFinding(found, date);
+    for (const time of issueTimes(prose)) {
+      if (time.hour * 60 + time.minute !== (clock + time.offset + 2 * 1440) % 1440)
+        yield timeFinding(time, date);
     }
   },
 };
 
-/** Whether a date that may be another day's as well looks like the day of issue written wrong. */
-function isSlip({ kind, mention, placed }: IssueDate, issued: Day): boolean {
-  if (mention.day === issued.day && mention.month === issued.month) return true;
+/** Days from a day that a text names to the day of issue. */
+function daysBefore({ mention }: IssueDate, issued: Day): number | undefined {
   const day = { ...mention, year: mention.year ?? issued.year };
-  const days = isReal(day) ? daysBetween(day, issued) : 0;
+  return isReal(day) ? daysBetween(day, issued) : undefined;
+}
+
+/** Whether only the year is wrong. Two years off it is rather another day: that of an attack, of a founding. */
+function isOtherYear({ mention: { day, month, year = 0 } }: IssueDate, issued: Day): boolean {
+  return day === issued.day && month === issued.month && Math.abs(year - issued.year) <= 2;
+}
+
+function isNear(found: IssueDate, issued: Day): boolean {
+  return isOtherYear(found, issued) || Math.abs(daysBefore(found, issued) ?? 0) < 32;
+}
+
+/** Whether a date that may be another day's as well looks like the day of issue written wrong. */
+function isSlip(found: IssueDate, issued: Day): boolean {
+  if (isOtherYear(found, issued)) return true;
   // What is announced lies ahead, so that a day just past is hardly that of an event.
-  const isIssue = kind === 'sign-off' || placed === true || mention.weekday !== undefined;
-  return isIssue && days > 0 && days < 32;
+  const { kind, mention, placed } = found;
+  const days = daysBefore(found, issued) ?? 0;
+  return (kind === 'sign-off' || placed === true || mention.weekday !== undefined) && days > 0 && days < 32;
 }
 
 function dateFinding({ passage, mention, kind }: IssueDate, issued: Day, lang: string): Finding {

@@ -102,10 +102,10 @@ function missing(line: EmbargoLine, release: Release): Finding {
   const field = value && `embargo: ${value}`;
   const fix = field && insertion(release, field);
   return {
-    reason: `The text says ${quoted(at.actual)}, but there is no field “embargo”: the release would be published at once.`,
+    reason: `The text says ${quoted(at.actual)}, but there is no field “embargo”.`,
     ...at,
     ...(field && { expected: [field] }),
-    note: `Only the field holds a release back. Put ${quoted(field ?? 'embargo:')} among the fields${field ? '' : ', with day, time and zone'}, or take the words out.`,
+    note: `Words hold nothing back: the release is published as soon as its date has come. Put ${quoted(field ?? 'embargo:')} among the fields${field ? '' : ', with day, time and zone'}, or take the words out.`,
     ...(fix && { fix }),
   };
 }

@@ -72,6 +72,10 @@ describe('date-line', () => {
     '3 September 2023 – The bill was read.\n\n6 September 2023 – It was passed.',
     `12 October 2024\n\n${text}`,
     `${text}\n\n${text}\n\nANNEX\n\n4 October 2023 – The Centre has signed.`,
+    `PRESS RELEASE, 1 September 2024, updated 5 September 2024\n\n${text}`,
+    'Release date: 10 October 2024\n\nThe board',
+    'THE TOWN REMEMBERS   September 5, 1999      The board    has said',
+    `TOWN, 5 September 2024 – ${text}\n\nANNEX\n\n${text}\n\nMINISTRY OF TEA\n\n3 MARCH 2021`,
     `${text}\n\nMarina Office\n\n5 October 2024\n\n9.00am Arrival`,
     `${text}\n\n- Marina Office\n- 4 September 2024`,
     `| Office | Day |\n| --- | --- |\n| Marina | 4 September 2024 |`,
@@ -87,6 +91,12 @@ describe('date-line', () => {
     expect(await reasons(body, { date: '2024-09-05T18:15+08:00' })).toEqual([
       'The text says “Issued at HKT 18:05”, but the field “date” says “2024-09-05T18:15+08:00”.',
     ]);
+  });
+
+  test('finds the one date of two that is off by a little', async () => {
+    const body = `TOWN, 5 September 2024 – ${text}\n\nMINISTRY OF TEA\n\n`;
+    expect(await reasons(`${body}5 SEPTEMBER 2023`)).toEqual([signed('5 SEPTEMBER 2023')]);
+    expect(await reasons(`${body}6 SEPTEMBER 2024`)).toEqual([signed('6 SEPTEMBER 2024')]);
   });
 
   test('takes the day of the embargo for right as well', async () => {

@@ -76,7 +76,7 @@ describe('embargo-consistent', () => {
   ])('finds that the field is missing, in %s: %s', async (lang, words, value) => {
     const { text, findings } = await found(`**${words}**`, { lang });
     expect(findings.map(({ reason }) => reason)).toEqual([
-      `The text says “${words}”, but there is no field “embargo”: the release would be published at once.`,
+      `The text says “${words}”, but there is no field “embargo”.`,
     ]);
     expect(findings[0]?.expected).toEqual([`embargo: ${value}`]);
     const chosen = findings.flatMap((finding) =>
