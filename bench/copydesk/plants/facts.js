@@ -247,10 +247,7 @@ function* contact(sheet, chance) {
   const url = /contact:\n {2}url: (.*)/.exec(sheet.front)?.[1];
   const urlAt = url && sheet.pool === 'own' ? sheet.text.indexOf(`(${url})`, sheet.bodyAt) + 1 : 0;
   if (urlAt > 0) {
-    const wrong = chance.pick([
-      url.replace('.example.org', '.example.com'),
-      url.replace('https://', 'https://www.'),
-    ]);
+    const wrong = chance.pick([url.replace('https:', 'http:'), url.replace('https://', 'https://www.')]);
     yield plant("the site's address", wrong, [urlAt, urlAt + url.length, wrong]);
   }
 }

@@ -7,7 +7,7 @@ function* linksOf(sheet) {
   for (const { 0: whole, 1: words, 2: address, index } of sheet.text.matchAll(
     /(?<!!)\[([^\]\n]{3,})\]\((https?:\/\/[^\s()]+)\)/g,
   )) {
-    if (index < sheet.bodyAt) continue;
+    if (index < sheet.bodyAt || sheet.masked[index] !== '[') continue;
     yield {
       words,
       address,
@@ -40,8 +40,9 @@ function* bare(sheet, chance) {
       sheet,
       words.map((written) => ['in the text', written]),
     );
-  for (const { index, 0: whole } of sheet.text.matchAll(/(?<=[\s(<])https:\/\/(?=www\.)/g)) {
-    if (index > sheet.bodyAt)
+  for (const { index, 0: whole } of sheet.text.matchAll(/(?<=[\s(])https:\/\/(?=www\.)/g)) {
+    const block = sheet.blocks.find(({ start, end }) => start <= index && index < end);
+    if (block && block.kind !== 'code')
       yield plant('scheme left out', sheet.text.slice(index, index + 30), [index, index + whole.length, '']);
   }
 }

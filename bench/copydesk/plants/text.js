@@ -9,7 +9,7 @@ function* brackets(sheet, drop) {
   for (const block of paragraphsOf(sheet, prose)) {
     const stack = [];
     const pairs = [];
-    let sound = !/(?:^|[\s(])\(?[a-z0-9ivx]{1,3}\)(?=\s)/.test(block.prose);
+    let sound = !/(?:^|[\s(])\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\)(?=\s)/.test(block.prose);
     for (const { 0: mark, index } of block.prose.matchAll(/[()（）]/g)) {
       if ('(（'.includes(mark)) stack.push(index);
       else if (stack.length === 0) sound = false;
@@ -78,7 +78,8 @@ function balanced(words) {
   if ((words.match(/"/g)?.length ?? 0) % 2 === 1) return false;
   for (const [open, close] of pairsOfQuotes) {
     if (!words.includes(open) && !words.includes(close)) continue;
-    if (open === '“' && words.includes('„')) continue;
+    // “ opens in English and closes in German.
+    if (open === (words.includes('„') ? '“' : '„')) continue;
     let depth = 0;
     for (const mark of words) {
       if (mark === open) depth++;
