@@ -21,8 +21,4 @@ export const headingBefore = new RegExp(
 
 /** Words with a capital letter at the head of a sentence that are no place: prepositions and articles. */
 export const noPlace =
-  /^(?:on|in|at|by|from|since|until|till|after|before|during|between|as|the|a|an|this|that|today|tomorrow|yesterday|when|while|and|for|to|of|with|am|im|vom|bis|ab|seit|nach|vor|der|die|das|au|du|depuis|dès|en|el|la|los|las|desde|hasta|a partir|em|no|na|o|dal|il|lo|del|deadline|effective|updated?|save the date|due|closing|event|venue|day|week|month|chapter|version|figure|table|photo|annex|appendix|source)\b/iu;
-
-/** `BERLIN, `, `Paris, le `, `New York (Wire) – `, before a dateline's date. */
-export const place =
-  /^(?:\d{1,2}[.)]?\s+)?(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:[\s/,]+(?:\p{Lu}[\p{L}\p{M}.’'-]*|am|an|der|de|do|da|la|le|los|las|del|of|the|und|and|sur|upon|di)){0,5}|\p{Script=Han}{2,8})(?:\s*\([^)\d]{2,30}\))?\s*(?:[,，、/]|\s[–—-]{1,2}\s?|\s?[–—]{1,2}\s?)\s*(?:(?:den|le|el|il|a|dne|dnia|ngày)\s+)?$/u;
+  /^(?!the hague)(?:on|in|at|by|from|since|until|till|after|before|during|between|as|the|a|an|this|that|today|tomorrow|yesterday|when|while|and|for|to|of|with|am|im|vom|bis|ab|seit|nach|vor|der|die|das|au|du|depuis|dès|en|desde|hasta|a partir|em|no|na|o|dal|il|lo|del|deadline|effective|updated?|save the date|due|closing|event|venue|day|week|month|chapter|version|figure|table|photo|annex|appendix|source)\b/iu;

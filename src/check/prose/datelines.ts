@@ -1,4 +1,5 @@
-import { headingBefore, noPlace, place } from './dateline-words.ts';
+import { closing, dash, place, stop, wire } from './dateline-forms.ts';
+import { headingBefore, noPlace } from './dateline-words.ts';
 import { dateMentions, datesIn } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
 import { languagesOf } from './dates/words.ts';
@@ -9,12 +10,6 @@ import type { Passage } from './passage.ts';
 const head = 4;
 const farthest = 40;
 
-const capital = '[\\p{Lu}\\p{Lo}\\d“"«„「『(\\[]';
-/** Behind a dateline's date: a dash and a capital letter, or the name of an agency in brackets and a dash. */
-const dash = new RegExp(
-  `^[\\s,]*(?:г\\.?|р\\.?|года|року)?\\s*(?:\\((?=[^)]*\\p{Lu})[^)\\d]{2,30}\\)\\s*)?(?:[)）]\\s*)?(?:[–—―]|--|-(?=\\s)|\\.\\s?[-–—]|(?<=\\s)-)+\\s*(?:\\d{1,2}[.)]?\\s+)?${capital}`,
-  'u',
-);
 /** How far into a passage its dateline is looked for. */
 const width = 160;
 
@@ -106,10 +101,11 @@ function readDateline(
   const after = passage.text.slice(mention.end, mention.end + 60);
   const dateline = (doubtful: boolean): IssueDate => ({ passage, mention, kind: 'dateline', doubtful });
   const ends = /^[)）]?[.。]?\s*(?:$|\n)/.test(after);
-  const placed = place.exec(before)?.groups?.name;
-  if (placed !== undefined && !noPlace.test(placed)) {
-    if (dash.test(after) || isWire(after)) return dateline(false);
-    return isHead && hasOwnYear(mention) && ends ? { ...dateline(true), placed: true } : undefined;
+  const { name, open } = place.exec(before)?.groups ?? {};
+  if (name !== undefined && !noPlace.test(name)) {
+    if (dash.test(after) || wire.test(after)) return dateline(false);
+    const closes = ends || stop.test(after) || (open !== undefined && closing.test(after));
+    return isHead && hasOwnYear(mention) && closes ? { ...dateline(true), placed: true } : undefined;
   }
   if (!hasOwnYear(mention)) return undefined;
   if (!/^[^\p{L}\p{N}]*(?:le\s+)?$/iu.test(before)) {
@@ -126,8 +122,3 @@ function readDateline(
 /** A text that says when it was changed is issued on two days. */
 const changed =
   /updated|revised|corrected|amended|aktualisiert|mise? à jour|actualizad|atualizad|更新|修訂|修订/iu;
-
-/** “, September 5 (Agency) --” and “, Sept. 5 /Agency/ --”. */
-function isWire(after: string): boolean {
-  return /^[\s,]*(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\s*[-–—]/.test(after);
-}

@@ -1,4 +1,5 @@
-import { noPlace, place } from './dateline-words.ts';
+import { place } from './dateline-forms.ts';
+import { noPlace } from './dateline-words.ts';
 import { dateMentions } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
 import type { IssueDate } from './issue-dates.ts';
