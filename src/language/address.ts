@@ -13,3 +13,25 @@ export function completeAddress(text: string): string | undefined {
 export function isEmail(text: string): boolean {
   return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/.test(text);
 }
+
+// Punctuation that no address has, and that Markdown takes for a part of one in plain words.
+const foreign =
+  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
+
+/** How long the address at the beginning of some words is, without punctuation that only follows it. */
+export function addressLength(words: string): number {
+  const cut = words.search(foreign);
+  const end = lastSign(words, cut < 0 ? words.length : cut, '.,:;!?\'"*_~');
+  if (cut < 0 || words[end - 1] !== ')') return end;
+  // A bracket that was opened before the address closes behind it.
+  const address = words.slice(0, end);
+  if (address.split('(').length >= address.split(')').length) return end;
+  return lastSign(words, end, ').,:;!?\'"*_~');
+}
+
+/** Where a text ends without the signs at its end. */
+function lastSign(text: string, end: number, signs: string): number {
+  let at = end;
+  while (at > 0 && signs.includes(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,3 +1,4 @@
+import { addressLength } from '../../language/address.ts';
 import { quoted } from '../field-words.ts';
 import { asShown, type Malformation, sure } from './malformation.ts';
 
@@ -6,20 +7,10 @@ const abbreviated =
   /(?:^|[^A-Za-z])(?:[A-Z]|[Ii]nc|[JjSs]r|[Cc]o|[Ll]td|[Cc]orp|[DMS][rst]|Mrs|vs|etc|[Bb]ros|No)\.$/;
 const blanks = /(?:%20|%c2%a0|%e2%80%8b|%0a|%0d|\s)+$/i;
 
-// Punctuation that no address has, and that Markdown takes for a part of one in plain words.
-const foreign =
-  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
 const closing = /[)\]}>]+$/;
 
-/** How long the address at the beginning of some words is, without punctuation that only follows it. */
-export function addressLength(words: string): number {
-  const end = words.search(foreign);
-  const address = end < 0 ? words : words.slice(0, end);
-  return address.replace(/[.,:;!?'"*_~]+$/, '').length;
-}
-
 /** What is wrong with the end of a web address, or within it behind its host. */
-export function misended(address: string, inWords: boolean): Malformation | undefined {
+export function misended(address: string): Malformation | undefined {
   const said = quoted(address);
   const blank = blanks.exec(address)?.[0];
   if (blank) {
@@ -29,18 +20,13 @@ export function misended(address: string, inWords: boolean): Malformation | unde
       ...sure(address.slice(0, -blank.length)),
     };
   }
-  const tail = swallowed(address, inWords);
-  // Words after a full stop may be the name of a page; between plain words they go on with the sentence.
+  const tail = swallowed(address);
+  // With words after it, it may stand in the name of a page.
   const words = /[\p{L}\p{N}]/u.test(tail);
-  if (tail !== '' && (!words || (inWords && !/^’(?!s\b)/.test(tail)))) {
+  if (tail !== '' && !words) {
     return {
-      reason: words
-        ? `In ${said} the words behind the address are read as a part of it.`
-        : `The web address ${said} ends in ${quoted(tail)}.`,
-      note:
-        words || inWords
-          ? 'Put the address alone between “<” and “>”, or a space behind it.'
-          : 'It belongs to the sentence, not to the address.',
+      reason: `The web address ${said} ends in ${quoted(tail)}.`,
+      note: 'It belongs to the sentence, not to the address.',
       instead: address.slice(0, -tail.length),
     };
   }
@@ -62,7 +48,7 @@ export function misended(address: string, inWords: boolean): Malformation | unde
 }
 
 /** What stands at the end of an address and does not belong to it. */
-function swallowed(address: string, inWords: boolean): string {
+function swallowed(address: string): string {
   const tail = address.slice(addressLength(address));
   const closed = closing.exec(address)?.[0] ?? '';
   if (closed && address.split(/[([{<]/).length < address.split(/[)\]}>]/).length) return closed;
@@ -70,5 +56,5 @@ function swallowed(address: string, inWords: boolean): string {
   if (/^(?:[?!*_~]+|\.{2,}|…)$/.test(tail)) return '';
   if (tail === '.' && abbreviated.test(address)) return '';
   // A stretch in full-width brackets may be the name of a page.
-  return !inWords && /^[（【「『《〈].*[）】」』》〉]$/.test(tail) ? '' : tail;
+  return /^[（【「『《〈].*[）】」』》〉]$/.test(tail) ? '' : tail;
 }

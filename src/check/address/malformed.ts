@@ -11,9 +11,10 @@ const plain =
 const suspect =
   /%(?:20|a0|8b|0a|0d)$|\(https?:|\/\/w*\.?www\.www\.|\/\/wwww|\/\/https?[/.:]|\.(?:con|cmo|ocm|comm|ogr|orgg|nte)(?![\w-])/i;
 
-/** Why an address leads nowhere; `undefined` where it may lead somewhere. `inWords`: it stands in plain words. */
-export function malformed(address: string, inWords: boolean): Malformation | undefined {
-  if (plain.test(address) && !suspect.test(address)) return undefined;
+/** Why an address leads nowhere; `undefined` where it may lead somewhere. */
+export function malformed(address: string): Malformation | undefined {
+  // So long a one was written by no hand.
+  if (address.length > 2000 || (plain.test(address) && !suspect.test(address))) return undefined;
   if (address.trim() === '') {
     return {
       reason: 'The link leads nowhere: its address is missing.',
@@ -23,7 +24,7 @@ export function malformed(address: string, inWords: boolean): Malformation | und
   if (/^mailto:/i.test(address)) return mailbox(address);
   const found = misbegun(address);
   if (found || !/^https?:\/\//i.test(address)) return found;
-  return credentials(address) ?? twice(address) ?? misnamed(address) ?? misended(address, inWords);
+  return credentials(address) ?? twice(address) ?? misnamed(address) ?? misended(address);
 }
 
 function mailbox(address: string): Malformation | undefined {

@@ -1,5 +1,5 @@
+import { addressLength } from '../../language/address.ts';
 import type { Edit } from '../../model/diagnostic.ts';
-import { addressLength } from '../address/end.ts';
 import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage, Range } from '../prose/passage.ts';

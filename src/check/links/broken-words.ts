@@ -1,5 +1,5 @@
+import { addressLength } from '../../language/address.ts';
 import { misbegun } from '../address/beginning.ts';
-import { addressLength } from '../address/end.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type BrokenWords, brokenMarkup } from './broken-markup.ts';

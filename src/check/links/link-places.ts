@@ -57,16 +57,9 @@ export function writtenIn(kind: Link['kind'], address: string, next: string): st
     case 'html':
     case 'html-picture':
       return address.replaceAll('&', '&amp;').replace(/["'\s<>]/g, encoded);
-    case 'bare':
-      return isSwallowed(next) ? `<${address}>` : address;
     default:
       return address;
   }
-}
-
-/** Whether a character right behind an address in plain words would be read as a part of it. */
-export function isSwallowed(next: string): boolean {
-  return /[^\s<!-/:-@[-`{-~]/.test(next);
 }
 
 function encoded(character: string): string {

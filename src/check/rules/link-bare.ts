@@ -1,6 +1,6 @@
+import { addressLength } from '../../language/address.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { addressLength } from '../address/end.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { inText, outsideLinks } from '../links/free-words.ts';
@@ -80,19 +80,16 @@ const destinations: ReadonlySet<Link['kind']> = new Set(['link', 'definition', '
 const bare = /^(?:\/\/)?www\.[^\s./]+\.[^\s.]/i;
 const free = /(?<![\w@/.:-])www\.[\w-]+\.[^\s<>()[\]{}|\\^]*\w[^\s<>()[\]{}|\\^]*/gi;
 
-const printed = 'The page makes a link of it, but many mail programs and wire systems do not.';
+const printed =
+  'Mail programs and wire systems know an address by its beginning, and many make no link of this one.';
 const broken = 'Without it the link looks for a page of this newsroom, and finds none.';
 
 function* inWords(link: Link): Iterable<Finding> {
-  const { place } = link;
   // The tree gives the address of a link in full; how it was written is in its words.
-  if (!/^www\./i.test(link.text)) return;
-  const length = addressLength(link.text);
-  const [address, after] = [link.text.slice(0, length), link.text.slice(length)];
-  // What follows would be taken for a part of the address but for the angle brackets.
-  const edit = link.rewrite(after ? `<https://${address}>${after}` : `https://${address}`);
-  const fix = edit && { title: `write https://${address}`, edits: [edit], safe: true };
-  yield finding(address, place && shortened(place, length), printed, fix);
+  const { text, place } = link;
+  if (!/^www\./i.test(text)) return;
+  const edit = link.rewrite(`https://${text}`);
+  yield finding(text, place, printed, edit && { title: `write https://${text}`, edits: [edit], safe: true });
 }
 
 function behindWords(link: Link): Finding {
@@ -111,9 +108,4 @@ function finding(address: string, place: Place | undefined, note: string, fix: F
     note,
     ...(fix && { fix }),
   };
-}
-
-/** An address is written on one line. */
-function shortened({ start }: Place, length: number): Place {
-  return { start, end: { ...start, column: start.column + length, offset: start.offset + length } };
 }

@@ -97,7 +97,7 @@ function otherSite(link: Link): Finding | undefined {
   if (standIns.test(shown.replace(/^www\./, '')) || standIns.test(host.replace(/^www\./, '')))
     return undefined;
   // These have findings of their own, whose place is the address.
-  if (wrappedAddress(address) || innerPlace(host) || malformed(address, false)) return undefined;
+  if (wrappedAddress(address) || innerPlace(host) || malformed(address)) return undefined;
   const full = words.replace(/^(?!https?:)/i, 'https://');
   const at = link.wordsPlace ?? link.place;
   const edit = kind === 'reference' ? undefined : link.change(full);

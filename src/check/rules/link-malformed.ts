@@ -116,7 +116,7 @@ function problemOf(link: Link, text: string): (Malformation & { edit?: Edit | un
     const broken = brokenByLine(link, text);
     if (broken) return broken;
   }
-  const problem = malformed(address, kind === 'bare');
+  const problem = malformed(address);
   if (!problem?.instead) return problem;
   const rest = address.slice(problem.instead.length);
   const edit =

@@ -55,9 +55,6 @@ describe('an address that is broken', () => {
     ['[Tea](https://tea-board.con/a)\n', '[Tea](https://tea-board.com/a)\n'],
     ['[Tea](<https://tea. example.org/a>)\n', '[Tea](<https://tea.example.org/a>)\n'],
     ['[Tea](http://tea.example.org(https://tea.example.org))\n', '[Tea](https://tea.example.org)\n'],
-    ['Tea “https://tea.example.org/a”.\n', 'Tea “<https://tea.example.org/a>”.\n'],
-    ['詳見https://tea.example.org/a。謝謝\n', '詳見<https://tea.example.org/a>。謝謝\n'],
-    ['詳見https://tea.example.org/a（英文）\n', '詳見<https://tea.example.org/a>（英文）\n'],
     ['詳見https://tea.example.org查詢\n', '詳見<https://tea.example.org>查詢\n'],
     [
       'Tea at\nhttps://tea.example.org/2024/\nlist-of-teas.pdf now.\n',
@@ -163,6 +160,7 @@ test.each([
   '<a id="tea"></a>Tea <a name="b">b <a href="https://tea.example.org">tea</a>\n',
   'At https://tea.example.org/2024/\nlist the teas. At https://tea.example.org/\nand/or elsewhere.\n',
   '[Tea][t]\n\n[t]: <https://tea.example.org/a_(b)>\n',
+  'Tea “https://tea.example.org/a”. 詳見https://tea.example.org/a。謝謝，網頁(https://tea.example.org/a.html)；及\n',
   'Schemes: ftp://tea.example.org, git://tea.example.org and note:tea.example.org.\n',
 ])('says nothing of %j', async (body) => {
   expect(await findings(id, body)).toEqual([]);

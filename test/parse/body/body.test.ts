@@ -11,6 +11,21 @@ const engines = [
 ] as const;
 
 describe.each(engines)('%s', (_, parse) => {
+  test('ends an address in plain words before punctuation that none has', async () => {
+    const text =
+      '見（https://a.example/b）；及www.c.example。“https://d.example/e”, [f](https://g.example/。)\n';
+    const tree = await parse(text);
+    const links = [...walk(tree)].filter((node): node is Link => node.type === 'link');
+    expect(links.map(({ url }) => url)).toEqual([
+      'https://a.example/b',
+      'https://www.c.example',
+      'https://d.example/e',
+      'https://g.example/。',
+    ]);
+    const places = links.map(({ position }) => text.slice(position?.start.offset, position?.end.offset));
+    expect(places.slice(0, 3)).toEqual(['https://a.example/b', 'www.c.example', 'https://d.example/e']);
+  });
+
   test('makes a bare www address https, and leaves what is written in full', async () => {
     const tree = await parse(
       'www.a.example WWW.b.example [c](http://www.c.example) <http://www.d.example> http://www.e.example\n',
