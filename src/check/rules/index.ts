@@ -19,6 +19,7 @@ import { fieldRequired } from './field-required.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileReadable } from './file-readable.ts';
+import { footnotePaired } from './footnote-paired.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { headingOrder } from './heading-order.ts';
 import { headlineLength } from './headline-length.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   fieldType,
   fieldUnknown,
   fileReadable,
+  footnotePaired,
   frontMatterSyntax,
   headingOrder,
   headlineLength,

@@ -1,0 +1,121 @@
+import type { List } from 'mdast';
+import { walk } from '../../language/walk.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { handNotes, markdownNotes, type NoteMark } from '../note-marks.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const footnotePaired: ReleaseRule = {
+  id: 'footnote-paired',
+  severity: 'warning',
+  summary: 'Give every note its mark and every mark its note.',
+  reason:
+    'A mark without a note sends readers looking for words that are not there; a note without a mark explains nothing. One of the two was lost when the text was moved.',
+  good: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The lamp [1] was lit again. It stands on a rock of 40 m<sup>2</sup>.[^rock]
+
+      [1] It was made in 1897.
+
+      [^rock]: Measured at low tide.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Lighthouse shines again
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The lamp [1] was lit again. It stands on a rock [2] in the harbour.
+
+      [1] It was made in 1897.
+    `,
+  ],
+  *check(release) {
+    if (!anyMark.test(release.source.text)) return;
+    const prose = proseOf(release);
+    const own = markdownNotes(release, prose.all);
+    for (const mark of own.marks) yield lacksNote(mark);
+    for (const note of own.notes) yield lacksMark(note);
+    const { marks, notes } = handNotes(release);
+    if (marks.length === 0 && notes.length === 0) return;
+    const texts = prose.body.map(({ text }) => text);
+    // What the marks of a list of sources mean is told there.
+    if (texts.some((text) => sources.test(text))) return;
+    const told = new Set<string>();
+    for (const mark of marks) {
+      if (!mark.sure || told.has(mark.name) || notes.some(({ name }) => name === mark.name)) continue;
+      if (isListed(release, mark)) continue;
+      told.add(mark.name);
+      yield lacksNote(mark);
+    }
+    for (const note of notes) {
+      if (told.has(note.name) || marks.some(({ name }) => name === note.name)) continue;
+      if (texts.some((text) => isMentioned(text, note.name))) continue;
+      told.add(note.name);
+      yield lacksMark(note);
+    }
+  },
+};
+
+const anyMark = /\[\^|\[\d{1,2}\]|[¹²³⁴-⁹]|<sup|\]\(#|href=["']?#/i;
+
+const sources =
+  /^\W*(?:references?|bibliography|sources?|works cited|literatur|quellen|références|sources|bibliograf[ií]a|referencias|referências|fonti|källor|źródła|литература|источники|參考|参考)[^.]{0,30}$/iu;
+
+function lacksNote({ words, place }: NoteMark): Finding {
+  return {
+    reason: `The mark ${quoted(words)} has no note.`,
+    ...(place && { place }),
+    actual: words,
+    note: `Nothing below begins with ${quoted(words)}. Write the note, or take the mark out.`,
+  };
+}
+
+function lacksMark({ words, place }: NoteMark): Finding {
+  return {
+    reason: `No mark in the text leads to the note ${quoted(words)}.`,
+    ...(place && { place }),
+    actual: words,
+    note: `Put ${quoted(words)} after the words that it explains, or take the note out.`,
+  };
+}
+
+/** Whether the notes may be a list with numbers of its own, or paragraphs that begin with a bare one. */
+function isListed(release: Release, { name, place }: NoteMark): boolean {
+  const after = place?.start.offset ?? 0;
+  const number = Number(name);
+  for (const node of walk(release.body)) {
+    if (node.type !== 'list' || (node.position?.start.offset ?? 0) < after) continue;
+    if (holds(node, number)) return true;
+  }
+  const bare = new RegExp(`^\\s*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`);
+  return proseOf(release).body.some(
+    (passage) => bare.test(passage.text) && (passage.place()?.start.offset ?? 0) > after,
+  );
+}
+
+function holds({ ordered, start, children }: List, number: number): boolean {
+  const first = start ?? 1;
+  return Boolean(ordered) && number >= first && number < first + children.length;
+}
+
+/** “words1”, “(note 1)”: a mark that lost its form. */
+function isMentioned(text: string, name: string): boolean {
+  return new RegExp(`\\p{Ll}[.,;)’”"]?${name}(?!\\d)|\\b[Nn]otes? \\(?${name}\\b`, 'u').test(text);
+}
