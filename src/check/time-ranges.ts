@@ -24,7 +24,7 @@ const ofChineseHalves =
 
 /** A time with what ties it to another: few texts have it. */
 const anyTime =
-  /(?:\d(?::\d\d|\s{0,2}[ap]\.?\s?m\.?|h\d\d|[時时시])\s{0,3}(?:-|–|—|to|till?|until|bis|à|al?|às|do|до|至|から|부터)|[時时分半]\s?[至到–—-])/i;
+  /(?:\d(?::\d\d|\s{0,2}[aApP]\.?\s?[mM]\.?|h\d\d|[時时시])\s{0,3}(?:-|–|—|to|till?|until|bis|à|al?|às|do|до|至|から|부터)|[時时分半]\s?[至到–—-])/;
 
 /** Times that run backwards, such as 3pm to 2pm; those that may run into the night are none. */
 export function* backwardTimes(text: string): Iterable<TimeRange> {

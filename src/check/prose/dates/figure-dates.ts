@@ -1,4 +1,6 @@
-import type { DateMention } from './mention.ts';
+import type { DateMention, WeekdayMention } from './mention.ts';
+import { patternsFor } from './patterns.ts';
+import { weekdayBehind, weekdaysBefore } from './weekday-words.ts';
 import { dateWords, languagesOf } from './words.ts';
 
 const iso =
@@ -13,12 +15,12 @@ const british =
 /** Full dates in figures, where they can be read in one way only: 2024-09-05, in German 05.09.2024. Digits are ASCII. */
 export function* figureDates(text: string, tag: string): Iterable<DateMention> {
   if (!/\d[-./]\d{1,2}[-./]\d/.test(text)) return;
-  yield* readWith(iso, text);
+  yield* readWith(iso, text, tag);
   const local = localOf(tag);
-  if (local) yield* readWith(local, text);
+  if (local) yield* readWith(local, text, tag);
   else if (/^en\b/i.test(tag)) {
-    yield* readWith(american, text);
-    yield* readWith(british, text);
+    yield* readWith(american, text, tag);
+    yield* readWith(british, text, tag);
   }
 }
 
@@ -33,14 +35,16 @@ function localOf(tag: string): RegExp | undefined {
   return dayFirst.get(tag);
 }
 
-function* readWith(pattern: RegExp, text: string): Iterable<DateMention> {
+function* readWith(pattern: RegExp, text: string, tag: string): Iterable<DateMention> {
   for (const { index, 0: whole, groups = {}, indices } of text.matchAll(pattern)) {
     const { day, month, year } = indices?.groups ?? {};
     if (!day || !month || !year) continue;
     const range = ([start, end]: [number, number]) => ({ start, end });
+    const weekday = weekdayBeside(text, index, index + whole.length, tag);
     yield {
-      start: index,
-      end: index + whole.length,
+      start: Math.min(index, weekday?.start ?? index),
+      end: Math.max(index + whole.length, weekday?.end ?? 0),
+      ...(weekday && { weekday }),
       day: Number(groups.day),
       month: Number(groups.month),
       year: Number(groups.year),
@@ -49,4 +53,13 @@ function* readWith(pattern: RegExp, text: string): Iterable<DateMention> {
       yearAt: range(year),
     };
   }
+}
+
+function weekdayBeside(text: string, start: number, end: number, tag: string): WeekdayMention | undefined {
+  for (const of of patternsFor(tag)) {
+    const [before] = weekdaysBefore(text, start, 1, of);
+    const found = before ?? weekdayBehind(text, end, of.weekdayAfter, of.calendar);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -3,12 +3,13 @@ import { clock, compound, crowd } from './figures-around.ts';
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
 import { type Month, monthAfter, monthBefore } from './month-words.ts';
 import { type Patterns, patternsFor } from './patterns.ts';
-import { weekdayBehind, weekdaysBefore } from './weekday-words.ts';
+import { weekdayBehind, weekdayIn, weekdaysBefore } from './weekday-words.ts';
 
 interface Day extends Range {
   readonly value: number;
   readonly joined?: Joint;
-  readonly weekday?: WeekdayMention;
+  /** Written beside this day rather than before all. */
+  weekday?: WeekdayMention;
   /** Where what belongs to the day ends: the number, or the ending of its ordinal. */
   readonly over: number;
   readonly ordinal: boolean;
@@ -70,6 +71,7 @@ function group(text: string, first: Day, of: Patterns): DateMention[] | undefine
 
 function* more(text: string, first: Day, of: Patterns): Iterable<Day> {
   const { nextDay, calendar } = of;
+  let before = first;
   for (let at = first.over; ; ) {
     nextDay.lastIndex = at;
     const groups = nextDay.exec(text)?.groups;
@@ -77,8 +79,9 @@ function* more(text: string, first: Day, of: Patterns): Iterable<Day> {
     if (!groups?.number || value < 1 || value > 31) return;
     const end = nextDay.lastIndex;
     const start = end - groups.number.length;
-    const named = groups.weekday && calendar.weekdays.numberOf(groups.weekday);
-    const weekdayAt = groups.weekday ? text.indexOf(groups.weekday, at) : at;
+    const behind = groups.own && weekdayIn(text, at, groups.own, calendar);
+    if (behind) before.weekday ??= behind;
+    const named = groups.weekday && weekdayIn(text, at, groups.weekday, calendar);
     const day: Day = {
       ...{
         start,
@@ -88,11 +91,10 @@ function* more(text: string, first: Day, of: Patterns): Iterable<Day> {
         comma: groups.comma !== undefined,
         ...ending(text, end, of),
       },
-      ...(named && {
-        weekday: { start: weekdayAt, end: weekdayAt + (groups.weekday?.length ?? 0), day: named },
-      }),
+      ...(named && { weekday: named }),
     };
     yield day;
+    before = day;
     at = day.over;
   }
 }
@@ -127,13 +129,15 @@ function dates(text: string, days: readonly Day[], over: number, month: Month, o
   const year = written ? (whole > 2400 && calendar.words.unspaced ? whole - 543 : whole) : undefined;
   const dayFirst = month.start > (days[0]?.start ?? 0);
   const front = Math.min(month.start, days[0]?.start ?? month.start);
-  const weekdays = weekdaysBefore(text, front, days.length, of);
-  const end = yearAt?.end ?? over;
-  const behind =
-    weekdays.length === 0 && days.length === 1 ? weekdayBehind(text, end, weekdayAfter, calendar) : undefined;
+  // In `Friday 13 and Saturday 14` the first is the only one without a weekday beside it.
+  const bare = days.filter(({ weekday }) => !weekday);
+  const weekdays = bare[0] === days[0] ? weekdaysBefore(text, front, bare.length, of) : [];
+  const last = days.at(-1);
+  const behind = last && bare.at(-1) === last && weekdays.length === 0;
+  const inBrackets = behind ? weekdayBehind(text, yearAt?.end ?? over, weekdayAfter, calendar) : undefined;
   return days.map((day, index): DateMention => {
-    const own = weekdays[index];
-    const weekday = own ?? day.weekday ?? (index === days.length - 1 ? behind : undefined);
+    const own = weekdays[bare.indexOf(day)];
+    const weekday = own ?? day.weekday ?? (day === last ? inBrackets : undefined);
     const isLast = index === days.length - 1;
     const hasMonth = dayFirst ? isLast : index === 0;
     const from = [

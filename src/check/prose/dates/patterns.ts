@@ -72,7 +72,9 @@ function patternsOf(calendar: Calendar): Patterns {
     ordinal: compile(words.ordinal ? `\\s?(?:${words.ordinal})(?![a-z\\d])` : '(?!)'),
     monthAfter: compile(`(?:\\s+|[-/.])?${prefix}${of}${prefix}(?<month>${months.source})`),
     monthBefore: compile(`(?<=${prefix}(?<month>${months.source})(?<glue>\\.?,?${gap}${the}|\\.))`),
-    nextDay: compile(`(?:${to}|${and})${the}(?:${weekday}\\.?,?\\s+${the})?(?<number>\\d{1,2})(?![\\d%])`),
+    nextDay: compile(
+      `(?:\\s*[(（](?<own>${weekdays.source})\\.?[)）])?(?:${to}|${and})${the}(?:${weekday}\\.?,?\\s+${the})?(?<number>\\d{1,2})(?![\\d%])`,
+    ),
     yearAfter: compile(
       `(?:\\.?\\s*,?|\\s*[-/])\\s*${of}(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d|\\s*(?:hrs?|hours|h|am|pm|GMT|UTC|EST|EDT|[ap]\\.m)(?![a-z]))`,
     ),

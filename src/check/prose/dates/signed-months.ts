@@ -5,12 +5,17 @@ const number = '(?:\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})';
 const year =
   '(?:\\d{4}|[〇○零一二三四五六七八九]{4}|(?:民國|民国|令和|平成|昭和)\\s?(?:\\d{1,3}|元|[一二三四五六七八九十]{1,5}))';
 const month = `(?:(?<year>${year})\\s?(?:年|년)\\s?)?(?<month>${number})\\s?(?:月|월)\\s?`;
-const to = '至到～~〜–—-';
-/** 9月5日, 2024年9月5至7日, 九月五日及六日, 9월 5일부터 7일까지. */
+const mark = '(?:日|號|号|일)';
+/** A weekday in brackets between two days. */
+const bracketed =
+  '(?:[（(](?:(?:星期|週|周|禮拜|礼拜)?[一二三四五六日天]|[月火水木金土日](?:曜日?)?(?:[・･][^）)]{1,3})?|[월화수목금토일](?:요일)?)[）)])';
+const joint = `\\s?${mark}?\\s?${bracketed}?\\s?(?:[至到～~〜–—、,及和與与・-]|부터|에서)\\s?`;
+/** 9月5日, 2024年9月5至7日, 九月五日（星期四）及六日, 9월 5일부터 7일까지. */
 const date = new RegExp(
-  `(?<![\\d一二三四五六七八九十])(?:${month})(?<days>${number}(?:\\s?(?:日|號|号|일)?\\s?(?:[${to}、,及和與与・]|부터|에서)\\s?${number})*)\\s?(?:日|號|号|일)`,
+  `(?<![\\d一二三四五六七八九十])${month}(?<days>${number}(?:${joint}${number})*)\\s?${mark}`,
   'dg',
 );
+const listed = new RegExp(`(?<joint>(?:${joint})?)(?<day>${number})`, 'g');
 
 const chinese = '一二三四五六';
 const weekdayBehind =
@@ -29,11 +34,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
     if (!monthNumber || monthNumber > 12 || !at.month || !at.days) continue;
     const written = groups.year === undefined ? undefined : gregorian(groups.year);
     const end = found.index + found[0].length;
-    const days = [
-      ...(groups.days ?? '').matchAll(
-        new RegExp(`(?<joint>[^\\d〇零一二三四五六七八九十廿卅]*)(?<day>${number})`, 'g'),
-      ),
-    ];
+    const days = [...(groups.days ?? '').matchAll(listed)];
     const before = weekdayAhead(text, found.index);
     const behind = before ? undefined : weekdayAfter(text, end);
     for (const [index, part] of days.entries()) {
@@ -43,8 +44,14 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
       const dayAt = { start: dayEnd - (part.groups?.day?.length ?? 0), end: dayEnd };
       const isLast = index === days.length - 1;
       const weekday =
-        (index === 0 && days.length === 1 ? before : undefined) ?? (isLast ? behind : undefined);
-      const joint = index === 0 ? undefined : jointOf(part.groups?.joint ?? '');
+        (index === 0 && days.length === 1 ? before : undefined) ??
+        (isLast
+          ? behind
+          : weekdayAfter(
+              text,
+              dayEnd + (/^\s?[日號号일]/.exec(text.slice(dayEnd, dayEnd + 2))?.[0].length ?? 0),
+            ));
+      const joined = index === 0 ? undefined : jointOf(part.groups?.joint ?? '');
       yield {
         start: Math.min(index === 0 ? found.index : dayAt.start, weekday?.start ?? dayAt.start),
         end: Math.max(isLast ? end : dayAt.end, weekday?.end ?? 0),
@@ -55,7 +62,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
         dayAt,
         monthAt: { start: at.month[0], end: at.month[1] },
         ...(at.year && written !== undefined && { yearAt: { start: at.year[0], end: at.year[1] } }),
-        ...(joint && { joined: joint }),
+        ...(joined && { joined }),
       };
     }
   }

@@ -48,13 +48,22 @@ export function weekdayBehind(
   text: string,
   at: number,
   pattern: RegExp,
-  { weekdays }: Calendar,
+  calendar: Calendar,
 ): WeekdayMention | undefined {
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.groups;
   const written = groups?.inside ?? groups?.after;
-  const day = written && weekdays.numberOf(written);
-  if (!written || !day) return undefined;
+  return written ? weekdayIn(text, at, written, calendar) : undefined;
+}
+
+/** The weekday `written`, where it next stands in the text. */
+export function weekdayIn(
+  text: string,
+  at: number,
+  written: string,
+  { weekdays }: Calendar,
+): WeekdayMention | undefined {
+  const day = weekdays.numberOf(written);
   const start = text.indexOf(written, at);
-  return { start, end: start + written.length, day };
+  return day === undefined ? undefined : { start, end: start + written.length, day };
 }
