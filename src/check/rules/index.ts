@@ -37,6 +37,7 @@ import { linkText } from './link-text.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
 import { paragraphBroken } from './paragraph-broken.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   linkWrapped,
   organiserNamed,
   paragraphBroken,
+  paragraphNumber,
   personConsistent,
   punctuationSlip,
   quoteBalanced,

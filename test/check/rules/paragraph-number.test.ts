@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix.ts';
+import { check, complete, release } from '../checking.ts';
+
+const headLines = release(complete, '').split('\n').length - 1;
+const paragraphs = (...numbers: string[]) =>
+  `${numbers.map((number) => `${number} Tea is ready.`).join('\n\n')}\n`;
+
+async function found(body: string) {
+  return (await check(release(complete, body))).filter(({ ruleId }) => ruleId === 'paragraph-number');
+}
+
+describe('tells of a gap or a repeat, once, at the number', () => {
+  test.each<[body: string, ...expected: string[]]>([
+    [paragraphs('1', '2', '4', '5'), '5:1 Paragraph “4” follows paragraph “2”.'],
+    [paragraphs('1', '2', '3', '6'), '7:1 Paragraph “6” follows paragraph “3”.'],
+    [paragraphs('', '2', '3', '3', '4'), '7:1 Two paragraphs have the number “3”.'],
+    [
+      '<p>1 Tea.</p>\n<p>2 Tea.</p>\n<p>4 Tea.</p>\n<p>5 Tea.</p>\n',
+      '3:4 Paragraph “4” follows paragraph “2”.',
+    ],
+    [paragraphs('1\\)', '2\\)', '4\\)', '5\\)'), '5:1 Paragraph “4” follows paragraph “2”.'],
+    [
+      `${paragraphs('1', '2', '3')}\n## Annex\n\n${paragraphs('1', '3', '4', '5')}`,
+      '11:1 Paragraph “3” follows paragraph “1”.',
+    ],
+  ])('%j', async (body, ...expected) => {
+    const told = (await found(body)).map(
+      ({ place, reason }) => `${(place?.start.line ?? 0) - headLines}:${place?.start.column} ${reason}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test('and offers to count on', async () => {
+    const text = release(complete, paragraphs('1', '2', '4', '5', '6'));
+    const [finding] = await found(paragraphs('1', '2', '4', '5', '6'));
+    expect(finding).toMatchObject({
+      expected: ['3'],
+      note: 'Bring paragraph “3” back, or count on from “2”.',
+      fix: { safe: false },
+    });
+    const fix = { title: '', edits: [], ...finding?.fix, safe: true };
+    const fixed = applyFixes(text, finding ? [{ ...finding, fix }] : []).text;
+    expect(fixed).toBe(release(complete, paragraphs('1', '2', '3', '4', '5')));
+  });
+});
+
+describe('is quiet on', () => {
+  test.each([
+    paragraphs('1', '2', '3', '4'),
+    paragraphs('', '2', '3', '4'),
+    `${paragraphs('1', '2', '3')}\n**Annex**\n\n${paragraphs('1', '2', '3')}\n${paragraphs('2', '3', '4')}`,
+    '1 Tea.\n\n2 14 cups came.\n\n3 150 cups left.\n\n4 In 2019, it rained.\n\n5 Tea.\n',
+    `${paragraphs('1', '2', '3')}\n14 cups came.\n\n5 June 2024\n\n4 Tea.\n`,
+    paragraphs('1', '2', '3', '12', '4'),
+    paragraphs('3', '5', '7', '9'),
+    paragraphs('2', '5'),
+    '1. Tea.\n2. Tea.\n4. Tea.\n5. Tea.\n',
+    '| 1 Tea |\n| --- |\n| 2 Tea |\n| 4 Tea |\n| 5 Tea |\n',
+  ])('%j', async (body) => {
+    expect(await found(body)).toEqual([]);
+  });
+});
