@@ -23,6 +23,7 @@ import { footnotePaired } from './footnote-paired.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { headingOrder } from './heading-order.ts';
 import { headlineLength } from './headline-length.ts';
+import { headlineNumber } from './headline-number.ts';
 import { htmlRemoved } from './html-removed.ts';
 import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
@@ -46,6 +47,7 @@ import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
 import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
+import { titleHeading } from './title-heading.ts';
 import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   headingOrder,
   headlineLength,
+  headlineNumber,
   htmlRemoved,
   ignoreReason,
   ignoreUnused,
@@ -97,5 +100,6 @@ export const rules: readonly Rule[] = [
   slugValid,
   summaryLength,
   textEncoding,
+  titleHeading,
   wordRepeated,
 ];

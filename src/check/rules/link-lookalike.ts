@@ -18,7 +18,7 @@ export const linkLookalike: ReleaseRule = {
   good: [
     release`
       ---
-      title: Savings club turns forty
+      title: Savings club has a birthday
       date: 2024-11-04
       organisers: [Savings Club]
       contact:
@@ -32,7 +32,7 @@ export const linkLookalike: ReleaseRule = {
   bad: [
     release`
       ---
-      title: Savings club turns forty
+      title: Savings club has a birthday
       date: 2024-11-04
       organisers: [Savings Club]
       contact:
@@ -43,7 +43,7 @@ export const linkLookalike: ReleaseRule = {
     `,
     release`
       ---
-      title: Savings club turns forty
+      title: Savings club has a birthday
       date: 2024-11-04
       organisers: [Savings Club]
       contact:

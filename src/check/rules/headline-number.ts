@@ -1,0 +1,137 @@
+import { primaryLanguage } from '../../language/primary.ts';
+import type { Release } from '../../model/release.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { headlineOf } from '../headline.ts';
+import { speltNumbers } from '../number-words.ts';
+import { type NumberMention, numbersIn, plainDigits } from '../prose/numbers.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const headlineNumber: ReleaseRule = {
+  id: 'headline-number',
+  severity: 'info',
+  summary: 'Let the text bear out the numbers of the headline.',
+  reason:
+    'A headline is written first and seldom counted again: the text moves on to 16 outlets, the headline stays at 15. A number that the text does not have, in digits or in words, is worth a second look.',
+  good: [
+    release`
+      ---
+      title: Two ferries and 1,000 berths for the inner harbour
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The 2 ferries call at the new pier, which has one thousand (1000) berths.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: 15 piers closed for the winter
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The Trust has closed 16 piers until spring.
+    `,
+  ],
+  *check(release) {
+    const headline = headlineOf(release);
+    if (!headline) return;
+    const { lang } = proseOf(release);
+    const asked = numbersOf(headline, lang).filter(isCounted);
+    if (asked.length === 0) return;
+    const body = bodyOf(release, headline);
+    const told = body.map((passage) => numbersOf(passage, lang));
+    const values = new Set(told.flat().map(({ value }) => value));
+    for (const number of asked) {
+      if (values.has(number.value) || isWritten(body, headline.text, number)) continue;
+      if (isSum(number, told)) continue;
+      const written = headline.text.slice(number.start, number.end);
+      const place = headline.place(number.start, number.end);
+      yield {
+        reason: `${quoted(written)} in the headline is nowhere in the text.`,
+        ...(headline.field && { field: headline.field }),
+        ...(place && { place }),
+        actual: written,
+        note: 'Count again, or say in the text where the number comes from.',
+      };
+    }
+  },
+};
+
+/** A number, and how the word begins that says what is counted. */
+interface Counted extends Range {
+  readonly value: number;
+  readonly kind: NumberMention['kind'];
+  readonly noun: string;
+}
+
+function numbersOf(passage: Passage, lang: string): Counted[] {
+  const { text } = passage;
+  const english = primaryLanguage(lang) === 'en' ? [...speltNumbers(text)] : [];
+  const found = [...numbersIn(passage, lang), ...english].sort((a, b) => a.start - b.start);
+  return found.map(({ start, end, value, kind }) => {
+    const noun =
+      kind === 'ordinal' || isYear(value)
+        ? ''
+        : (/^[\s-]*(\p{L}{3})/u.exec(text.slice(end, end + 20))?.[1] ?? '');
+    return { start, end, value, kind, noun: months.test(noun) ? '' : noun.toLowerCase() };
+  });
+}
+
+/** Of “zero tolerance”, “One Health”, a year and the “33rd meeting” the text need not speak again. */
+function isCounted({ value, kind }: Counted): boolean {
+  return value > 1 && kind !== 'ordinal' && kind !== 'version' && kind !== 'time' && !isYear(value);
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100 && Number.isInteger(value);
+}
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+
+/** The text without what only says the headline again. */
+function bodyOf(release: Release, headline: Passage): readonly Passage[] {
+  const words = plainWords(headline.text);
+  return proseOf(release).body.filter(
+    (passage) => passage !== headline && plainWords(passage.text) !== words,
+  );
+}
+
+function plainWords(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether the digits stand in the text in whatever way: as part of a name, an ordinal, a time. */
+function isWritten(body: readonly Passage[], headline: string, { start, end, value }: Counted): boolean {
+  const digits = new Set([
+    String(value),
+    /\d+(?:[.,]\d+)*/.exec(plainDigits(headline.slice(start, end)))?.[0] ?? String(value),
+  ]);
+  return body.some(({ text }) => {
+    const plain = plainDigits(text);
+    return [...digits].some((run) =>
+      new RegExp(`(?<![\\d.,])${run.replaceAll('.', '\\.')}(?![.,]?\\d)`).test(plain),
+    );
+  });
+}
+
+/** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */
+function isSum({ value }: Counted, told: readonly (readonly Counted[])[]): boolean {
+  return told.some((numbers) => {
+    const counted = numbers.filter(({ noun }) => noun !== '');
+    return counted.some((one, index) =>
+      counted.slice(index + 1, index + 4).some((other) => one.value + other.value === value),
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { check, contact } from '../checking.ts';
+
+async function read(title: string, body: string, lang = 'en') {
+  const fields = `title: "${title}"\nlang: ${lang}\ndate: 2024-04-20\norganisers: [Tea Board]\n${contact}`;
+  const found = await check(`---\n${fields}---\n\n${body}`);
+  return found.filter(({ ruleId }) => ruleId === 'headline-number');
+}
+
+describe('headline-number', () => {
+  test('finds a number that the text does not have, at its place', async () => {
+    expect(await read('15 cups and 7 pots', 'There are 16 cups and seven pots.\n')).toMatchObject([
+      {
+        reason: '“15” in the headline is nowhere in the text.',
+        severity: 'info',
+        place: { start: { column: 9 } },
+      },
+    ]);
+  });
+
+  test('does not take a heading that says the headline again for the text', async () => {
+    expect(await read('15 cups', '# 15 cups\n\nThere are 16.\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Four cups for 1,000 guests, 40% off', '4 cups, 1 000 or 1000 guests, 40 per cent.'],
+    ['Twenty-one cups', 'The 21 cups.'],
+    ['4 cups, 50 years', 'The four cups on the 50th day; “50s”.'],
+    ['18 fines', 'Fines for three outlets and 15 people.'],
+    ['The 33rd Tea Day in 2024, Zero waste, COP29, One Cup', 'Tea.'],
+    ['$1.5 million for tea', 'They gave $1,500,000.'],
+  ])('is quiet on %s', async (title, body) => {
+    expect(await read(title, `${body}\n`)).toEqual([]);
+  });
+
+  test('reads Chinese numerals', async () => {
+    expect(await read('逾二百人參加茶會', '約200人參加。\n', 'zh-Hant-HK')).toEqual([]);
+    expect(await read('逾二百人參加茶會', '約300人參加。\n', 'zh-Hant-HK')).toHaveLength(1);
+  });
+});
