@@ -1,6 +1,7 @@
 // Time: what the rules cost beside what reading a release costs, in one process.
 import { performance } from 'node:perf_hooks';
 import { bases } from './bases.js';
+import { table } from './table.js';
 
 const rounds = 7;
 
@@ -24,34 +25,47 @@ export async function time(desk, corpus, { rule: wanted }) {
     });
   }
   const costs = await byRule(desk, sets[0][1]);
-  const shared = costs.all - costs.rules.reduce((total, { cost }) => total + cost, 0);
-  console.log(`\nSlowest on ${sets[0][0]}, with the readers they share (${ms(Math.max(0, shared))}) warm:`);
-  const listed = wanted ? costs.rules.filter(({ id }) => id === wanted) : costs.rules.slice(0, 5);
-  for (const { id, cost } of listed) console.log(`  ${id.padEnd(24)} ${ms(cost)}`);
+  const slowest = costs.filter(({ id }, at) => (wanted ? id === wanted : at < 5));
+  console.log(`\nSlowest on ${sets[0][0]}: beside the other rules, and alone with the readers it needs\n`);
+  console.log(
+    table(
+      ['rule', 'beside', 'alone'],
+      slowest.map(({ id, beside, alone }) => [id, ms(beside), ms(alone)]),
+    ),
+  );
   return goals;
 }
 
 const ms = (value) => `${value.toFixed(3)} ms`;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-async function parseAll(desk, sheets) {
+/** Releases that have to be read together: those of one key, in the languages they have. */
+function unitsOf(sheets) {
+  const units = new Map();
+  for (const { original, name, group } of sheets) {
+    const unit = units.get(group ?? name) ?? [];
+    unit.push({ bytes: Buffer.from(original), name });
+    units.set(group ?? name, unit);
+  }
+  return [...units.values()];
+}
+
+async function parse(desk, unit) {
   const config = desk.toConfig({});
-  const start = performance.now();
   const releases = [];
-  for (const { bytes, name } of sheets) releases.push(await desk.parseRelease(bytes, name, config));
-  return { releases, took: performance.now() - start };
+  for (const { bytes, name } of unit) releases.push(await desk.parseRelease(bytes, name, config));
+  return releases;
 }
 
 function contexts(desk, releases) {
   const config = desk.toConfig({});
   return releases.map((release) => {
     const address = desk.addressOf(release, config);
-    const { key } = release.data;
     return {
       config,
       slug: desk.slugOf(release),
       ...(address !== undefined && { address }),
-      siblings: key ? releases.filter((other) => other !== release && other.data.key === key) : [],
+      siblings: releases.filter((other) => other !== release),
       rules: desk.rules,
       claimants: [],
       asset: () => 'ok',
@@ -59,48 +73,63 @@ function contexts(desk, releases) {
   });
 }
 
-/** Parsing and checking take turns, so that a busy moment of the machine hits both. */
+/** Parsing and checking take turns release by release, so that a busy moment of the machine hits both. */
 async function compare(desk, sheets) {
-  const many = sheets.map(({ original, name }) => ({ bytes: Buffer.from(original), name }));
+  const units = unitsOf(sheets);
   // Small sets are read several times over, or the clock would be too coarse.
-  const repeated = Array.from({ length: Math.ceil(150 / many.length) }, () => many).flat();
-  const parsing = [];
-  const checking = [];
-  const ratios = [];
+  const times = Math.ceil(150 / sheets.length);
+  const count = sheets.length * times;
+  const totals = [];
   for (let round = 0; round <= rounds; round++) {
-    const { releases, took } = await parseAll(desk, repeated);
-    const around = contexts(desk, releases);
-    const start = performance.now();
-    for (const [at, release] of releases.entries()) desk.checkRelease(release, desk.rules, around[at]);
-    const checked = performance.now() - start;
+    const total = { parsing: 0, rules: 0 };
+    for (let time = 0; time < times; time++) {
+      for (const unit of units) {
+        const start = performance.now();
+        const releases = await parse(desk, unit);
+        total.parsing += performance.now() - start;
+        total.rules += cost(desk, releases, desk.rules);
+      }
+    }
     // The first round only warms up.
-    if (round === 0) continue;
-    parsing.push(took / repeated.length);
-    checking.push(checked / repeated.length);
-    ratios.push(checked / took);
+    if (round > 0) totals.push(total);
   }
-  return { parsing: median(parsing), rules: median(checking), ratio: median(ratios) };
+  return {
+    parsing: median(totals.map(({ parsing }) => parsing)) / count,
+    rules: median(totals.map(({ rules }) => rules)) / count,
+    ratio: median(totals.map(({ parsing, rules }) => rules / parsing)),
+  };
 }
 
-/** What each rule costs on releases that the other rules have read already. */
+/** What each rule costs on releases that all rules have read already, and on those that none has. */
 async function byRule(desk, sheets) {
-  const many = sheets.map(({ original, name }) => ({ bytes: Buffer.from(original), name }));
-  const costs = new Map(desk.rules.map(({ id }) => [id, []]));
-  const alls = [];
-  for (let round = 0; round < 3; round++) {
-    const { releases } = await parseAll(desk, many);
-    const around = contexts(desk, releases);
-    const begin = performance.now();
-    for (const [at, release] of releases.entries()) desk.checkRelease(release, desk.rules, around[at]);
-    alls.push((performance.now() - begin) / releases.length);
-    for (const rule of desk.rules) {
-      const start = performance.now();
-      for (const [at, release] of releases.entries()) desk.checkRelease(release, [rule], around[at]);
-      costs.get(rule.id).push((performance.now() - start) / releases.length);
+  const units = unitsOf(sheets);
+  const sample = units.filter((_, at) => at % Math.ceil(units.length / 40) === 0);
+  const count = sample.reduce((total, unit) => total + unit.length, 0);
+  const costs = new Map(desk.rules.map(({ id }) => [id, { beside: [], alone: [] }]));
+  for (let round = 0; round < 4; round++) {
+    const spent = new Map(desk.rules.map(({ id }) => [id, { beside: 0, alone: 0 }]));
+    for (const unit of sample) {
+      const releases = await parse(desk, unit);
+      cost(desk, releases, desk.rules);
+      for (const rule of desk.rules) {
+        spent.get(rule.id).beside += cost(desk, releases, [rule]);
+        spent.get(rule.id).alone += cost(desk, await parse(desk, unit), [rule]);
+      }
+    }
+    if (round === 0) continue;
+    for (const [id, { beside, alone }] of spent) {
+      costs.get(id).beside.push(beside / count);
+      costs.get(id).alone.push(alone / count);
     }
   }
-  const rules = [...costs]
-    .map(([id, times]) => ({ id, cost: median(times) }))
-    .sort((a, b) => b.cost - a.cost);
-  return { rules, all: median(alls) };
+  return [...costs]
+    .map(([id, { beside, alone }]) => ({ id, beside: median(beside), alone: median(alone) }))
+    .sort((a, b) => b.beside - a.beside);
+}
+
+function cost(desk, releases, rules) {
+  const around = contexts(desk, releases);
+  const start = performance.now();
+  for (const [at, release] of releases.entries()) desk.checkRelease(release, rules, around[at]);
+  return performance.now() - start;
 }

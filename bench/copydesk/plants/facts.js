@@ -191,9 +191,8 @@ function* abbreviationEarly(sheet) {
 }
 
 function* personMisspelt(sheet, chance) {
-  for (const [, written] of sheet.front.matchAll(
-    /^ {2}- name: (?:Dr |Mr |Ms )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/gmu,
-  )) {
+  const [, people = ''] = /^people:\n((?: .*\n)+)/m.exec(sheet.front) ?? [];
+  for (const [, written] of people.matchAll(/- name: (?:Dr |Mr |Ms )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/gmu)) {
     for (const { match, start } of matchesIn(sheet, new RegExp(written.replace(' ', '\\s'), 'g'), [
       'paragraph',
       'quote',

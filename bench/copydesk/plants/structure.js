@@ -8,11 +8,7 @@ function* placeholders(sheet, chance) {
   const paragraphs = paragraphsOf(sheet);
   const titleAt = sheet.front.search(/(?<=^title: ["']?)\S/m);
   if (titleAt > 0)
-    yield plant('DRAFT', 'DRAFT before the title', [
-      titleAt,
-      titleAt,
-      chance.pick(['DRAFT – ', 'DRAFT ', '[DRAFT] ']),
-    ]);
+    yield plant('DRAFT', 'DRAFT before the title', [titleAt, titleAt, chance.pick(['DRAFT – ', 'DRAFT '])]);
   for (const block of chance.shuffled(paragraphs).slice(0, 3)) {
     yield plant('lorem ipsum', 'a paragraph of it', [
       block.end,
@@ -36,7 +32,7 @@ function* placeholders(sheet, chance) {
   }
   for (const { match, start, end } of matchesIn(
     sheet,
-    /(?<=\p{Ll} (?:[$£€]|US\$|S\$)?)\d{1,3}(?:,\d{3})*(?= \p{Ll}{3})/gu,
+    /(?<=\b\p{Ll}+ (?:[$£€]|US\$|S\$)?)\d{1,3}(?:,\d{3})*(?= \p{Ll}{3})/gu,
   )) {
     yield plant('XX', `${match[0]} → XX`, [start, end, chance.pick(['XX', 'XX', 'XXX', 'xx'])]);
     yield plant('TBC', `${match[0]} → TBC`, [start, end, chance.pick(['TBC', '[TBC]', 'TBD', '(TBC)'])]);
