@@ -105,7 +105,7 @@ function runsBack(from: DateMention, to: DateMention, passage: Passage): boolean
 }
 
 const moved =
-  /\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|brought|bring|advanc(?:ed?|ing)|shift(?:ed)?|reschedul\w+|postpon\w+|earlier|correct(?:ed|ion)|revis\w+|amend\w+|verlegt|verschoben|vorgezogen|avancée?|déplacée?|adelant\w+|antecip\w+|anticipat\w+)\b|改|提前|перенес|перенос|変更|변경/i;
+  /\b(?:mov(?:ed|ing)|chang(?:ed|ing)|(?:brought|bring|bringing)\s+forward|advanc(?:ed|ing)|shifted|reschedul\w+|postpon\w+|earlier|correct(?:ed|ion)|revis\w+|amend\w+|verlegt|verschoben|vorgezogen|avancée?|déplacée?|adelant\w+|antecip\w+|anticipat\w+)\b|改|提前|перенес|перенос|変更|변경/i;
 
 function isMoved(passage: Passage, start: number, end: number): boolean {
   const sentence = sentenceAt(passage, start);

@@ -26,6 +26,8 @@ export function monthBefore(
   if (!found?.month) return undefined;
   const start = at - found.month.length - (found.glue?.length ?? 0);
   const end = start + found.month.length;
+  // After a name in full the full stop ends a sentence.
+  if (found.glue?.startsWith('.') && /^(?:may|june|july|\p{L}{5,})$/iu.test(found.month)) return undefined;
   const day = /^\d+/.exec(text.slice(at, at + 2))?.[0] ?? '';
   const rest = text.slice(at + day.length, at + day.length + 24);
   yearAfter.lastIndex = at + day.length;

@@ -29,7 +29,7 @@ function* read(text: string, of: Patterns): Iterable<DateMention> {
   for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
     const first = dayAt(text, found, of);
     if (!first || first.start < done) continue;
-    const mentions = group(text, first, of);
+    const mentions = group(text, first, done, of);
     if (!mentions) continue;
     yield* mentions;
     done = Math.max(...mentions.map(({ end }) => end));
@@ -54,7 +54,7 @@ function ending(text: string, end: number, { ordinal }: Patterns): { over: numbe
   return ordinal.test(text) ? { over: ordinal.lastIndex, ordinal: true } : { over: end, ordinal: false };
 }
 
-function group(text: string, first: Day, of: Patterns): DateMention[] | undefined {
+function group(text: string, first: Day, done: number, of: Patterns): DateMention[] | undefined {
   const days = [first, ...more(text, first, of)];
   const last = days.at(-1) ?? first;
   const after = monthAfter(text, last.over, of);
@@ -62,7 +62,8 @@ function group(text: string, first: Day, of: Patterns): DateMention[] | undefine
   if (after && !(before && (days.length > 1 || of.calendar.words.capitals))) {
     return dates(text, days.slice(sameList(days)), after.end, after, of);
   }
-  if (!before) return undefined;
+  // In `on 22 April. 2 of them` the month is that of the day before it.
+  if (!before || before.start < done) return undefined;
   // In `June 5 to 7 July` the last day has a month of its own.
   const own = after && days.length > 1 ? days.slice(0, -1) : days;
   const listed = countedOut(text, own, of);

@@ -97,6 +97,7 @@ describe('no date', () => {
     'after March 10 km were left',
     'sun 5 and mar 4',
     'in May 2024',
+    'in April. 5 people',
     'version 10.5 May be old',
     'June 5,000 guests',
     'the 30 Mays of the town',
@@ -105,6 +106,7 @@ describe('no date', () => {
 
   test.each([
     ['On June 5, 12 people came', ['?-6-5']],
+    ['on 22 April. 2 of them', ['?-4-22']],
     ['June 5 and 10:30', ['?-6-5']],
     ['June 5 - 7 pm', ['?-6-5']],
     ['On June 5 and 12 guests', ['?-6-5']],
