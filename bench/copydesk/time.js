@@ -19,20 +19,14 @@ export async function time(desk, corpus, { rule: wanted }) {
   for (const [name, sheets] of sets) {
     const { parsing, rules, ratio } = await compare(desk, sheets);
     console.log(`${name}: parsing ${ms(parsing)}, all rules ${ms(rules)}, ratio ${ratio.toFixed(2)}`);
+    const slowest = (await byRule(desk, sheets)).filter(({ id }, at) => (wanted ? id === wanted : at < 5));
+    const rows = slowest.map(({ id, beside, alone }) => [id, ms(beside), ms(alone)]);
+    console.log(`\n${table(['slowest', 'beside others', 'alone, with its readers'], rows)}\n`);
     goals.push({
       ok: ratio <= 1,
       words: `rules cost at most as much as parsing, on ${name} (${ratio.toFixed(2)})`,
     });
   }
-  const costs = await byRule(desk, sets[0][1]);
-  const slowest = costs.filter(({ id }, at) => (wanted ? id === wanted : at < 5));
-  console.log(`\nSlowest on ${sets[0][0]}: beside the other rules, and alone with the readers it needs\n`);
-  console.log(
-    table(
-      ['rule', 'beside', 'alone'],
-      slowest.map(({ id, beside, alone }) => [id, ms(beside), ms(alone)]),
-    ),
-  );
   return goals;
 }
 
