@@ -45,6 +45,7 @@ const namesSpeaker =
 function canClose(open: string, close: string): boolean {
   if ('「『'.includes(open) || '」』'.includes(close))
     return open + close === '「」' || open + close === '『』';
+  if (open === '"' || close === '"') return true;
   return '«»'.includes(open) === '«»'.includes(close) && '‹›'.includes(open) === '‹›'.includes(close);
 }
 

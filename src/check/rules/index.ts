@@ -42,6 +42,7 @@ import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
+import { quoteStyle } from './quote-style.ts';
 import { releaseLimits } from './release-limits.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   personConsistent,
   punctuationSlip,
   quoteBalanced,
+  quoteStyle,
   releaseLimits,
   slugUnique,
   slugValid,
