@@ -27,7 +27,7 @@ export function readHan(text: string, found: NumberMention[]): void {
     const amount = exact((value + fraction) * factor);
     const whole = eraYear(text.slice(Math.max(0, index - 3), index), amount) ?? amount;
     const time =
-      percent === undefined && value < 25 && clockNumeral.test(text.slice(Math.max(0, index - 2), end + 1));
+      percent === undefined && value < 60 && clockNumeral.test(text.slice(Math.max(0, index - 2), end + 1));
     found.push({ ...place, value: whole, kind: percent ? 'percent' : time ? 'time' : 'number' });
   }
 }
