@@ -1,0 +1,162 @@
+import type { Release } from '../../model/release.ts';
+import { once } from '../prose/once.ts';
+import { type Block, blocksOf } from './blocks.ts';
+
+/** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
+export interface Pair {
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+}
+
+/** Two texts laid side by side. */
+export interface Alignment {
+  readonly pairs: readonly Pair[];
+  /** Characters of the target for one of the source. */
+  readonly ratio: number;
+}
+
+/** Lays a translation beside its source, block by block, without knowing either language; done once for both. */
+export function alignment(source: Release, target: Release): Alignment {
+  const known = alignments(source);
+  let found = known.get(target);
+  if (!found) {
+    found = align(blocksOf(source), blocksOf(target));
+    known.set(target, found);
+  }
+  return found;
+}
+
+const alignments = once((_: Release) => new WeakMap<Release, Alignment>());
+
+/** How a pair is made: so many blocks of the source with so many of the target. */
+const steps = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+] as const;
+
+/** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
+const most = 400_000;
+
+function align(source: readonly Block[], target: readonly Block[]): Alignment {
+  const [n, m] = [source.length, target.length];
+  const ratio = (total(target) + 1) / (total(source) + 1);
+  const likeness = new Likeness(source, target, ratio);
+  const band = n * m > most ? Math.ceil(most / n) : m;
+  const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(Number.NEGATIVE_INFINITY));
+  const taken = Array.from({ length: n + 1 }, () => new Int8Array(m + 1));
+  for (let i = 0; i <= n; i++) {
+    const [row, took] = [best[i], taken[i]];
+    if (!row || !took) continue;
+    const middle = n === 0 ? 0 : Math.round((i * m) / n);
+    for (let j = Math.max(0, middle - band); j <= Math.min(m, middle + band); j++) {
+      if (i === 0 && j === 0) row[0] = 0;
+      for (const [step, [down, right]] of steps.entries()) {
+        const before = best[i - down]?.[j - right];
+        if (before === undefined || before === Number.NEGATIVE_INFINITY) continue;
+        const score = before + likeness.of(i - down, down, j - right, right);
+        if (score > (row[j] ?? 0)) {
+          row[j] = score;
+          took[j] = step;
+        }
+      }
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
+    const [down, right] = steps[taken[i]?.[j] ?? 0] ?? steps[0];
+    pairs.push({ source: source.slice(i - down, i), target: target.slice(j - right, j) });
+    i -= down;
+    j -= right;
+  }
+  return { pairs: pairs.reverse(), ratio };
+}
+
+function total(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Block without counterpart. */
+const gap = -0.4;
+
+class Likeness {
+  readonly #source: readonly Block[];
+  readonly #target: readonly Block[];
+  readonly #ratio: number;
+  /** Weight of what two blocks share, and of what a block has that stands somewhere in the other text. */
+  readonly #shared: readonly Float64Array[];
+  readonly #sourceWeight: Float64Array;
+  readonly #targetWeight: Float64Array;
+
+  constructor(source: readonly Block[], target: readonly Block[], ratio: number) {
+    this.#source = source;
+    this.#target = target;
+    this.#ratio = ratio;
+    this.#shared = source.map(() => new Float64Array(target.length));
+    this.#sourceWeight = new Float64Array(source.length);
+    this.#targetWeight = new Float64Array(target.length);
+    const [here, there] = [postings(source), postings(target)];
+    for (const [feature, ours] of here) {
+      const theirs = there.get(feature);
+      // What stands nearly everywhere tells nothing of where one is.
+      if (!theirs || ours.length * theirs.length > 64) continue;
+      const weight = 1 / Math.max(ours.length, theirs.length);
+      for (const i of ours) this.#sourceWeight[i] = (this.#sourceWeight[i] ?? 0) + weight;
+      for (const j of theirs) this.#targetWeight[j] = (this.#targetWeight[j] ?? 0) + weight;
+      for (const i of ours) {
+        const row = this.#shared[i];
+        if (row) for (const j of theirs) row[j] = (row[j] ?? 0) + weight;
+      }
+    }
+  }
+
+  of(i: number, down: number, j: number, right: number): number {
+    if (down === 0 || right === 0) return gap;
+    const [a, b] = [this.#source[i], this.#target[j]];
+    if (!a || !b) return Number.NEGATIVE_INFINITY;
+    let shared = this.#shared[i]?.[j] ?? 0;
+    let [length, other] = [a.length, b.length];
+    let weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
+    let score = 1;
+    if (down + right > 2) {
+      const second = down === 2 ? this.#source[i + 1] : this.#target[j + 1];
+      // Headings and tables are never parted or joined.
+      if (![a, b, second].every((block) => block?.kind === 'paragraph' || block?.kind === 'item')) {
+        return Number.NEGATIVE_INFINITY;
+      }
+      score = 0.2;
+      if (down === 2) {
+        shared += this.#shared[i + 1]?.[j] ?? 0;
+        weight += this.#sourceWeight[i + 1] ?? 0;
+        length += second?.length ?? 0;
+      } else {
+        shared += this.#shared[i]?.[j + 1] ?? 0;
+        weight += this.#targetWeight[j + 1] ?? 0;
+        other += second?.length ?? 0;
+      }
+    }
+    score += kinship(a, b);
+    const fit = Math.log((other + 8) / (length * this.#ratio + 8));
+    return score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, fit * fit);
+  }
+}
+
+function kinship(a: Block, b: Block): number {
+  if (a.kind === b.kind) return a.kind === 'heading' ? (a.depth === b.depth ? 1 : 0.3) : 0.2;
+  if (a.kind === 'heading' || b.kind === 'heading') return -2;
+  return a.kind === 'table' || b.kind === 'table' ? -1.5 : -0.6;
+}
+
+function postings(blocks: readonly Block[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, { features }] of blocks.entries()) {
+    for (const feature of features) {
+      const known = found.get(feature);
+      if (known) known.push(index);
+      else found.set(feature, [index]);
+    }
+  }
+  return found;
+}

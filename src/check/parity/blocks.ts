@@ -1,0 +1,63 @@
+import type { Release } from '../../model/release.ts';
+import { once } from '../prose/once.ts';
+import type { Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import { type Facts, factsOf } from './facts.ts';
+
+/** A part of a text that translations have as well: a heading, a paragraph, an item of a list, a table. */
+export interface Block extends Facts {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'table';
+  readonly depth?: number;
+  readonly passages: readonly [Passage, ...Passage[]];
+  /** Characters. */
+  readonly length: number;
+  /** What is likely to be the same in every language: links, numbers, days, code, names in Latin letters. */
+  readonly features: ReadonlySet<string>;
+}
+
+/** The blocks of a release's text in order, without the heading that is its title; read once. */
+export const blocksOf: (release: Release) => readonly Block[] = once((release) => {
+  const { lang, body } = proseOf(release);
+  const blocks: Block[] = [];
+  let table: [Passage, ...Passage[]] | undefined;
+  const flush = () => {
+    if (table) blocks.push(block('table', table, lang));
+    table = undefined;
+  };
+  for (const passage of body) {
+    if (passage.text.trim() === '' && passage.marks.length === 0) continue;
+    if (passage.kind === 'cell') {
+      if (table) table.push(passage);
+      else table = [passage];
+      continue;
+    }
+    flush();
+    const isTitle = passage.kind === 'heading' && blocks.length === 0 && passage.depth === 1;
+    if (isTitle || passage.kind === 'field') continue;
+    const kind = passage.kind === 'paragraph' && passage.inside.has('list') ? 'item' : passage.kind;
+    blocks.push(block(kind, [passage], lang));
+  }
+  flush();
+  return blocks;
+});
+
+function block(kind: Block['kind'], passages: readonly [Passage, ...Passage[]], lang: string): Block {
+  const facts = passages.map((passage) => factsOf(passage, lang));
+  const links = facts.flatMap(({ links }) => links);
+  const numbers = facts.flatMap(({ numbers }) => numbers);
+  const dates = facts.flatMap(({ dates }) => dates);
+  const features = new Set<string>();
+  for (const { key } of links) features.add(key.loose);
+  for (const { value } of numbers) features.add(String(value));
+  for (const { day, month } of dates) features.add(`${month}/${day}`);
+  let length = 0;
+  for (const { text, marks } of passages) {
+    length += text.length;
+    for (const { kind, start, end } of marks) if (kind === 'code') features.add(`\`${text.slice(start, end)}`);
+    for (const [name] of text.matchAll(names)) features.add(name);
+  }
+  const depth = passages[0].depth;
+  return { kind, ...(depth !== undefined && { depth }), passages, length, links, numbers, dates, features };
+}
+
+const names = /[A-Z][\p{Script=Latin}\d]{2,}/gu;

@@ -1,0 +1,53 @@
+import type { DateMention } from '../prose/dates/mention.ts';
+import { dateMentions } from '../prose/dates/dates.ts';
+import { type NumberMention, numbersIn } from '../prose/numbers.ts';
+import type { Passage } from '../prose/passage.ts';
+import { type AddressKey, addressKey } from './address-key.ts';
+
+/** Something that a passage says in any language alike, and where: the words from `start` up to `end`. */
+interface Said {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LinkFact extends Said {
+  readonly address: string;
+  readonly key: AddressKey;
+}
+
+export interface NumberFact extends Said, NumberMention {}
+
+export interface DateFact extends Said, DateMention {}
+
+/** What can be compared without knowing the language. */
+export interface Facts {
+  readonly links: readonly LinkFact[];
+  readonly numbers: readonly NumberFact[];
+  readonly dates: readonly DateFact[];
+}
+
+/** The links, numbers and days of a passage; numbers within code, addresses and days are not among the numbers. */
+export function factsOf(passage: Passage, lang: string): Facts {
+  const { text, marks } = passage;
+  const links: LinkFact[] = [];
+  const apart: { start: number; end: number }[] = [];
+  for (const { kind, start, end, address } of marks) {
+    if (kind === 'code') apart.push({ start, end });
+    if (kind !== 'link' || !address || address.startsWith('#')) continue;
+    links.push({ passage, start, end, address, key: addressKey(address) });
+  }
+  if (!/\p{Nd}|[年月十百千万萬億亿]/u.test(text)) return { links, numbers: [], dates: [] };
+  const dates = dateMentions(passage, lang).map((date) => ({ ...date, passage }));
+  for (const { dayAt, yearAt, ...date } of dates) {
+    apart.push(date, dayAt);
+    if (yearAt) apart.push(yearAt);
+  }
+  for (const { 0: address, index } of text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
+    apart.push({ start: index, end: index + address.length });
+  }
+  const numbers = numbersIn(passage, lang)
+    .filter(({ start, end }) => !apart.some((range) => range.start < end && start < range.end))
+    .map((number) => ({ ...number, passage }));
+  return { links, numbers, dates };
+}

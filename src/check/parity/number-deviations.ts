@@ -1,0 +1,137 @@
+import { maySay } from '../prose/number-words.ts';
+import { plainDigits } from '../prose/numbers.ts';
+import type { Pair } from './align.ts';
+import type { Block } from './blocks.ts';
+import type { Changed, Lost } from './deviation.ts';
+import type { DateFact, NumberFact } from './facts.ts';
+import { hasNumber, type Presence } from './presence.ts';
+
+/** Blocks around a pair, its own among them: what belongs together may be parted otherwise in another language. */
+export interface Surroundings {
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+}
+
+/** Numbers of a pair's source that its target lacks or has with another value. */
+export function* numberDeviations(
+  pair: Pair,
+  around: Surroundings,
+  presence: Presence,
+  lang: string,
+): Iterable<Changed | Lost> {
+  const numbers = pair.source.flatMap((block) => block.numbers);
+  if (numbers.length === 0) return;
+  const there = valuesIn(around.source);
+  const here = valuesIn(around.target);
+  const strangers = pair.target
+    .flatMap((block) => block.numbers)
+    .filter((number) => number.inWords !== true && !isAmong(number, there));
+  const taken = new Set<NumberFact>();
+  const words = around.target.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+  for (const number of numbers) {
+    if (!counts(number) || isAmong(number, here) || digitsIn(words, number)) continue;
+    if (maySay(words, number.value, lang)) continue;
+    const other = strangers.find((one) => !taken.has(one) && isSlip(number, one));
+    const [wanted, what] = [String(number.value), isYear(number) ? 'year' : 'number'] as const;
+    if (other) {
+      taken.add(other);
+      yield { kind: 'changed', what, there: number, here: other, wanted, found: String(other.value), pair };
+    } else if (strangers.length === 0 && !hasNumber(presence, number)) {
+      yield { kind: 'lost', what: 'number', there: number, elsewhere: false, wanted, pair };
+    }
+  }
+}
+
+/** Days of a pair's source that its target lacks or has otherwise. */
+export function* dateDeviations(
+  pair: Pair,
+  around: Surroundings,
+  all: ReadonlySet<string>,
+): Iterable<Changed | Lost> {
+  const dates = pair.source.flatMap((block) => block.dates);
+  if (dates.length === 0) return;
+  const there = around.source.flatMap((block) => block.dates);
+  const here = around.target.flatMap((block) => block.dates);
+  const strangers = pair.target
+    .flatMap((block) => block.dates)
+    .filter((date) => !there.some((other) => isSameDay(other, date)));
+  const numbers = valuesIn(around.target);
+  for (const date of dates) {
+    if (here.some((other) => isSameDay(other, date))) continue;
+    const other = strangers.find((one) => isNearDay(one, date));
+    const wanted = dayKey(date);
+    if (other) {
+      const years = other.month === date.month && other.day === date.day;
+      const words = years && other.yearAt ? { ...other.yearAt, passage: other.passage } : other;
+      const what = years ? 'year' : 'date';
+      yield { kind: 'changed', what, there: date, here: words, wanted, found: dayKey(other), pair };
+      continue;
+    }
+    // In a language whose months we cannot read the day stands there as a number.
+    if (numbers.has(date.day) || strangers.length > 0 || all.has(`${date.month}/${date.day}`)) continue;
+    yield { kind: 'lost', what: 'date', there: date, elsewhere: false, wanted, pair };
+  }
+}
+
+export function dayKey({ year, month, day }: DateFact): string {
+  return `${year ?? ''}/${month}/${day}`;
+}
+
+function isSameDay(a: DateFact, b: DateFact): boolean {
+  const years = a.year === undefined || b.year === undefined || a.year === b.year;
+  return a.day === b.day && a.month === b.month && years;
+}
+
+/** Days of which one is a slip for the other: two of day, month and year agree. */
+function isNearDay(a: DateFact, b: DateFact): boolean {
+  if (a.year === undefined || b.year === undefined) return false;
+  return Number(a.day === b.day) + Number(a.month === b.month) + Number(a.year === b.year) === 2;
+}
+
+function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const values = new Set<number>();
+  for (const { numbers, dates } of blocks) {
+    for (const { value, or } of numbers) {
+      values.add(value);
+      if (or !== undefined) values.add(or);
+    }
+    for (const { day, year } of dates) {
+      values.add(day);
+      if (year !== undefined) values.add(year);
+    }
+  }
+  return values;
+}
+
+function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolean {
+  return values.has(value) || (or !== undefined && values.has(or)) || (value > 1800 && values.has(value + 543));
+}
+
+function digitsIn(words: string, { passage, start, digitsEnd }: NumberFact): boolean {
+  const digits = plainDigits(passage.text.slice(start, digitsEnd)).replace(/\D/g, '');
+  return digits !== '' && new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(plainDigits(words).replace(/(?<=\d)[.,'’\s](?=\d)/g, ''));
+}
+
+/** Small numbers are written as words as often as not, and times and ordinals differently in every language. */
+function counts({ value, kind }: NumberFact): boolean {
+  return kind === 'percent' || (value >= 10 && kind === 'number') || (kind === 'number' && !Number.isInteger(value));
+}
+
+function isYear({ value, kind, start, digitsEnd }: NumberFact): boolean {
+  return kind === 'number' && value >= 1900 && value < 2100 && digitsEnd - start === 4;
+}
+
+/** What feet are in metres, miles in kilometres, and so on: such pairs of numbers mean the same. */
+const conversions = [1.609, 0.621, 2.54, 0.394, 0.4536, 2.205, 4.047, 0.405, 2.59, 0.386, 0.3048, 3.281, 7.8, 0.128];
+
+/** Whether one number is likely to be a slip for the other rather than another way to say it. */
+function isSlip(number: NumberFact, other: NumberFact): boolean {
+  if (isYear(number) || isYear(other)) return isYear(number) && isYear(other);
+  if (number.kind !== other.kind) return false;
+  if (number.kind === 'percent') return true;
+  const [a, b] = [number.value, other.value];
+  if (b < 10 || conversions.some((factor) => Math.abs(b / a / factor - 1) < 0.03)) return false;
+  const [written, found] = [String(a), String(b)];
+  if (written.length !== found.length) return /^10+$/.test(String(Math.max(a, b) / Math.min(a, b)));
+  return [...written].filter((digit, index) => digit !== found[index]).length < (written.length < 4 ? 2 : 3);
+}
