@@ -8,11 +8,12 @@ import { addressOf } from '../newsroom/address.ts';
 import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
 import { slugOf } from '../newsroom/slug.ts';
+import { versionsIn } from '../newsroom/versions.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
 import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
-import { otherClaimants } from './other-claimants.ts';
+import { otherReleases } from './other-releases.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { pathWithin } from './shown-path.ts';
 
@@ -32,7 +33,9 @@ export async function inspect(
 ): Promise<readonly Inspected[]> {
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
-  const claimed = claims([...releases, ...(await otherClaimants(io, newsroom, loaded))], config);
+  const { inside, beside } = await otherReleases(io, newsroom, loaded);
+  const claimed = claims([...releases, ...inside], config);
+  const versions = versionsIn([...releases, ...inside, ...beside]);
   // Formats need not be loaded for releases that name no file.
   const taken = releases.some((release) => assetsOf(release).length > 0)
     ? await namesOfFormats()
@@ -47,7 +50,7 @@ export async function inspect(
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
-      siblings: [],
+      siblings: versions(release),
       rules,
       claimants: claimantsOf(release, config, claimed),
       asset: (written) => findAsset(io, place, written).state,

@@ -15,7 +15,7 @@ const tag = `(?:${languages})(?:[-_](?:hans|hant|hk|tw|cn|sg|mo|gb|us|au|ca|in|b
 const segment = new RegExp(`/${tag}(?=/|$)`, 'gi');
 const suffix = new RegExp(`[._-]${tag}(?=\\.[a-z0-9]{2,5}$|$)`, 'i');
 const label = new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i');
-const query = new RegExp(`([?&])(?:lang|language|locale|hl|l)=[^&]*`, 'gi');
+const query = /([?&])(?:lang|language|locale|hl|l)=[^&]*/gi;
 
 /** The forms of an address, as written in a link. */
 export function addressKey(written: string): AddressKey {
@@ -32,7 +32,10 @@ export function addressKey(written: string): AddressKey {
     .replace(/\/(?:index|default)\.\w+$/i, '')
     .replace(/\/+$/, '')
     .replace(suffix, '');
-  const site = host.toLowerCase().replace(/^www\./, '').replace(label, '');
+  const site = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(label, '');
   const page = `${site}${path}`;
   const loose = path.replace(/\/(?:v?\d+(?:\.\d+)*|current|latest|stable|devel)(?=\/|$)/gi, '/#');
   return { exact: page + place, page, loose: loose === '' ? site : loose, host: site };

@@ -139,7 +139,9 @@ class Likeness {
     }
     score += kinship(a, b);
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    return score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, fit * fit);
+    return (
+      score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, fit * fit)
+    );
   }
 }
 

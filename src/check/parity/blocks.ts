@@ -53,7 +53,8 @@ function block(kind: Block['kind'], passages: readonly [Passage, ...Passage[]], 
   let length = 0;
   for (const { text, marks } of passages) {
     length += text.length;
-    for (const { kind, start, end } of marks) if (kind === 'code') features.add(`\`${text.slice(start, end)}`);
+    for (const { kind, start, end } of marks)
+      if (kind === 'code') features.add(`\`${text.slice(start, end)}`);
     for (const [name] of text.matchAll(names)) features.add(name);
   }
   const depth = passages[0].depth;

@@ -20,6 +20,8 @@ export interface Changed {
   /** Of both, as they compare: a value, a day, an address. */
   readonly wanted: string;
   readonly found: string;
+  /** Whether it is a slip on the face of it; else other versions must speak for it. */
+  readonly sure: boolean;
   readonly pair: Pair;
 }
 
@@ -27,6 +29,8 @@ export interface Lost {
   readonly kind: 'lost';
   readonly what: 'number' | 'date' | 'link';
   readonly there: Words;
+  /** Of a link, as written. */
+  readonly address?: string;
   /** Whether the target has the same elsewhere, so that only this mention of it is missing. */
   readonly elsewhere: boolean;
   readonly wanted: string;

@@ -1,5 +1,5 @@
-import type { DateMention } from '../prose/dates/mention.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
+import type { DateMention } from '../prose/dates/mention.ts';
 import { type NumberMention, numbersIn } from '../prose/numbers.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type AddressKey, addressKey } from './address-key.ts';

@@ -13,11 +13,15 @@ export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable
     while (end < pairs.length && pairs[end]?.target.length === 0) end++;
     if (end === index) continue;
     const blocks = pairs.slice(index, end).flatMap(({ source }) => source);
-    const before = pairs.slice(0, index).findLast(({ target }) => target.length > 0)?.target.at(-1);
+    const before = pairs
+      .slice(0, index)
+      .findLast(({ target }) => target.length > 0)
+      ?.target.at(-1);
     const around = [pairs[index - 2], pairs[index - 1], pairs[end], pairs[end + 1]];
     index = end;
     for (const run of runs(blocks)) {
-      if (isMissing(run, around, ratio, presence)) yield { kind: 'gap', blocks: run, ...(before && { before }) };
+      if (isMissing(run, around, ratio, presence))
+        yield { kind: 'gap', blocks: run, ...(before && { before }) };
     }
   }
 }
@@ -43,7 +47,8 @@ export function isContact({ passages }: Block): boolean {
   return passages.some(
     ({ text, marks }) =>
       text.length < 300 &&
-      (/\S@\S|\+\d[\d\s()-]{6}/.test(text) || marks.some(({ address = '' }) => /^(?:mailto|tel):/.test(address))),
+      (/\S@\S|\+\d[\d\s()-]{6}/.test(text) ||
+        marks.some(({ address = '' }) => /^(?:mailto|tel):/.test(address))),
   );
 }
 

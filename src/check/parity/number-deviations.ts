@@ -31,15 +31,57 @@ export function* numberDeviations(
   for (const number of numbers) {
     if (!counts(number) || isAmong(number, here) || digitsIn(words, number)) continue;
     if (maySay(words, number.value, lang)) continue;
-    const other = strangers.find((one) => !taken.has(one) && isSlip(number, one));
+    const slip = strangers.find((one) => !taken.has(one) && isSlip(number, one));
+    const only =
+      strangers.length === 1 ? strangers.find((one) => !taken.has(one) && isLike(number, one)) : undefined;
+    const other = slip ?? only;
     const [wanted, what] = [String(number.value), isYear(number) ? 'year' : 'number'] as const;
     if (other) {
       taken.add(other);
-      yield { kind: 'changed', what, there: number, here: other, wanted, found: String(other.value), pair };
+      const found = String(other.value);
+      yield {
+        kind: 'changed',
+        what,
+        there: number,
+        here: other,
+        wanted,
+        found,
+        sure: slip !== undefined,
+        pair,
+      };
     } else if (strangers.length === 0 && !hasNumber(presence, number)) {
       yield { kind: 'lost', what: 'number', there: number, elsewhere: false, wanted, pair };
     }
   }
+}
+
+/**
+ * Numbers that stand elsewhere in the target as well, but here have been dropped: “PostgreSQL 16” has become
+ * “PostgreSQL”. “This release” instead of it is a way to say the same.
+ */
+export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string): Iterable<Lost> {
+  const numbers = pair.source.flatMap((block) => block.numbers).filter(counts);
+  if (numbers.length === 0) return;
+  const [there, here] = [wordsOf(pair.source), wordsOf(pair.target)];
+  const [wideThere, wideHere] = [wordsOf(around.source), wordsOf(around.target)];
+  const told = new Set<string>();
+  for (const number of numbers) {
+    const digits = plainDigits(number.passage.text.slice(number.start, number.digitsEnd));
+    if (!/^\d+$/.test(digits) || told.has(digits)) continue;
+    told.add(digits);
+    const run = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
+    const count = (words: string, form: RegExp) => words.match(form)?.length ?? 0;
+    if (count(here, run) >= count(there, run) || count(wideHere, run) >= count(wideThere, run)) continue;
+    if (maySay(here, number.value, lang)) continue;
+    const name = /([A-Z][\p{Script=Latin}]{2,}) ?$/u.exec(number.passage.text.slice(0, number.start))?.[1];
+    const bare = name && new RegExp(`${name}(?![\\s\u00a0]*\\d)`, 'g');
+    if (bare && count(here, bare) <= count(there, bare)) continue;
+    yield { kind: 'lost', what: 'number', there: number, elsewhere: true, wanted: digits, pair };
+  }
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(({ passages }) => passages.map(({ text }) => plainDigits(text))).join('\n');
 }
 
 /** Days of a pair's source that its target lacks or has otherwise. */
@@ -64,7 +106,16 @@ export function* dateDeviations(
       const years = other.month === date.month && other.day === date.day;
       const words = years && other.yearAt ? { ...other.yearAt, passage: other.passage } : other;
       const what = years ? 'year' : 'date';
-      yield { kind: 'changed', what, there: date, here: words, wanted, found: dayKey(other), pair };
+      yield {
+        kind: 'changed',
+        what,
+        there: date,
+        here: words,
+        wanted,
+        found: dayKey(other),
+        sure: true,
+        pair,
+      };
       continue;
     }
     // In a language whose months we cannot read the day stands there as a number.
@@ -104,17 +155,26 @@ function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolean {
-  return values.has(value) || (or !== undefined && values.has(or)) || (value > 1800 && values.has(value + 543));
+  return (
+    values.has(value) || (or !== undefined && values.has(or)) || (value > 1800 && values.has(value + 543))
+  );
 }
 
 function digitsIn(words: string, { passage, start, digitsEnd }: NumberFact): boolean {
   const digits = plainDigits(passage.text.slice(start, digitsEnd)).replace(/\D/g, '');
-  return digits !== '' && new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(plainDigits(words).replace(/(?<=\d)[.,'’\s](?=\d)/g, ''));
+  return (
+    digits !== '' &&
+    new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(plainDigits(words).replace(/(?<=\d)[.,'’\s](?=\d)/g, ''))
+  );
 }
 
 /** Small numbers are written as words as often as not, and times and ordinals differently in every language. */
 function counts({ value, kind }: NumberFact): boolean {
-  return kind === 'percent' || (value >= 10 && kind === 'number') || (kind === 'number' && !Number.isInteger(value));
+  return (
+    kind === 'percent' ||
+    (value >= 10 && kind === 'number') ||
+    (kind === 'number' && !Number.isInteger(value))
+  );
 }
 
 function isYear({ value, kind, start, digitsEnd }: NumberFact): boolean {
@@ -122,7 +182,14 @@ function isYear({ value, kind, start, digitsEnd }: NumberFact): boolean {
 }
 
 /** What feet are in metres, miles in kilometres, and so on: such pairs of numbers mean the same. */
-const conversions = [1.609, 0.621, 2.54, 0.394, 0.4536, 2.205, 4.047, 0.405, 2.59, 0.386, 0.3048, 3.281, 7.8, 0.128];
+const conversions = [
+  1.609, 0.621, 2.54, 0.394, 0.4536, 2.205, 4.047, 0.405, 2.59, 0.386, 0.3048, 3.281, 7.8, 0.128,
+];
+
+/** Whether two numbers may be two counts of the same. */
+function isLike(number: NumberFact, other: NumberFact): boolean {
+  return number.kind === other.kind && isYear(number) === isYear(other) && other.value >= 10;
+}
 
 /** Whether one number is likely to be a slip for the other rather than another way to say it. */
 function isSlip(number: NumberFact, other: NumberFact): boolean {

@@ -1,6 +1,6 @@
 import type { Release } from '../../model/release.ts';
-import { once } from '../prose/once.ts';
 import { plainDigits } from '../prose/numbers.ts';
+import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
 import { blocksOf } from './blocks.ts';
 import type { LinkFact, NumberFact } from './facts.ts';

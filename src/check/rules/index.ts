@@ -49,6 +49,7 @@ import { slugValid } from './slug-valid.ts';
 import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
 import { titleHeading } from './title-heading.ts';
+import { translationParity } from './translation-parity.ts';
 import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
@@ -103,5 +104,6 @@ export const rules: readonly Rule[] = [
   summaryLength,
   textEncoding,
   titleHeading,
+  translationParity,
   wordRepeated,
 ];

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
+import type { Release } from '../model/release.ts';
+import { claims } from '../newsroom/claims.ts';
+import { parseRelease } from '../parse/release.ts';
+import type { Loaded } from './load.ts';
+import { type Newsroom, releasesFolder } from './newsroom.ts';
+import { shownPath } from './shown-path.ts';
+import { releasesIn } from './walk.ts';
+
+/** Releases that were not asked for and yet say something of those that were. */
+export interface OtherReleases {
+  /** Of the newsroom. */
+  readonly inside: readonly Release[];
+  /** Beside a release that does not lie among the newsroom's. */
+  readonly beside: readonly Release[];
+}
+
+/**
+ * The releases beside `loaded` that may claim an address of one of them or be another language version of it. Whoever
+ * claims an address must name the same day, or an alias; a version names the key. The files that do neither are not
+ * parsed, so that checking one release stays quick.
+ */
+export async function otherReleases(
+  io: Io,
+  newsroom: Newsroom,
+  loaded: readonly Loaded[],
+): Promise<OtherReleases> {
+  const folder = releasesFolder(newsroom);
+  const all = io.kindOf(folder) === 'directory' ? releasesIn(io, folder) : [];
+  const keyed = loaded.filter(({ release }) => release.data.key !== undefined);
+  const apart = new Set(keyed.map(({ file }) => path.dirname(file)).filter((one) => !isWithin(one, folder)));
+  const near = [...apart].flatMap((one) => filesIn(io, one));
+  const known = new Set(loaded.map(({ file }) => file));
+  if ([...all, ...near].every((file) => known.has(file))) return { inside: [], beside: [] };
+  for (const { file } of loaded) known.add(io.realPath(file) ?? file);
+  const unknown = (files: readonly string[]) =>
+    files.filter((file) => !known.has(file) && !known.has(io.realPath(file) ?? file));
+  const versions = keysOf(keyed);
+  const read = (files: readonly string[], telltales: readonly string[]) =>
+    telling(io, newsroom, unknown(files), telltales);
+  return {
+    inside: await read(all, ['aliases', ...daysOf(loaded, newsroom), ...versions]),
+    beside: versions.length > 0 ? await read(near, versions) : [],
+  };
+}
+
+async function telling(
+  io: Io,
+  newsroom: Newsroom,
+  files: readonly string[],
+  telltales: readonly string[],
+): Promise<readonly Release[]> {
+  const telltale = new RegExp(telltales.join('|'));
+  const found: Release[] = [];
+  for (const file of files) {
+    const read = io.readFile(file, limits.bytes);
+    // Letters, digits and hyphens are the same bytes in Latin-1 and UTF-8, and this decoding cannot fail.
+    if (!read.ok || !telltale.test(Buffer.from(read.bytes).toString('latin1'))) continue;
+    found.push(await parseRelease(read.bytes, shownPath(io, file), newsroom.config));
+  }
+  return found;
+}
+
+/** The days that addresses of ours begin with, as they are written in a release. */
+function daysOf(loaded: readonly Loaded[], { config }: Newsroom): string[] {
+  const days = new Set<string>();
+  const ours = loaded.map(({ release }) => release);
+  for (const address of claims(ours, config).keys()) {
+    const day = /(\d{4})\/(\d{2})\/(\d{2})\//.exec(address);
+    if (day) days.add(day.slice(1).join('-'));
+  }
+  return [...days];
+}
+
+/** The field `key` with one of our keys, as patterns for bytes read as Latin-1. */
+function keysOf(keyed: readonly Loaded[]): string[] {
+  const keys = new Set(keyed.map(({ release }) => release.data.key ?? ''));
+  return [...keys].map((key) => {
+    const bytes = Buffer.from(key).toString('latin1');
+    return `key["']?[ \\t]*:[^\\n]*${bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&')}`;
+  });
+}
+
+function isWithin(inner: string, folder: string): boolean {
+  return inner === folder || inner.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+function filesIn(io: Io, folder: string): string[] {
+  if (io.kindOf(folder) !== 'directory') return [];
+  const items = io.list(folder).filter(({ name, kind }) => kind !== 'directory' && name.endsWith('.md'));
+  return items.map(({ name }) => path.join(folder, name)).sort();
+}

@@ -1,0 +1,74 @@
+import type { Release } from '../../model/release.ts';
+import { deviations } from './compare.ts';
+import type { Changed, Deviation } from './deviation.ts';
+import type { Measure } from './measure.ts';
+
+/** A version other than the release and its measure. */
+type Witnesses = readonly Release[];
+
+/** In what a release deviates from its measure, as far as the other versions do not speak for it. */
+export function ownDeviations(
+  release: Release,
+  { source, known }: Measure,
+  siblings: Witnesses,
+): Deviation[] {
+  const witnesses = siblings.filter((one) => one !== source);
+  return deviations(source, release).filter((deviation) => {
+    const sure = deviation.kind !== 'changed' || deviation.sure;
+    if (witnesses.length === 0) return known && sure;
+    const votes = witnesses.map((witness) => says(source, witness, deviation));
+    const forSource = votes.filter((vote) => vote === 'source').length;
+    const forRelease = votes.filter((vote) => vote === 'release').length;
+    if (!known) return forSource > 0 && forSource >= 2 * (votes.length - forSource);
+    if (deviation.kind === 'changed')
+      return sure ? forRelease <= forSource : forSource > witnesses.length / 2;
+    // What nobody has taken over is the source's way of saying it.
+    if (deviation.kind === 'lost' && deviation.what === 'number')
+      return witnesses.length < 3 || forSource > 0;
+    return true;
+  });
+}
+
+/** A mistake of the source itself: the other versions agree on something else. */
+export interface Outvoted {
+  readonly changed: Changed;
+  /** The versions that say otherwise. */
+  readonly others: readonly [Release, ...Release[]];
+}
+
+/** What nearly all of at least three other versions have otherwise than the release they are measured by. */
+export function outvoted(source: Release, siblings: Witnesses): Outvoted[] {
+  if (siblings.length < 3) return [];
+  const found = new Map<string, { changed: Changed; others: [Release, ...Release[]] }>();
+  for (const sibling of siblings) {
+    for (const deviation of deviations(source, sibling)) {
+      if (deviation.kind !== 'changed') continue;
+      const { passage, start } = deviation.there;
+      const key = `${passage.place(start)?.start.offset} ${deviation.found}`;
+      const known = found.get(key);
+      if (known) known.others.push(sibling);
+      else found.set(key, { changed: deviation, others: [sibling] });
+    }
+  }
+  return [...found.values()].filter(({ others }) => others.length >= Math.max(3, 0.6 * siblings.length));
+}
+
+function says(source: Release, witness: Release, deviation: Deviation): 'source' | 'release' | 'neither' {
+  for (const other of deviations(source, witness)) {
+    if (!touches(other, deviation)) continue;
+    if (deviation.kind !== 'changed' || other.kind !== 'changed') return 'neither';
+    return other.found === deviation.found ? 'release' : 'neither';
+  }
+  return 'source';
+}
+
+/** Whether two deviations concern the same words of the source. */
+function touches(other: Deviation, deviation: Deviation): boolean {
+  if (deviation.kind === 'gap') {
+    return other.kind === 'gap' && other.blocks.some((block) => deviation.blocks.includes(block));
+  }
+  if (other.kind === 'gap')
+    return other.blocks.some(({ passages }) => passages.includes(deviation.there.passage));
+  const [a, b] = [other.there, deviation.there];
+  return a.passage === b.passage && a.start === b.start;
+}

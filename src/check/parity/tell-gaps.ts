@@ -1,0 +1,54 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
+import { listed, quoted } from '../field-words.ts';
+import type { Gap } from './deviation.ts';
+import { sentenceOf } from './tell.ts';
+import { versionName } from './version-name.ts';
+
+/** What has no counterpart: a section, paragraphs; more than `most` gaps are told in one finding. */
+export function tellGap({ blocks, before }: Gap, source: Release): Finding {
+  const [first] = blocks;
+  const of = `of the ${versionName(source)} version`;
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ passages }) => passages[0].text);
+  const reason = `${subject(first.kind, headings, blocks.length)} ${of} ${
+    headings.length > 1 || (headings.length === 0 && blocks.length > 1) ? 'have' : 'has'
+  } no counterpart here.`;
+  const standing =
+    headings.length > 1 || (headings.length === 0 && blocks.length > 1) ? 'They stand' : 'It stands';
+  const sample = (first.kind === 'heading' ? blocks[1] : first)?.passages[0];
+  const words = sample ? `: ${sentenceOf(sample, 0)}` : '';
+  const note = `${standing} in ${source.source.path}, ${lines(blocks)}${words}.`;
+  return { ...placeAfter(before), reason, note };
+}
+
+/** Many gaps as one. */
+export function tellGaps(gaps: readonly [Gap, ...Gap[]], source: Release): Finding {
+  const [first] = gaps;
+  const reason = `${gaps.length} passages of the ${versionName(source)} version have no counterpart here.`;
+  const places = gaps.map(({ blocks }) => lines(blocks).replace(/^lines? /, ''));
+  const note = `They stand in ${source.source.path}, lines ${places.join(', ')}.`;
+  return { ...placeAfter(first.before), reason, note };
+}
+
+const kinds = { paragraph: 'paragraph', item: 'item of a list', table: 'table', heading: 'heading' } as const;
+
+function subject(kind: keyof typeof kinds, headings: readonly string[], blocks: number): string {
+  if (kind !== 'heading' || headings.length === 0) {
+    if (blocks > 1) return `${blocks} paragraphs`;
+    return kind === 'item' ? 'An item of a list' : `A ${kinds[kind]}`;
+  }
+  if (headings.length > 1) return `The sections ${listed(headings)}`;
+  return `The ${blocks > 1 ? 'section' : 'heading'} ${quoted(headings[0] ?? '')}`;
+}
+
+function lines(blocks: Gap['blocks']): string {
+  const from = blocks[0].passages[0].place()?.start.line;
+  const to = blocks.at(-1)?.passages.at(-1)?.place()?.end.line;
+  return from === to ? `line ${from}` : `lines ${from}–${to}`;
+}
+
+/** Where something would have to be added: after the last block that is there. */
+function placeAfter(before: Gap['before']): Pick<Finding, 'place'> {
+  const end = before?.passages.at(-1)?.place()?.end;
+  return end ? { place: { start: end, end } } : {};
+}
