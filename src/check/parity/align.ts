@@ -35,6 +35,8 @@ const steps = [
   [0, 1],
   [2, 1],
   [1, 2],
+  [3, 1],
+  [1, 3],
 ] as const;
 
 /** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
@@ -112,37 +114,39 @@ class Likeness {
     }
   }
 
+  /** How well `down` blocks of the source from `i` go with `right` blocks of the target from `j`. */
   of(i: number, down: number, j: number, right: number): number {
     if (down === 0 || right === 0) return gap;
     const [a, b] = [this.#source[i], this.#target[j]];
     if (!a || !b) return Number.NEGATIVE_INFINITY;
-    let shared = this.#shared[i]?.[j] ?? 0;
-    let [length, other] = [a.length, b.length];
-    let weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
-    let score = 1;
-    if (down + right > 2) {
-      const second = down === 2 ? this.#source[i + 1] : this.#target[j + 1];
-      // Headings and tables are never parted or joined.
-      if (![a, b, second].every((block) => block?.kind === 'paragraph' || block?.kind === 'item')) {
-        return Number.NEGATIVE_INFINITY;
-      }
-      score = 0.2;
-      if (down === 2) {
-        shared += this.#shared[i + 1]?.[j] ?? 0;
-        weight += this.#sourceWeight[i + 1] ?? 0;
-        length += second?.length ?? 0;
-      } else {
-        shared += this.#shared[i]?.[j + 1] ?? 0;
-        weight += this.#targetWeight[j + 1] ?? 0;
-        other += second?.length ?? 0;
-      }
+    let [shared, length, other, weight] = [0, 0, 0, 0];
+    for (let k = i; k < i + down; k++) {
+      length += this.#source[k]?.length ?? 0;
+      weight += this.#sourceWeight[k] ?? 0;
+      const row = this.#shared[k];
+      for (let l = j; l < j + right; l++) shared += row?.[l] ?? 0;
     }
-    score += kinship(a, b);
+    for (let l = j; l < j + right; l++) {
+      other += this.#target[l]?.length ?? 0;
+      weight += this.#targetWeight[l] ?? 0;
+    }
+    const more = down + right - 2;
+    // Headings and tables are never parted or joined.
+    if (more > 0 && !(isProse(this.#source, i, down) && isProse(this.#target, j, right))) {
+      return Number.NEGATIVE_INFINITY;
+    }
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    return (
-      score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, fit * fit)
-    );
+    const score = 1 - 0.8 * more + kinship(a, b);
+    return score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit);
   }
+}
+
+function isProse(blocks: readonly Block[], from: number, count: number): boolean {
+  for (let index = from; index < from + count; index++) {
+    const kind = blocks[index]?.kind;
+    if (kind !== 'paragraph' && kind !== 'item') return false;
+  }
+  return true;
 }
 
 function kinship(a: Block, b: Block): number {

@@ -32,14 +32,30 @@ export const blocksOf: (release: Release) => readonly Block[] = once((release) =
       continue;
     }
     flush();
-    const isTitle = passage.kind === 'heading' && blocks.length === 0 && passage.depth === 1;
-    if (isTitle || passage.kind === 'field') continue;
+    if (passage.kind === 'field' || (blocks.length === 0 && isTitle(passage))) continue;
     const kind = passage.kind === 'paragraph' && passage.inside.has('list') ? 'item' : passage.kind;
     blocks.push(block(kind, [passage], lang));
   }
   flush();
   return blocks;
 });
+
+function isTitle({ kind, depth }: Passage): boolean {
+  return kind === 'heading' && depth === 1;
+}
+
+/** The titles of a release: in the front matter, and the heading the text begins with. */
+export const titlesOf: (release: Release) => { readonly field?: Block; readonly heading?: Block } = once(
+  (release) => {
+    const { lang, fields, body } = proseOf(release);
+    const field = fields.find((passage) => passage.field === 'title');
+    const heading = body.find(({ text, kind }) => kind === 'heading' || text.trim() !== '');
+    return {
+      ...(field && { field: block('heading', [field], lang) }),
+      ...(heading && isTitle(heading) && { heading: block('heading', [heading], lang) }),
+    };
+  },
+);
 
 function block(kind: Block['kind'], passages: readonly [Passage, ...Passage[]], lang: string): Block {
   const facts = passages.map((passage) => factsOf(passage, lang));

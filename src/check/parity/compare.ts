@@ -2,7 +2,7 @@ import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
 import { alignment, type Pair } from './align.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf, titlesOf } from './blocks.ts';
 import type { Deviation, Lost, Words } from './deviation.ts';
 import { gaps, isContact } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
@@ -27,8 +27,8 @@ const compared = once((_: Release) => new WeakMap<Release, readonly Deviation[]>
 
 function* compare(source: Release, target: Release): Iterable<Deviation> {
   const laid = alignment(source, target);
-  const { pairs } = laid;
-  const matched = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
+  const pairs = [...titlePairs(source, target), ...laid.pairs];
+  const matched = pairs.filter(isFirm);
   const common = matched.reduce((sum, pair) => sum + pair.source.length, 0);
   if (common < blocksOf(source).length * leastInCommon) return;
   const presence = presenceIn(target);
@@ -36,41 +36,68 @@ function* compare(source: Release, target: Release): Iterable<Deviation> {
   const days = new Set(
     blocksOf(target).flatMap(({ dates }) => dates.map(({ month, day }) => `${month}/${day}`)),
   );
-  yield* gaps(laid, presence);
-  const dropped: Lost[] = [];
+  const gapped = [...gaps(laid, presence)];
+  yield* gapped;
+  const missing = new Set(gapped.flatMap(({ blocks }) => blocks));
+  const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
-    if (pair.source.length === 0 || pair.target.length === 0 || areContacts(pair)) continue;
+    if (!isFirm(pair) || areContacts(pair)) continue;
     const around = surroundings(pairs, index);
     const found = [
       ...linkDeviations(pair, around, presence),
-      ...dateDeviations(pair, around, days),
+      ...dateDeviations(pair, around, days, target.data.date),
       ...numberDeviations(pair, around, presence, lang),
     ];
-    for (const deviation of found) {
-      if (deviation.kind === 'lost' && deviation.elsewhere) dropped.push(deviation);
-      else yield deviation;
+    // Where blocks have no counterparts, what seems dropped may stand in one of them.
+    const firm = pairs.slice(Math.max(0, index - 2), index + 3).every(isFirm);
+    for (const one of found) {
+      if (one.kind === 'lost' && one.elsewhere) {
+        if (firm) dropped.push(one);
+      } else if (one.kind !== 'lost' || !besideGap(pairs, index, missing)) told.push(one);
     }
+    if (!firm) continue;
     for (const one of droppedNumbers(pair, around, lang)) {
       if (!found.some(({ there }) => covers(there, one.there))) dropped.push(one);
     }
   }
-  for (const what of ['link', 'number'] as const) {
-    const found = dropped.filter((one) => one.what === what);
-    // A translator who leaves out one does so by mistake, one who leaves out several has a way of their own.
-    if (found.length <= mostDropped[what]) yield* found;
-  }
+  yield* told;
+  const links = dropped.filter(({ minor }) => !minor);
+  if (links.length <= mostDropped) yield* links;
+  // A translator who leaves out one does so by mistake, one who leaves out several has a way of their own.
+  const minor = dropped.filter(({ minor }) => minor);
+  if (minor.length === 1 && told.length + gapped.length + links.length === 0) yield* minor;
 }
 
-const mostDropped = { link: 2, number: 1 } as const;
+const mostDropped = 2;
+
+function titlePairs(source: Release, target: Release): Pair[] {
+  const [there, here] = [titlesOf(source), titlesOf(target)];
+  return (['field', 'heading'] as const).flatMap((key) => {
+    const [a, b] = [there[key], here[key]];
+    return a && b ? [{ source: [a], target: [b] }] : [];
+  });
+}
+
+/** Which of several blocks has no counterpart can be told only so well: what is lost beside a gap is lost with it. */
+function besideGap(pairs: readonly Pair[], index: number, missing: ReadonlySet<Block>): boolean {
+  return [pairs[index - 1], pairs[index + 1]].some((pair) => pair?.source.some((block) => missing.has(block)));
+}
+
+function isFirm({ source, target }: Pair): boolean {
+  return source.length > 0 && target.length > 0;
+}
+
 
 /** Persons to ask differ from country to country; only of the same person everything must agree. */
 function areContacts({ source, target }: Pair): boolean {
   const contacts = [source, target].map((blocks) => blocks.filter(isContact));
   if (contacts.every((blocks) => blocks.length === 0)) return false;
-  const [there, here] = contacts.map((blocks) =>
-    blocks.flatMap(({ links }) => links.map(({ key }) => key.exact)),
-  );
-  return !there?.some((address) => here?.includes(address));
+  const [there = [], here = []] = contacts.map((blocks) => blocks.map(addressesIn));
+  return !there.every((addresses) => addresses.some((one) => here.some((others) => others.includes(one))));
+}
+
+function addressesIn({ links }: Block): string[] {
+  return links.map(({ key }) => key.exact);
 }
 
 function covers(a: Words, b: Words): boolean {

@@ -33,6 +33,8 @@ export interface Lost {
   readonly address?: string;
   /** Whether the target has the same elsewhere, so that only this mention of it is missing. */
   readonly elsewhere: boolean;
+  /** Worth telling only where nothing else is otherwise: it may be a translator's way. */
+  readonly minor?: true;
   readonly wanted: string;
   readonly pair: Pair;
 }

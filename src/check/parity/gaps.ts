@@ -8,6 +8,7 @@ const shortest = 40;
 
 /** Headings, paragraphs and sections of the source that the target lacks; what stands together is one gap. */
 export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable<Gap> {
+  const strange = strangers(pairs);
   for (let index = 0; index < pairs.length; index++) {
     let end = index;
     while (end < pairs.length && pairs[end]?.target.length === 0) end++;
@@ -17,27 +18,31 @@ export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable
       .slice(0, index)
       .findLast(({ target }) => target.length > 0)
       ?.target.at(-1);
-    const around = [pairs[index - 2], pairs[index - 1], pairs[end], pairs[end + 1]];
+    const around = [pairs[index - 1], pairs[end]];
+    // What stands near the gap without a counterpart of its own may be the same in other words.
+    const near = pairs.slice(Math.max(0, index - 3), end + 3);
+    const run = trimmed(blocks);
     index = end;
-    for (const run of runs(blocks)) {
-      if (isMissing(run, around, ratio, presence))
-        yield { kind: 'gap', blocks: run, ...(before && { before }) };
-    }
+    if (!run || near.some((pair) => strange.has(pair)) || !isMissing(run, around, ratio, presence)) continue;
+    yield { kind: 'gap', blocks: run, ...(before && { before }) };
   }
 }
 
-/** Contact persons differ from country to country, so that they part what stands together. */
-function runs(blocks: readonly Block[]): (readonly [Block, ...Block[]])[] {
-  const found: [Block, ...Block[]][] = [];
-  let open = false;
-  for (const block of blocks) {
-    const last = found.at(-1);
-    if (isContact(block)) open = false;
-    else if (open && last) last.push(block);
-    else {
-      found.push([block]);
-      open = true;
-    }
+/** Contact persons differ from country to country: they alone are no gap. */
+function trimmed(blocks: readonly Block[]): readonly [Block, ...Block[]] | undefined {
+  const from = blocks.findIndex((block) => !isContact(block));
+  const [first, ...rest] = blocks.slice(from, blocks.findLastIndex((block) => !isContact(block)) + 1);
+  return from < 0 || !first ? undefined : [first, ...rest];
+}
+
+/** Blocks of the target without counterpart that have a heading of their own are a section more. */
+function strangers(pairs: readonly Pair[]): ReadonlySet<Pair> {
+  const found = new Set<Pair>();
+  let section = false;
+  for (const pair of pairs) {
+    if (pair.source.length > 0) section = false;
+    else if (pair.target.some(({ kind }) => kind === 'heading')) section = true;
+    else if (!section) found.add(pair);
   }
   return found;
 }
@@ -59,26 +64,35 @@ function isMissing(
   presence: Presence,
 ): boolean {
   const length = run.reduce((sum, block) => sum + block.length, 0);
-  // What stands there beside the gap without a counterpart of its own may be the same in other words.
-  const stranger = around.some((pair) => pair?.source.length === 0 && pair.target.length > 0);
-  if (stranger || length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
+  if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
+  const gone = features(run).map((feature) => !presence.features.has(feature));
+  if (gone.length > 1 && gone.every(Boolean)) return true;
+  const merged = isMerged(length, around, ratio);
+  if (merged !== undefined) return !merged;
+  // Lengths tell nothing; a link or number that has gone with the words does.
   const links = run.flatMap((block) => block.links);
   const numbers = run.flatMap((block) => block.numbers).filter(({ value }) => value >= 10);
-  const told = links.filter((link) => hasLink(presence, link)).length;
-  if (links.length > 0 && told === 0) return true;
-  if (numbers.length > 0 && !numbers.some((number) => hasNumber(presence, number))) return true;
-  return !isMerged(length, around, ratio);
+  if (links.length > 0) return !links.some((link) => hasLink(presence, link));
+  return numbers.length === 0 || !numbers.some((number) => hasNumber(presence, number));
 }
 
-/** Whether the text around the gap is so long there that it may hold what seems to be missing. */
-function isMerged(length: number, around: readonly (Pair | undefined)[], ratio: number): boolean {
+function features(run: readonly Block[]): string[] {
+  return [...new Set(run.flatMap((block) => [...block.features]))];
+}
+
+/**
+ * Whether the text around the gap is so long there that it holds what seems to be missing; `undefined` where the gap is
+ * too short beside it to tell.
+ */
+function isMerged(length: number, around: readonly (Pair | undefined)[], ratio: number): boolean | undefined {
   let [there, here] = [0, 0];
-  for (const pair of [around[1], around[2]]) {
+  for (const pair of around) {
     if (!pair || pair.source.some(({ kind }) => kind === 'heading')) continue;
     for (const block of pair.source) there += block.length;
     for (const block of pair.target) here += block.length;
   }
   if (there === 0) return false;
+  if (length < there * 0.15) return undefined;
   const without = Math.abs(Math.log((here + 8) / (there * ratio + 8)));
   const within = Math.abs(Math.log((here + 8) / ((there + length) * ratio + 8)));
   return within < without;

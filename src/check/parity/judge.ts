@@ -1,4 +1,5 @@
 import type { Release } from '../../model/release.ts';
+import { alignment } from './align.ts';
 import { deviations } from './compare.ts';
 import type { Changed, Deviation } from './deviation.ts';
 import type { Measure } from './measure.ts';
@@ -6,27 +7,44 @@ import type { Measure } from './measure.ts';
 /** A version other than the release and its measure. */
 type Witnesses = readonly Release[];
 
-/** In what a release deviates from its measure, as far as the other versions do not speak for it. */
-export function ownDeviations(
-  release: Release,
-  { source, known }: Measure,
-  siblings: Witnesses,
-): Deviation[] {
+/** Deviations of a release from a version. */
+export interface Judged {
+  readonly source: Release;
+  readonly deviations: readonly Deviation[];
+}
+
+/**
+ * In what a release deviates from its measure, as far as the other versions do not speak for it; and in what it deviates
+ * from most of the others where the measure has nothing to compare.
+ */
+export function ownDeviations(release: Release, { source, known }: Measure, siblings: Witnesses): Judged[] {
   const witnesses = siblings.filter((one) => one !== source);
-  return deviations(source, release).filter((deviation) => {
-    const sure = deviation.kind !== 'changed' || deviation.sure;
-    if (witnesses.length === 0) return known && sure;
-    const votes = witnesses.map((witness) => says(source, witness, deviation));
-    const forSource = votes.filter((vote) => vote === 'source').length;
-    const forRelease = votes.filter((vote) => vote === 'release').length;
-    if (!known) return forSource > 0 && forSource >= 2 * (votes.length - forSource);
-    if (deviation.kind === 'changed')
-      return sure ? forRelease <= forSource : forSource > witnesses.length / 2;
-    // What nobody has taken over is the source's way of saying it.
-    if (deviation.kind === 'lost' && deviation.what === 'number')
-      return witnesses.length < 3 || forSource > 0;
-    return true;
+  const own = deviations(source, release).filter((one) => isHeld(one, source, witnesses, known));
+  const [second, ...rest] = witnesses;
+  if (!known || !second || rest.length < 2) return [{ source, deviations: own }];
+  const beyond = new Set(alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)));
+  const more = [...deviations(second, release)].filter((one) => {
+    const blocks = one.kind === 'gap' ? one.blocks : one.pair.source;
+    return blocks.every((block) => beyond.has(block)) && isHeld(one, second, rest, false);
   });
+  return [
+    { source, deviations: own },
+    { source: second, deviations: more },
+  ];
+}
+
+/** Whether a deviation from `source` is one of the release rather than of the source, or a way to say the same. */
+function isHeld(deviation: Deviation, source: Release, witnesses: Witnesses, known: boolean): boolean {
+  const sure = deviation.kind !== 'changed' || deviation.sure;
+  if (witnesses.length === 0) return known && sure;
+  const votes = witnesses.map((witness) => says(source, witness, deviation));
+  const forSource = votes.filter((vote) => vote === 'source').length;
+  const forRelease = votes.filter((vote) => vote === 'release').length;
+  if (!known) return forSource > 0 && forSource >= 2 * (votes.length - forSource);
+  if (deviation.kind === 'changed') return sure ? forRelease <= forSource : forSource > witnesses.length / 2;
+  // What nobody has taken over is the source's way of saying it.
+  if (deviation.kind === 'lost' && deviation.what === 'number') return witnesses.length < 3 || forSource > 0;
+  return true;
 }
 
 /** A mistake of the source itself: the other versions agree on something else. */

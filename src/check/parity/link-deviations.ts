@@ -19,21 +19,22 @@ export function* linkDeviations(
     .flatMap((block) => block.links)
     .filter((link) => !there.some((other) => leadsAlike(other, link)));
   const own = pair.target.flatMap((block) => block.links);
+  // Links to every language version of a page differ in nothing else.
+  const alike = links.some((link) => links.some((other) => other.key.exact === link.key.exact && !isSpelt(link, other)));
   const times = (among: readonly LinkFact[], link: LinkFact) =>
-    among.filter((other) => leadsAlike(other, link)).length;
-  const exactly = (among: readonly LinkFact[], { key }: LinkFact) =>
-    among.filter((other) => other.key.exact === key.exact).length;
+    among.filter((other) => (alike ? isSpelt(other, link) : leadsAlike(other, link))).length;
+  const exactly = (among: readonly LinkFact[], link: LinkFact) =>
+    among.filter((other) => other.key.exact === link.key.exact && (!alike || isSpelt(other, link))).length;
   const told: LinkFact[] = [];
   for (const link of links) {
     if (times(told, link) > 0) continue;
     if (times(own, link) >= times(links, link) || times(here, link) >= times(there, link)) continue;
-    // Of several places in one page it is the one that is not among ours; a link that is given twice is given.
-    const twice = exactly(links, link) > 1 && times(own, link) > 0;
-    if (twice || exactly(own, link) >= exactly(links, link)) continue;
+    // Of several places in one page it is the one that is not among ours.
+    if (exactly(own, link) >= exactly(links, link)) continue;
     told.push(link);
     const slip = strangers.find((other) => isSlip(link, other));
     if (slip) {
-      const [wanted, found] = [link.key.exact, slip.key.exact];
+      const [wanted, found] = [link.address, slip.address];
       yield { kind: 'changed', what: 'address', there: link, here: slip, wanted, found, sure: true, pair };
       continue;
     }
@@ -41,8 +42,16 @@ export function* linkDeviations(
     if (strangers.length > 0) continue;
     const elsewhere = hasLink(presence, link);
     const { address, key } = link;
-    yield { kind: 'lost', what: 'link', there: link, address, elsewhere, wanted: key.loose, pair };
+    // What is linked twice in one breath need not be so elsewhere, least of all where the address is spelt out.
+    const twice = exactly(links, link) > 1 && times(here, link) > 0;
+    if (twice && links.some(isSpeltOut)) continue;
+    const minor = twice ? { minor: true } as const : {};
+    yield { kind: 'lost', what: 'link', there: link, address, elsewhere, ...minor, wanted: key.loose, pair };
   }
+}
+
+function isSpelt({ address }: LinkFact, { address: other }: LinkFact): boolean {
+  return address.replace(/\/$/, '') === other.replace(/\/$/, '');
 }
 
 function leadsAlike({ key }: LinkFact, { key: other }: LinkFact): boolean {
@@ -54,4 +63,8 @@ function isSlip({ key }: LinkFact, { key: other }: LinkFact): boolean {
   const [wanted, found] = [key.page, other.page];
   if (wanted.length < 12 || Math.abs(wanted.length - found.length) > 3) return false;
   return key.host === other.host && leven(wanted, found) <= 2;
+}
+
+function isSpeltOut({ passage, start, end }: LinkFact): boolean {
+  return /^(?:https?:|www\.)/.test(passage.text.slice(start, end));
 }

@@ -1,3 +1,4 @@
+import type { DateValue } from '../../model/date.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
@@ -64,6 +65,7 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
   if (numbers.length === 0) return;
   const [there, here] = [wordsOf(pair.source), wordsOf(pair.target)];
   const [wideThere, wideHere] = [wordsOf(around.source), wordsOf(around.target)];
+  const single = around.source.length === around.target.length && pair.source.length === pair.target.length;
   const told = new Set<string>();
   for (const number of numbers) {
     const digits = plainDigits(number.passage.text.slice(number.start, number.digitsEnd));
@@ -71,13 +73,23 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     told.add(digits);
     const run = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
     const count = (words: string, form: RegExp) => words.match(form)?.length ?? 0;
-    if (count(here, run) >= count(there, run) || count(wideHere, run) >= count(wideThere, run)) continue;
+    if (count(here, run) >= count(there, run)) continue;
+    // Blocks that were parted otherwise may have handed it on.
+    if (!single && count(wideHere, run) >= count(wideThere, run)) continue;
     if (maySay(here, number.value, lang)) continue;
     const name = /([A-Z][\p{Script=Latin}]{2,}) ?$/u.exec(number.passage.text.slice(0, number.start))?.[1];
-    const bare = name && new RegExp(`${name}(?![\\s\u00a0]*\\d)`, 'g');
-    if (bare && count(here, bare) <= count(there, bare)) continue;
-    yield { kind: 'lost', what: 'number', there: number, elsewhere: true, wanted: digits, pair };
+    if (name && !isLeftBare(name, there, here)) continue;
+    yield { kind: 'lost', what: 'number', there: number, elsewhere: true, minor: true, wanted: digits, pair };
   }
+}
+
+/** Whether a name that has its number there has none here: by the first mention of it, or by how often it has none. */
+function isLeftBare(name: string, there: string, here: string): boolean {
+  const first = new RegExp(`${name}[\\s\\u00a0]*\\d`);
+  const [wanted, found] = [there, here].map((words) => words.search(first) === words.indexOf(name));
+  const bare = new RegExp(`${name}(?![\\s\\u00a0]*\\d)`, 'g');
+  const times = (words: string) => words.match(bare)?.length ?? 0;
+  return times(here) > times(there) || (wanted === true && found === false && here.includes(name));
 }
 
 function wordsOf(blocks: readonly Block[]): string {
@@ -89,6 +101,7 @@ export function* dateDeviations(
   pair: Pair,
   around: Surroundings,
   all: ReadonlySet<string>,
+  issued: DateValue | undefined,
 ): Iterable<Changed | Lost> {
   const dates = pair.source.flatMap((block) => block.dates);
   if (dates.length === 0) return;
@@ -99,7 +112,13 @@ export function* dateDeviations(
     .filter((date) => !there.some((other) => isSameDay(other, date)));
   const numbers = valuesIn(around.target);
   for (const date of dates) {
-    if (here.some((other) => isSameDay(other, date))) continue;
+    const same = here.find((other) => isSameDay(other, date));
+    const { year, yearAt, passage } = date;
+    if (same && same.year === undefined && year !== undefined && yearAt) {
+      const there = { ...yearAt, passage };
+      yield { kind: 'lost', what: 'number', there, elsewhere: true, minor: true, wanted: String(year), pair };
+    }
+    if (same) continue;
     const other = strangers.find((one) => isNearDay(one, date));
     const wanted = dayKey(date);
     if (other) {
@@ -109,7 +128,7 @@ export function* dateDeviations(
       yield {
         kind: 'changed',
         what,
-        there: date,
+        there: years && date.yearAt ? { ...date.yearAt, passage: date.passage } : date,
         here: words,
         wanted,
         found: dayKey(other),
@@ -120,15 +139,19 @@ export function* dateDeviations(
     }
     // In a language whose months we cannot read the day stands there as a number.
     if (numbers.has(date.day) || strangers.length > 0 || all.has(`${date.month}/${date.day}`)) continue;
+    // The day of issue stands on the form, and every format prints it.
+    if (issued && isSameDay(issued, date) && !numbers.has(issued.year)) continue;
     yield { kind: 'lost', what: 'date', there: date, elsewhere: false, wanted, pair };
   }
 }
+
+type Day = Pick<DateFact, 'year' | 'month' | 'day'>;
 
 export function dayKey({ year, month, day }: DateFact): string {
   return `${year ?? ''}/${month}/${day}`;
 }
 
-function isSameDay(a: DateFact, b: DateFact): boolean {
+function isSameDay(a: Day, b: Day): boolean {
   const years = a.year === undefined || b.year === undefined || a.year === b.year;
   return a.day === b.day && a.month === b.month && years;
 }

@@ -12,6 +12,8 @@ export interface Presence {
   readonly hosts: ReadonlySet<string>;
   /** How often a number stands there, days and years of dates included. */
   readonly numbers: ReadonlyMap<number, number>;
+  /** What any of its blocks has that is likely to be the same in every language. */
+  readonly features: ReadonlySet<string>;
   /** All words, with every digit as 0 to 9. */
   readonly text: string;
   /** The same without what may stand between the digits of one number. */
@@ -43,7 +45,8 @@ export const presenceIn: (release: Release) => Presence = once((release) => {
     .all.map(({ text }) => plainDigits(text))
     .join('\n');
   const digits = text.replace(/(?<=\d)[\s().,'’\u2010-\u2015-]+(?=\d)/g, '');
-  return { links, hosts, numbers, text, digits, written: release.source.text };
+  const features = new Set(blocksOf(release).flatMap((block) => [...block.features]));
+  return { links, hosts, numbers, features, text, digits, written: release.source.text };
 });
 
 /** Whether a number stands somewhere in a release, also within a name (`PostgreSQL13`) or grouped in another way. */

@@ -10,11 +10,9 @@ export function tellGap({ blocks, before }: Gap, source: Release): Finding {
   const [first] = blocks;
   const of = `of the ${versionName(source)} version`;
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ passages }) => passages[0].text);
-  const reason = `${subject(first.kind, headings, blocks.length)} ${of} ${
-    headings.length > 1 || (headings.length === 0 && blocks.length > 1) ? 'have' : 'has'
-  } no counterpart here.`;
-  const standing =
-    headings.length > 1 || (headings.length === 0 && blocks.length > 1) ? 'They stand' : 'It stands';
+  const plural = first.kind === 'heading' ? headings.length > 1 : blocks.length > 1;
+  const reason = `${subject(first.kind, headings, blocks.length)} ${of} ${plural ? 'have' : 'has'} no counterpart here.`;
+  const standing = plural ? 'They stand' : 'It stands';
   const sample = (first.kind === 'heading' ? blocks[1] : first)?.passages[0];
   const words = sample ? `: ${sentenceOf(sample, 0)}` : '';
   const note = `${standing} in ${source.source.path}, ${lines(blocks)}${words}.`;

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { blocksOf } from '../parity/blocks.ts';
-import type { Changed, Gap, Lost } from '../parity/deviation.ts';
+import type { Deviation, Gap, Lost } from '../parity/deviation.ts';
 import { formDeviations } from '../parity/form-deviations.ts';
 import { outvoted, ownDeviations } from '../parity/judge.ts';
 import { measureOf } from '../parity/measure.ts';
@@ -59,20 +59,21 @@ export const translationParity: ReleaseRule = {
       return;
     }
     if (measure.known) yield* formDeviations(source, release);
-    const found = ownDeviations(release, measure, others);
-    for (const deviation of found) {
-      if (deviation.kind === 'changed') yield tellChanged(deviation satisfies Changed, source);
+    for (const { source, deviations } of ownDeviations(release, measure, others)) {
+      for (const one of deviations) if (one.kind === 'changed') yield tellChanged(one, source);
+      yield* told(deviations.filter(isGap), source);
+      yield* missing(deviations.filter(isLost), source);
     }
-    yield* told(
-      found.filter((one): one is Gap => one.kind === 'gap'),
-      source,
-    );
-    yield* missing(
-      found.filter((one): one is Lost => one.kind === 'lost'),
-      source,
-    );
   },
 };
+
+function isGap(deviation: Deviation): deviation is Gap {
+  return deviation.kind === 'gap';
+}
+
+function isLost(deviation: Deviation): deviation is Lost {
+  return deviation.kind === 'lost';
+}
 
 function* told(gaps: readonly Gap[], source: Release): Iterable<Finding> {
   const [first, ...rest] = gaps;
