@@ -137,7 +137,9 @@ class Likeness {
     }
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
     const score = 1 - 0.8 * more + kinship(a, b);
-    return score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit);
+    return (
+      score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit)
+    );
   }
 }
 

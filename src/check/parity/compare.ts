@@ -63,9 +63,7 @@ function* compare(source: Release, target: Release): Iterable<Deviation> {
   yield* told;
   const links = dropped.filter(({ minor }) => !minor);
   if (links.length <= mostDropped) yield* links;
-  // A translator who leaves out one does so by mistake, one who leaves out several has a way of their own.
-  const minor = dropped.filter(({ minor }) => minor);
-  if (minor.length === 1 && told.length + gapped.length + links.length === 0) yield* minor;
+  yield* dropped.filter(({ minor }) => minor);
 }
 
 const mostDropped = 2;
@@ -80,13 +78,14 @@ function titlePairs(source: Release, target: Release): Pair[] {
 
 /** Which of several blocks has no counterpart can be told only so well: what is lost beside a gap is lost with it. */
 function besideGap(pairs: readonly Pair[], index: number, missing: ReadonlySet<Block>): boolean {
-  return [pairs[index - 1], pairs[index + 1]].some((pair) => pair?.source.some((block) => missing.has(block)));
+  return [pairs[index - 1], pairs[index + 1]].some((pair) =>
+    pair?.source.some((block) => missing.has(block)),
+  );
 }
 
 function isFirm({ source, target }: Pair): boolean {
   return source.length > 0 && target.length > 0;
 }
-
 
 /** Persons to ask differ from country to country; only of the same person everything must agree. */
 function areContacts({ source, target }: Pair): boolean {

@@ -65,6 +65,8 @@ function isMissing(
 ): boolean {
   const length = run.reduce((sum, block) => sum + block.length, 0);
   if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
+  // A heading is never said in passing.
+  if (run.some(({ kind }) => kind === 'heading')) return true;
   const gone = features(run).map((feature) => !presence.features.has(feature));
   if (gone.length > 1 && gone.every(Boolean)) return true;
   const merged = isMerged(length, around, ratio);

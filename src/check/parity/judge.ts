@@ -21,16 +21,34 @@ export function ownDeviations(release: Release, { source, known }: Measure, sibl
   const witnesses = siblings.filter((one) => one !== source);
   const own = deviations(source, release).filter((one) => isHeld(one, source, witnesses, known));
   const [second, ...rest] = witnesses;
-  if (!known || !second || rest.length < 2) return [{ source, deviations: own }];
-  const beyond = new Set(alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)));
-  const more = [...deviations(second, release)].filter((one) => {
+  if (!known || !second || rest.length < 2) return inEarnest([{ source, deviations: own }]);
+  const beyond = new Set(
+    alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)),
+  );
+  const more = deviations(second, release).filter((one) => {
     const blocks = one.kind === 'gap' ? one.blocks : one.pair.source;
     return blocks.every((block) => beyond.has(block)) && isHeld(one, second, rest, false);
   });
-  return [
+  return inEarnest([
     { source, deviations: own },
     { source: second, deviations: more },
-  ];
+  ]);
+}
+
+/**
+ * Without the minor deviations, unless there is one and nothing else: a translator who leaves out one number does so by
+ * mistake, one who leaves out several has a way of their own.
+ */
+function inEarnest(judged: readonly Judged[]): Judged[] {
+  if (judged.reduce((sum, { deviations }) => sum + deviations.length, 0) === 1) return [...judged];
+  return judged.map(({ source, deviations }) => ({
+    source,
+    deviations: deviations.filter((one) => !isMinor(one)),
+  }));
+}
+
+function isMinor(deviation: Deviation): boolean {
+  return deviation.kind === 'lost' && deviation.minor === true;
 }
 
 /** Whether a deviation from `source` is one of the release rather than of the source, or a way to say the same. */

@@ -20,7 +20,9 @@ export function* linkDeviations(
     .filter((link) => !there.some((other) => leadsAlike(other, link)));
   const own = pair.target.flatMap((block) => block.links);
   // Links to every language version of a page differ in nothing else.
-  const alike = links.some((link) => links.some((other) => other.key.exact === link.key.exact && !isSpelt(link, other)));
+  const alike = links.some((link) =>
+    links.some((other) => other.key.exact === link.key.exact && !isSpelt(link, other)),
+  );
   const times = (among: readonly LinkFact[], link: LinkFact) =>
     among.filter((other) => (alike ? isSpelt(other, link) : leadsAlike(other, link))).length;
   const exactly = (among: readonly LinkFact[], link: LinkFact) =>
@@ -45,7 +47,7 @@ export function* linkDeviations(
     // What is linked twice in one breath need not be so elsewhere, least of all where the address is spelt out.
     const twice = exactly(links, link) > 1 && times(here, link) > 0;
     if (twice && links.some(isSpeltOut)) continue;
-    const minor = twice ? { minor: true } as const : {};
+    const minor = twice ? ({ minor: true } as const) : {};
     yield { kind: 'lost', what: 'link', there: link, address, elsewhere, ...minor, wanted: key.loose, pair };
   }
 }

@@ -39,12 +39,20 @@ const decimalPoint = new Set([
   'ur',
 ]);
 
+/** Countries that are often written for their language. */
+const countries: Readonly<Record<string, string>> = {
+  cn: 'zh', tw: 'zh', hk: 'zh', jp: 'ja', kr: 'ko', il: 'he', cz: 'cs', se: 'sv', dk: 'da', gr: 'el', ua: 'uk', no: 'nb',
+}; // biome-ignore format: a list to be read
+
+/** The language of a tag without script and country; `cn` and its like for what is meant by them. */
+export function languageOf(lang: string): string {
+  const language = lang.split('-', 1)[0] ?? lang;
+  return countries[language] ?? language;
+}
+
 /** Whether the decimal sign of a language is a point rather than a comma. */
 export function hasDecimalPoint(lang: string): boolean {
-  return (
-    decimalPoint.has(lang.split('-', 1)[0] ?? lang) ||
-    /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang)
-  );
+  return decimalPoint.has(languageOf(lang)) || /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { languageOf } from './number-form.ts';
+
 /** Words that multiply the number before them, by language; a `*` stands for any ending. */
 const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, lakh: 1e5, crore: 1e7 },
@@ -38,7 +40,7 @@ export function scaleAt(
   index: number,
   lang: string,
 ): { factor: number; end: number } | undefined {
-  const { pattern, factors } = scalesOf(lang.split('-', 1)[0] ?? lang);
+  const { pattern, factors } = scalesOf(languageOf(lang));
   pattern.lastIndex = index;
   const found = pattern.exec(text);
   if (!found?.[1]) return undefined;

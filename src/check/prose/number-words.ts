@@ -1,3 +1,5 @@
+import { languageOf } from './number-form.ts';
+
 /**
  * How words for numbers begin, by language: 10 to 20, then 30 to 90 by tens, then 100, each `|` alternatives. Endings are
  * left off where they change; a word within another (fünfundzwanzig) counts.
@@ -39,7 +41,7 @@ const known = new Map<string, readonly RegExp[]>();
 export function maySay(text: string, value: number, lang: string): boolean {
   if (value === 50 && halves.test(text)) return true;
   if (!Number.isInteger(value) || value > 999) return false;
-  const language = lang.split('-', 1)[0] ?? lang;
+  const language = languageOf(lang);
   const index = value >= 100 ? 18 : value <= 20 ? value - 10 : Math.floor(value / 10) + 8;
   if (value < 10) return true;
   // Numerals of these are read as numbers.
@@ -49,7 +51,7 @@ export function maySay(text: string, value: number, lang: string): boolean {
 }
 
 function formsOf(language: string): readonly RegExp[] | undefined {
-  const written = stems[language === 'no' ? 'nb' : language];
+  const written = stems[language];
   let forms = known.get(language);
   if (!forms && written) {
     forms = parts(written).map((form) => new RegExp(form, 'iu'));

@@ -1,4 +1,10 @@
-import { hasDecimalPoint, type NumberForm, type NumberMention, numberForm } from './number-form.ts';
+import {
+  hasDecimalPoint,
+  languageOf,
+  type NumberForm,
+  type NumberMention,
+  numberForm,
+} from './number-form.ts';
 import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.ts';
 import { anyHan, readHan } from './numbers-in-han.ts';
 import type { Passage, Range } from './passage.ts';
@@ -70,7 +76,7 @@ function read(written: string, lang: string): readonly NumberMention[] {
   const text = plainDigits(written);
   const found: NumberMention[] = [];
   if (/\d/.test(text)) readDigits(text, lang, found);
-  if (/^(?:zh|ja|yue)\b/.test(lang) && anyHan.test(text)) readHan(text, found);
+  if (/^(?:zh|ja|yue)$/.test(languageOf(lang)) && anyHan.test(text)) readHan(text, found);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
