@@ -103,6 +103,8 @@ export interface FrontMatter {
   readonly key?: string;
   /** File or slug of the release this one translates. */
   readonly translationsOf?: string;
+  /** How far the translation is: `done`, or `done 3f2a9c1e` with the mark of the source it was made from. */
+  readonly translated?: string;
   readonly timezone?: string;
   /** Rules that are not to be applied to the release, each with the reason. */
   readonly ignore?: Readonly<Record<string, string>>;

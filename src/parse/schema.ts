@@ -88,13 +88,25 @@ export const frontMatterSchema = group(
       means(text, "About the organisation, in Markdown. Else the newsroom's.", 'The Department …'),
     ),
     key: v.optional(
-      means(line, 'The same in every language version of one release. Not used yet.', '2024-ip-seminar'),
+      means(
+        line,
+        'The same in every language version of one release, which are then compared.',
+        '2024-ip-seminar',
+      ),
     ),
     'translations-of': v.optional(
       means(
         line,
-        'File or slug of the release this one translates. Not used yet.',
+        'File or slug of the release with the same key that this one translates.',
         '2024-09-05-ip-seminar.md',
+      ),
+    ),
+    translated: v.optional(
+      means(
+        line,
+        'How far the translation is. After “done” stands a mark of the text it was made from, which “check --fix” writes.',
+        'done',
+        'done 3f2a9c1e',
       ),
     ),
     timezone: v.optional(

@@ -13,6 +13,25 @@ import { contextWith } from './a-context.ts';
 const folder = new URL('../../src/check/rules/', import.meta.url);
 const path = 'releases/an-example.md';
 
+/** The version that the examples of translations were made from. */
+const english = await parseRelease(
+  Buffer.from(`---
+title: Lighthouse shines again
+date: 2024-09-20
+lang: en
+key: lighthouse
+organisers: [Harbour Trust]
+contact:
+  url: https://harbour.example.org
+---
+
+After 18 months of building the lamp shines again. It can be [visited](https://harbour.example.org/visit); 1,200 people
+have done so already.
+`),
+  'releases/lighthouse.md',
+  { lang: 'en' },
+);
+
 /** What a bad example cannot say in its own words: how it is stored, or what lies beside it. */
 const surroundings: Readonly<
   Record<string, { read?: (text: string) => Promise<Release> | Release; context?: Partial<Context> }>
@@ -21,6 +40,8 @@ const surroundings: Readonly<
   'text-encoding': { read: (text) => parseRelease(Buffer.from(text, 'latin1'), path, { lang: 'en' }) },
   'slug-unique': { context: { claimants: ['releases/another.md'] } },
   'image-file': { context: { asset: () => 'missing' } },
+  'translation-parity': { context: { siblings: [english] } },
+  'translation-stale': { context: { siblings: [english] } },
 };
 
 async function check(text: string, ruleId?: string): Promise<Diagnostic[]> {

@@ -13,7 +13,8 @@ const languages =
   'ar|bg|bn|ca|cn|cs|cz|da|de|dk|el|en|eng|es|et|fa|fi|fr|gb|gr|he|hi|hk|hr|hu|id|il|in|it|ja|jp|ko|kr|lt|lv|ms|my|nb|nl|no|pl|pt|ro|ru|sc|se|sg|sk|sl|sr|sv|tc|th|tr|tw|ua|uk|ur|us|vi|vn|zh|chi|chs|cht|schi|tchi|simp|trad|english|chinese';
 const tag = `(?:${languages})(?:[-_](?:hans|hant|hk|tw|cn|sg|mo|gb|us|au|ca|in|br|pt|mx|es|ch|at|de|fr))*`;
 const segment = new RegExp(`/${tag}(?=/|$)`, 'gi');
-const suffix = new RegExp(`[._-]${tag}(?=\\.[a-z0-9]{2,5}$|$)`, 'i');
+// The paper of a country is a part of its language here.
+const suffix = new RegExp(`[._-](?:${tag}|a4|letter)(?=\\.[a-z0-9]{2,5}$|$)`, 'i');
 const label = new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i');
 const query = /([?&])(?:lang|language|locale|hl|l)=[^&]*/gi;
 

@@ -5,6 +5,8 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { knownRoles, type Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { quoted } from '../field-words.ts';
+import { addressKey } from './address-key.ts';
+import { stemOf } from './presence.ts';
 import { versionName } from './version-name.ts';
 
 /** In what the front matter of a translation deviates from that of its source, names and words aside. */
@@ -96,12 +98,7 @@ function* contact(source: Release, target: Release): Iterable<Finding> {
     if (wanted === undefined || found === undefined || wanted === found) continue;
     const [plain, other] =
       key === 'phone' ? [digits(wanted), digits(found)] : [wanted.toLowerCase(), found.toLowerCase()];
-    // Extensions differ in their last figures, sites in the part that names the language.
-    const slip =
-      key === 'phone'
-        ? plain.length !== other.length && leven(plain, other) === 1
-        : key === 'email' && isMisspelt(plain, other);
-    if (plain === other || !slip) continue;
+    if (plain === other || !isSlip(key, plain, other)) continue;
     // What the newsroom fills in stands in no release.
     const place = target.places.value(`contact.${key}`);
     if (!place) continue;
@@ -114,6 +111,14 @@ function* contact(source: Release, target: Release): Iterable<Finding> {
       expected: [wanted],
     };
   }
+}
+
+function isSlip(key: 'email' | 'phone' | 'url', wanted: string, found: string): boolean {
+  if (key === 'email') return isMisspelt(wanted, found);
+  // Extensions differ in their last figures, sites in the part that names the language.
+  if (key === 'phone') return wanted.length !== found.length && leven(wanted, found) === 1;
+  const [a, b] = [addressKey(wanted).page, addressKey(found).page];
+  return a !== b && stemOf(a) !== stemOf(b) && leven(a, b) < 4;
 }
 
 /** One letter too many or too few, or two in the wrong order: pres@ for press@. */

@@ -1,9 +1,10 @@
 import leven from 'leven';
+import type { AddressKey } from './address-key.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { LinkFact } from './facts.ts';
 import type { Surroundings } from './number-deviations.ts';
-import { hasLink, type Presence } from './presence.ts';
+import { hasLink, type Presence, stemOf } from './presence.ts';
 
 /** Links of a pair's source that its target lacks or that lead elsewhere in it. */
 export function* linkDeviations(
@@ -28,16 +29,29 @@ export function* linkDeviations(
   const exactly = (among: readonly LinkFact[], link: LinkFact) =>
     among.filter((other) => other.key.exact === link.key.exact && (!alike || isSpelt(other, link))).length;
   const told: LinkFact[] = [];
+  const taken = new Set<LinkFact>();
   for (const link of links) {
     if (times(told, link) > 0) continue;
     if (times(own, link) >= times(links, link) || times(here, link) >= times(there, link)) continue;
     // Of several places in one page it is the one that is not among ours.
     if (exactly(own, link) >= exactly(links, link)) continue;
     told.push(link);
-    const slip = strangers.find((other) => isSlip(link, other));
-    if (slip) {
+    const sure = strangers.find((other) => isSlip(link, other));
+    const slip =
+      sure ?? (strangers.length === 1 && !isOfCountry(link, strangers[0]) ? strangers[0] : undefined);
+    if (slip && !taken.has(slip)) {
+      taken.add(slip);
       const [wanted, found] = [link.address, slip.address];
-      yield { kind: 'changed', what: 'address', there: link, here: slip, wanted, found, sure: true, pair };
+      yield {
+        kind: 'changed',
+        what: 'address',
+        there: link,
+        here: slip,
+        wanted,
+        found,
+        sure: sure !== undefined,
+        pair,
+      };
       continue;
     }
     // Where another link stands in its place, it may be the page for readers of this language.
@@ -52,12 +66,23 @@ export function* linkDeviations(
   }
 }
 
+function pathOf({ page, host }: AddressKey): string {
+  return page.slice(host.length);
+}
+
 function isSpelt({ address }: LinkFact, { address: other }: LinkFact): boolean {
   return address.replace(/\/$/, '') === other.replace(/\/$/, '');
 }
 
 function leadsAlike({ key }: LinkFact, { key: other }: LinkFact): boolean {
-  return key.loose === other.loose || key.page === other.page;
+  if (key.loose === other.loose || key.page === other.page) return true;
+  // On its own site an address needs no host.
+  return (key.host === '' || other.host === '') && pathOf(key) === pathOf(other);
+}
+
+/** Whether two links lead to the sites of one house in two countries. */
+function isOfCountry({ key }: LinkFact, other: LinkFact | undefined): boolean {
+  return other !== undefined && key.host !== other.key.host && stemOf(key.host) === stemOf(other.key.host);
 }
 
 /** Whether an address is the other with a slip in it: a letter, a figure, the ending. */

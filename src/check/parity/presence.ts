@@ -73,6 +73,6 @@ export function hasLink({ links, hosts, written }: Presence, { key }: LinkFact):
 }
 
 /** yandex of yandex.ru and yandex.com. */
-function stemOf(host: string): string {
+export function stemOf(host: string): string {
   return host.replace(/(?:\.(?:com?|org|net|gov|edu|ac))?\.[a-z]{2,4}$/, '');
 }

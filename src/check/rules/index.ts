@@ -50,6 +50,7 @@ import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
 import { titleHeading } from './title-heading.ts';
 import { translationParity } from './translation-parity.ts';
+import { translationStale } from './translation-stale.ts';
 import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
@@ -105,5 +106,6 @@ export const rules: readonly Rule[] = [
   textEncoding,
   titleHeading,
   translationParity,
+  translationStale,
   wordRepeated,
 ];

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { checkRelease } from '../../../src/check/engine.ts';
+import { translationParity } from '../../../src/check/rules/translation-parity.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { parseRelease } from '../../../src/parse/release.ts';
+import { contextWith } from '../a-context.ts';
+
+const paragraphs = {
+  en: [
+    'Saltmere, 5 September 2024 – The [harbour library](https://library.example.org/en/) opened again after 18 months of building. Over 1,200 people came, and Mayor Ines Calloway cut the ribbon at noon.',
+    '## What is new',
+    'The reading room has 240 seats, 40% more than before. The works cost 3.5 million pounds; the [plans](https://library.example.org/plans) can be seen on the first floor.',
+    'Children find a room of their own. It was painted by pupils of the school beside the river, who took the whole of last winter for it.',
+    '## How it was paid for',
+    'The town gave 60% of the money. The rest came from the Harbour Fund, which has helped libraries since 1987 and will go on doing so.',
+    'The library has 31 staff and is open on six days of the week.',
+  ],
+  de: [
+    'Saltmere, 5. September 2024 – Die [Hafenbücherei](https://library.example.org/de/) ist nach 18 Monaten Bauzeit wieder offen. Über 1.200 Menschen kamen, und Bürgermeisterin Ines Calloway zerschnitt um zwölf das Band.',
+    '## Was neu ist',
+    'Der Lesesaal hat 240 Plätze, 40 % mehr als zuvor. Die Arbeiten haben 3,5 Millionen Pfund gekostet; die [Pläne](https://library.example.org/plans) liegen im ersten Stock aus.',
+    'Kinder finden einen eigenen Raum. Schüler der Schule am Fluss haben ihn ausgemalt und dafür den ganzen letzten Winter gebraucht.',
+    '## Wie es bezahlt wurde',
+    'Die Stadt gab 60 % des Geldes. Der Rest kam vom Hafenfonds, der seit 1987 Büchereien hilft und das weiter tun wird.',
+    'Die Bücherei hat 31 Angestellte und ist an sechs Tagen der Woche offen.',
+  ],
+  zh: [
+    '鹽海，2024年9月5日——[海港圖書館](https://library.example.org/zh-hk/)經過18個月的工程後重開。超過一千二百人到場，市長 Ines Calloway 主持剪綵。',
+    '## 有何新意',
+    '閱覽室有二百四十個座位，較以前多百分之四十。工程耗資350萬鎊；[圖則](https://library.example.org/plans)於一樓展出。',
+    '兒童有自己的房間，由河畔學校的學生繪畫，他們花了整個去年冬天。',
+    '## 經費來源',
+    '市政府支付百分之六十，其餘來自海港基金，該基金自1987年起資助圖書館，並將繼續資助。',
+    '圖書館有31名員工，每周開放六天。',
+  ],
+  fr: [
+    'Saltmere, le 5 septembre 2024 – La [bibliothèque du port](https://library.example.org/fr/) a rouvert après 18 mois de travaux. Plus de 1 200 personnes sont venues, et la maire Ines Calloway a coupé le ruban à midi.',
+    '## Ce qui est nouveau',
+    'La salle de lecture compte 240 places, 40 % de plus qu’avant. Les travaux ont coûté 3,5 millions de livres ; les [plans](https://library.example.org/plans) sont exposés au premier étage.',
+    'Les enfants trouvent une salle à eux. Elle a été peinte par des élèves de l’école au bord du fleuve, qui y ont passé tout l’hiver dernier.',
+    '## Comment cela a été payé',
+    'La ville a donné 60 % de l’argent. Le reste est venu du Fonds du port, qui aide les bibliothèques depuis 1987 et continuera.',
+    'La bibliothèque a 31 employés et ouvre six jours par semaine.',
+  ],
+} as const;
+
+type Lang = keyof typeof paragraphs;
+type Change = (text: string) => string;
+
+function text(lang: Lang, change: Change = (same) => same, fields = ''): string {
+  const tag = lang === 'zh' ? 'zh-Hant-HK' : lang;
+  const head = `title: Harbour library\ndate: 2024-09-05\nlang: ${tag}\nkey: library\norganisers: [Library Trust]\ncontact:\n  url: https://library.example.org\n${fields}`;
+  return change(`---\n${head}---\n\n${paragraphs[lang].join('\n\n')}\n`);
+}
+
+interface Version {
+  readonly lang: Lang;
+  readonly change?: Change;
+  readonly fields?: string;
+}
+
+/** What is found in the first of some versions, and in each of the others. */
+async function check(...versions: readonly Version[]): Promise<Diagnostic[][]> {
+  const releases = await Promise.all(
+    versions.map(({ lang, change, fields }) =>
+      parseRelease(Buffer.from(text(lang, change, fields)), `${lang}.md`, { lang: 'en' }),
+    ),
+  );
+  return releases.map((release) => {
+    const siblings = releases.filter((one) => one !== release);
+    return checkRelease(release, [translationParity], contextWith({}, { siblings }));
+  });
+}
+
+async function said(...versions: readonly Version[]): Promise<string[]> {
+  const found = await check(...versions);
+  return found.flatMap((one) =>
+    one.map(({ path, place, reason }) => `${path}:${place?.start.line} ${reason}`),
+  );
+}
+
+const cut =
+  (words: string): Change =>
+  (text) => {
+    expect(text).toContain(words);
+    return text.replace(words, '');
+  };
+const put =
+  (words: string, others: string): Change =>
+  (text) => {
+    expect(text).toContain(words);
+    return text.replace(words, others);
+  };
+
+describe('quiet where every version says the same', () => {
+  test('in numerals, dates and addresses of its own', async () => {
+    expect(await said({ lang: 'en' }, { lang: 'de' }, { lang: 'zh' }, { lang: 'fr' })).toEqual([]);
+    expect(await said({ lang: 'en' }, { lang: 'zh' })).toEqual([]);
+  });
+
+  test.each<[what: string, lang: Lang, change: Change]>([
+    ['numbers as words', 'de', put('18 Monaten', 'achtzehn Monaten')],
+    ['a half', 'de', put('60 % des Geldes', 'sechzig Prozent des Geldes')],
+    ['a page in another language', 'de', put('library.example.org/de/', 'library.example.org/deutsch/neu')],
+    [
+      'a note of the translator',
+      'de',
+      (text) => `${text}\nAnmerkung: Das Pfund entsprach damals 1,19 Euro.\n`,
+    ],
+    ['a converted price', 'de', put('Pfund gekostet', 'Pfund (4,2 Millionen Euro) gekostet')],
+    ['a paragraph in two', 'de', put('40 % mehr als zuvor. ', '40 % mehr als zuvor.\n\n')],
+    ['two paragraphs in one', 'de', put('weiter tun wird.\n\n', 'weiter tun wird. ')],
+    ['a contact of its own', 'de', (text) => `${text}\nAnfragen\\\n<de@example.org>\\\n+49 30 123456\n`],
+    ['years of an era', 'zh', put('自1987年', '自民國76年')],
+    ['full-width digits', 'zh', put('31名', '３１名')],
+  ])('%s', async (_, lang, change) => {
+    expect(await said({ lang: 'en' }, { lang, change })).toEqual([]);
+  });
+
+  test('without a version that can be the measure', async () => {
+    expect(await said({ lang: 'fr' }, { lang: 'de', change: cut('240') })).toEqual([]);
+  });
+});
+
+describe('tells what a translation lacks', () => {
+  test.each<[what: string, lang: Lang, change: Change, expected: string]>([
+    [
+      'a link',
+      'de',
+      put('[Pläne](https://library.example.org/plans)', 'Pläne'),
+      'de.md:15 The link to “https://library.example.org/plans” of the English version is missing here.',
+    ],
+    ['a number', 'de', cut('240 '), 'de.md:15 “240” of the English version is missing here.'],
+    [
+      'a number in Han numerals',
+      'zh',
+      cut('二百四十個'),
+      'zh.md:15 “240” of the English version is missing here.',
+    ],
+    [
+      'a paragraph',
+      'de',
+      cut(`${paragraphs.de[3]}\n\n`),
+      'de.md:15 A paragraph of the English version has no counterpart here.',
+    ],
+    [
+      'a section',
+      'de',
+      cut(paragraphs.de.slice(4).join('\n\n')),
+      'de.md:17 The section “How it was paid for” of the English version has no counterpart here.',
+    ],
+    [
+      'another value',
+      'de',
+      put('40 %', '30 %'),
+      'de.md:15 “30 %” stands here, “40%” in the English version.',
+    ],
+    [
+      'another year',
+      'de',
+      put('September 2024', 'September 2023'),
+      'de.md:11 “2023” stands here, “2024” in the English version.',
+    ],
+    [
+      'a slip in an address',
+      'de',
+      put('example.org/plans', 'example.org/plan'),
+      'de.md:15 This link leads to “https://library.example.org/plan”, that of the English version to “https://library.example.org/plans”.',
+    ],
+  ])('%s', async (_, lang, change, expected) => {
+    expect(await said({ lang: 'en' }, { lang, change })).toEqual([expected]);
+    expect(await said({ lang: 'en' }, { lang: 'fr' }, { lang, change })).toEqual([expected]);
+  });
+
+  test('with the words and the place of the other version', async () => {
+    const [, [found] = []] = await check({ lang: 'en' }, { lang: 'de', change: cut('240 ') });
+    expect(found?.note).toBe(
+      'It stands in en.md, line 15: “The reading room has 240 seats, 40% more than before”.',
+    );
+    expect(found?.expected).toEqual(['240']);
+  });
+});
+
+describe('blames the version that deviates', () => {
+  test('by what the others say, where the source stands alone', async () => {
+    const versions = [{ lang: 'de' }, { lang: 'zh' }, { lang: 'fr' }] as const;
+    expect(await said({ lang: 'en', change: put('since 1987', 'since 1978') }, ...versions)).toEqual([
+      'en.md:21 “1978” stands here, where 3 other versions have “1987”.',
+    ]);
+  });
+
+  test('by “translations-of”, where it names the source', async () => {
+    const found = await said(
+      { lang: 'de' },
+      { lang: 'en', change: cut('240 '), fields: 'translations-of: de.md\n' },
+    );
+    expect(found).toEqual(['en.md:16 “240” of the German version is missing here.']);
+  });
+
+  test('by the majority, where the source lacks what they all have', async () => {
+    const more: Change = (text) =>
+      `${text}\nDas Café hat 55 Plätze und [eine Karte](https://cafe.example.org/menu).\n`;
+    const less: Change = (text) => `${text}\n馆内咖啡室有55个座位和餐牌。\n`;
+    const found = await said(
+      { lang: 'en' },
+      { lang: 'de', change: more },
+      { lang: 'fr', change: more },
+      { lang: 'zh', change: more },
+    );
+    expect(found).toEqual([]);
+    expect(less('')).toContain('55');
+  });
+});
+
+test('compares organisers, photos, contact, event and embargo', async () => {
+  const there =
+    'event: {start: 2024-09-20, name: Feast}\nembargo: 2024-09-05T10:00Z\nphotos:\n  - {file: a.jpg, alt: A}\n  - {file: b.jpg, alt: B}\n';
+  const here =
+    'event: {start: 2024-09-21, name: Fest}\nembargo: 2024-09-05T11:00Z\nphotos:\n  - {file: a.jpg, alt: A}\n';
+  const two = put('[Library Trust]', '[Library Trust, Harbour Fund]');
+  const found = await said({ lang: 'en', fields: there, change: two }, { lang: 'de', fields: here });
+  expect(found).toEqual([
+    'de.md:6 1 organiser is named here, 2 in the English version.',
+    'de.md:9 “2024-09-21” stands here, “2024-09-20” in the English version.',
+    'de.md:10 “2024-09-05T11:00Z” stands here, “2024-09-05T10:00Z” in the English version.',
+    'de.md:11 1 photo is listed here, 2 in the English version.',
+  ]);
+});
