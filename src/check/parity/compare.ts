@@ -3,11 +3,13 @@ import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
 import { alignment, type Pair } from './align.ts';
 import { type Block, blocksOf, titlesOf } from './blocks.ts';
+import { dateDeviations } from './date-deviations.ts';
 import type { Deviation, Lost, Words } from './deviation.ts';
 import { gaps, isContact } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
-import { dateDeviations, droppedNumbers, numberDeviations, type Surroundings } from './number-deviations.ts';
+import { droppedNumbers, numberDeviations } from './number-deviations.ts';
 import { presenceIn } from './presence.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Less than this share of the source with a counterpart, and the two are different texts. */
 const leastInCommon = 0.5;

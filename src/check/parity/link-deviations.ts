@@ -3,8 +3,8 @@ import type { AddressKey } from './address-key.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { LinkFact } from './facts.ts';
-import type { Surroundings } from './number-deviations.ts';
 import { hasLink, type Presence, stemOf } from './presence.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Links of a pair's source that its target lacks or that lead elsewhere in it. */
 export function* linkDeviations(

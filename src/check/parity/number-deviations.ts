@@ -1,17 +1,11 @@
-import type { DateValue } from '../../model/date.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './blocks.ts';
 import type { Changed, Lost } from './deviation.ts';
-import type { DateFact, NumberFact } from './facts.ts';
+import type { NumberFact } from './facts.ts';
 import { hasNumber, type Presence } from './presence.ts';
-
-/** Blocks around a pair, its own among them: what belongs together may be parted otherwise in another language. */
-export interface Surroundings {
-  readonly source: readonly Block[];
-  readonly target: readonly Block[];
-}
+import { type Surroundings, valuesIn } from './surroundings.ts';
 
 /** Numbers of a pair's source that its target lacks or has with another value. */
 export function* numberDeviations(
@@ -94,87 +88,6 @@ function isLeftBare(name: string, there: string, here: string): boolean {
 
 function wordsOf(blocks: readonly Block[]): string {
   return blocks.flatMap(({ passages }) => passages.map(({ text }) => plainDigits(text))).join('\n');
-}
-
-/** Days of a pair's source that its target lacks or has otherwise. */
-export function* dateDeviations(
-  pair: Pair,
-  around: Surroundings,
-  all: ReadonlySet<string>,
-  issued: DateValue | undefined,
-): Iterable<Changed | Lost> {
-  const dates = pair.source.flatMap((block) => block.dates);
-  if (dates.length === 0) return;
-  const there = around.source.flatMap((block) => block.dates);
-  const here = around.target.flatMap((block) => block.dates);
-  const strangers = pair.target
-    .flatMap((block) => block.dates)
-    .filter((date) => !there.some((other) => isSameDay(other, date)));
-  const numbers = valuesIn(around.target);
-  for (const date of dates) {
-    const same = here.find((other) => isSameDay(other, date));
-    const { year, yearAt, passage } = date;
-    if (same && same.year === undefined && year !== undefined && yearAt) {
-      const there = { ...yearAt, passage };
-      yield { kind: 'lost', what: 'number', there, elsewhere: true, minor: true, wanted: String(year), pair };
-    }
-    if (same) continue;
-    const other = strangers.find((one) => isNearDay(one, date));
-    const wanted = dayKey(date);
-    if (other) {
-      const years = other.month === date.month && other.day === date.day;
-      const words = years && other.yearAt ? { ...other.yearAt, passage: other.passage } : other;
-      const what = years ? 'year' : 'date';
-      yield {
-        kind: 'changed',
-        what,
-        there: years && date.yearAt ? { ...date.yearAt, passage: date.passage } : date,
-        here: words,
-        wanted,
-        found: dayKey(other),
-        sure: true,
-        pair,
-      };
-      continue;
-    }
-    // In a language whose months we cannot read the day stands there as a number.
-    if (numbers.has(date.day) || strangers.length > 0 || all.has(`${date.month}/${date.day}`)) continue;
-    // The day of issue stands on the form, and every format prints it.
-    if (issued && isSameDay(issued, date) && !numbers.has(issued.year)) continue;
-    yield { kind: 'lost', what: 'date', there: date, elsewhere: false, wanted, pair };
-  }
-}
-
-type Day = Pick<DateFact, 'year' | 'month' | 'day'>;
-
-export function dayKey({ year, month, day }: DateFact): string {
-  return `${year ?? ''}/${month}/${day}`;
-}
-
-function isSameDay(a: Day, b: Day): boolean {
-  const years = a.year === undefined || b.year === undefined || a.year === b.year;
-  return a.day === b.day && a.month === b.month && years;
-}
-
-/** Days of which one is a slip for the other: two of day, month and year agree. */
-function isNearDay(a: DateFact, b: DateFact): boolean {
-  if (a.year === undefined || b.year === undefined) return false;
-  return Number(a.day === b.day) + Number(a.month === b.month) + Number(a.year === b.year) === 2;
-}
-
-function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
-  const values = new Set<number>();
-  for (const { numbers, dates } of blocks) {
-    for (const { value, or } of numbers) {
-      values.add(value);
-      if (or !== undefined) values.add(or);
-    }
-    for (const { day, year } of dates) {
-      values.add(day);
-      if (year !== undefined) values.add(year);
-    }
-  }
-  return values;
 }
 
 function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolean {
