@@ -28,6 +28,11 @@ export function misnamed(address: string): Malformation | undefined {
   if (/^(?:www)?\.*$/.test(host)) {
     return { reason: `The web address ${said} does not say which site it leads to.`, note: asShown };
   }
+  const blank = /^(https?:\/\/)\s+(\S+)$/i.exec(address);
+  if (blank) {
+    const instead = sure(`${blank[1]}${blank[2]}`);
+    return { reason: `The web address ${said} has a space in it.`, note: asShown, ...instead };
+  }
   const wrong = wrongIn(host);
   if (wrong) {
     const [what, better] = wrong;

@@ -24,6 +24,7 @@ describe('an address that is broken', () => {
     ['[Tea](http:/tea.example.org)\n', 'http:/tea.example.org', 'http://tea.example.org'],
     ['[Tea](https://http://tea.example.org)\n', 'https://http://tea.example.org', 'http://tea.example.org'],
     ['[Tea]((https://tea.example.org))\n', '(https://tea.example.org)', site],
+    ['[Tea](<https:// tea.example.org/a>)\n', 'https:// tea.example.org/a', `${site}/a`],
     ['[Tea](https:///tea.example.org)\n', 'https:///tea.example.org', site],
     ['[Tea](https://tea.example.org/a%20)\n', 'https://tea.example.org/a%20', `${site}/a`],
     ['[Tea](<https://tea.example.org/a b.pdf>)\n', 'https://tea.example.org/a b.pdf', `${site}/a%20b.pdf`],
