@@ -14,13 +14,16 @@ export function isEmail(text: string): boolean {
   return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/.test(text);
 }
 
-// Punctuation that no address has, and that Markdown takes for a part of one in plain words.
+// Punctuation that no address has, and that Markdown takes for a part of one in plain words; a bracket before Chinese.
 const foreign =
-  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]/;
+  /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]|\)(?=[^\0-\x7f])/;
 
 /** How long the address at the beginning of some words is, without punctuation that only follows it. */
 export function addressLength(words: string): number {
-  const cut = words.search(foreign);
+  let cut = words.search(foreign);
+  // A bracket that closes one within the address belongs to it.
+  if (words[cut] === ')' && words.slice(0, cut).split('(').length > words.slice(0, cut).split(')').length)
+    cut++;
   const end = lastSign(words, cut < 0 ? words.length : cut, '.,:;!?\'"*_~');
   if (cut < 0 || words[end - 1] !== ')') return end;
   // A bracket that was opened before the address closes behind it.

@@ -63,7 +63,7 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
 
 function unread(found: RegExpExecArray, passage: Passage, text: string): BrokenWords {
   const [whole, , gap, pointed, written = ''] = found;
-  const after = passage.text.slice(found.index + whole.length, found.index + whole.length + 200);
+  const after = passage.text.slice(found.index + whole.length, found.index + whole.length + 310);
   const start = found.index;
   const closing = /^>?\)/.exec(after)?.[0];
   if (closing !== undefined) {
@@ -79,18 +79,18 @@ function unread(found: RegExpExecArray, passage: Passage, text: string): BrokenW
         ];
     return { start, end, reason, note, ...joined(passage, { start, end }, written, text) };
   }
-  const [spaced] = pointed ? [] : (/^ [^()\n]{0,80}\)/.exec(after) ?? []);
+  const [spaced] = pointed ? [] : (/^ [^()\n]{0,300}\)/.exec(after) ?? []);
   // Further words may be those of a sentence in brackets, unless they end like an address.
   if (spaced && /^\S*(?:[/_%]|\.[a-z]{2,5}$)/i.test(spaced.slice(0, -1).split(' ').at(-1) ?? '')) {
     const end = start + whole.length + spaced.length;
     const address = written + spaced.slice(0, -1);
     const [from, to] = [end - spaced.length - written.length, end - 1];
-    const instead = address.replaceAll(' ', '%20');
+    const instead = address.replace(/:\/\/ +/, '://').replaceAll(' ', '%20');
     return {
       start,
       end,
       reason: `The web address ${quoted(address)} has a space in it.`,
-      note: 'So it is no link, and is printed with its brackets. A space is written “%20”.',
+      note: 'So it is no link, and is printed with its brackets.',
       instead,
       edit: passage.edit(from, to, instead),
     };

@@ -152,7 +152,10 @@ function tooDeep(heading: Heading, rest: readonly Heading[]): Finding | undefine
     (least, { depth }) => (depth > 1 ? Math.min(least, depth) : least),
     Number.POSITIVE_INFINITY,
   );
-  if (!Number.isFinite(highest) || heading.depth < highest + 2) return undefined;
+  const deeper = heading.depth - highest;
+  // Sections one level deep before a last one about the organisation are how many offices write.
+  const alone = rest[0]?.depth === highest && rest.filter(({ depth }) => depth === highest).length > 2;
+  if (!(deeper > 1 || (deeper === 1 && alone))) return undefined;
   return {
     ...at(heading),
     reason: `The first heading, ${quoted(heading.text)}, is of level ${heading.depth}, but later ones are of level ${highest}.`,

@@ -14,6 +14,7 @@ describe(id, () => {
     [text('Green\n---', '#### Leaves'), 'Leaves'],
     [text('#### Green', '## Black', '## White'), 'Green'],
     [text('## Green', '# Black', '# White'), 'Black'],
+    [text('# Tea', '### Green', '## Black', '## White', '## Red'), 'Green'],
     ['<h2>Green</h2>\n\n<h4>Leaves</h4>\n', 'Leaves'],
   ])('%j', async (body, words) => {
     const [found, ...more] = await pointedAt(id, body);

@@ -116,6 +116,11 @@ describe('a link that is not read as one', () => {
       'Our [tea](https://tea.example.org/a%20b.pdf).\n',
     ],
     [
+      'Our [https://tea.example.org](https:// tea.example.org).\n',
+      '[https://tea.example.org](https:// tea.example.org)',
+      'Our [https://tea.example.org](https://tea.example.org).\n',
+    ],
+    [
       'Our (tea)[https://tea.example.org].\n',
       '(tea)[https://tea.example.org]',
       'Our [tea](https://tea.example.org).\n',

@@ -13,13 +13,15 @@ const engines = [
 describe.each(engines)('%s', (_, parse) => {
   test('ends an address in plain words before punctuation that none has', async () => {
     const text =
-      '見（https://a.example/b）；及www.c.example。“https://d.example/e”, [f](https://g.example/。)\n';
+      '見（https://a.example/b）；及www.c.example。“https://d.example/e”(https://h.example/i_(j)k)查詢https://l.example/m_(n)茶 , [f](https://g.example/。)\n';
     const tree = await parse(text);
     const links = [...walk(tree)].filter((node): node is Link => node.type === 'link');
     expect(links.map(({ url }) => url)).toEqual([
       'https://a.example/b',
       'https://www.c.example',
       'https://d.example/e',
+      'https://h.example/i_(j)k',
+      'https://l.example/m_(n)',
       'https://g.example/。',
     ]);
     const places = links.map(({ position }) => text.slice(position?.start.offset, position?.end.offset));
