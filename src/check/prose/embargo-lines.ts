@@ -45,7 +45,9 @@ function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp 
 export function* embargoLines({ fields, body, lang }: Prose): Iterable<EmbargoLine> {
   const heading = fields.filter(({ field = '' }) => /^(?:title|subtitle|summary)$/.test(field));
   for (const passage of [...heading, ...body.slice(0, head), ...body.slice(head).slice(-foot)]) {
-    if (!cheap.test(passage.text)) continue;
+    const { text } = passage;
+    // Such words begin a line.
+    if (!cheap.test(text.includes('\n') ? text : text.slice(0, 120))) continue;
     const line = lineOf(passage, lang);
     if (line) yield line;
   }

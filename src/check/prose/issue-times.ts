@@ -17,9 +17,9 @@ const chinese = /香港[時时][間间]\s*(?<hour>\d{1,2})\s*[時时:：]\s*(?<m
 /** “Issued at HKT 18:05” and “香港時間18時05分”: the form in which Hong Kong signs its releases. */
 export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }) =>
   body.flatMap((passage) => {
-    const pattern = /\bHKT\b/i.test(passage.text)
+    const pattern = passage.text.includes('HKT')
       ? english
-      : /香港[時时]/.test(passage.text)
+      : passage.text.includes('香港')
         ? chinese
         : undefined;
     if (!pattern) return [];

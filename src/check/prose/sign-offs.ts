@@ -22,7 +22,8 @@ export function* signOffs(passages: readonly Passage[], lang: string): Iterable<
   let hasText = false;
   for (const [index, passage] of passages.entries()) {
     const { text, inside } = passage;
-    const mayEnd = /ends?\s*[／/]|完/i.test(text);
+    const mayEnd =
+      text.includes('完') || ((text.includes('/') || text.includes('／')) && /ends?\s*[／/]/i.test(text));
     if (mayEnd || (hasText && text.length < longest && !inside.has('list'))) {
       const found = signOff(passages, index, lang, mayEnd);
       if (found) yield found;
