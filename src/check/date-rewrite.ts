@@ -62,7 +62,7 @@ function ordinal(day: number, written: string): string {
 const han = '〇一二三四五六七八九';
 
 /** A number in the figures of another one: Chinese numerals, wide figures, two places. */
-function numberLike(written: string, value: number, isPadded = /^[0０]/.test(written)): string {
+export function numberLike(written: string, value: number, isPadded = /^[0０]/.test(written)): string {
   if (new RegExp(`[十廿卅${han}]`).test(written)) {
     const [tens, ones] = [Math.floor(value / 10), value % 10];
     return `${tens > 1 ? han.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? han.charAt(ones) : ''}`;

@@ -42,9 +42,14 @@ function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp 
 }
 
 /** What a release says in its text of when it may go out. */
-export function* embargoLines({ fields, body, lang }: Prose): Iterable<EmbargoLine> {
+export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<EmbargoLine> {
   const heading = fields.filter(({ field = '' }) => /^(?:title|subtitle|summary)$/.test(field));
-  for (const passage of [...heading, ...body.slice(0, head), ...body.slice(head).slice(-foot)]) {
+  for (const passage of [
+    ...heading,
+    ...body.slice(0, head),
+    ...body.slice(head).slice(-foot),
+    ...notes.slice(0, foot),
+  ]) {
     const { text } = passage;
     // Such words begin a line.
     if (!cheap.test(text.includes('\n') ? text : text.slice(0, 120))) continue;

@@ -1,6 +1,6 @@
 import { isoDate } from '../../language/dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { rewrittenDate } from '../date-rewrite.ts';
+import { numberLike, rewrittenDate } from '../date-rewrite.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { type Day, dayAfter, daysOfIssue, dayWords, names } from '../issue-day.ts';
@@ -8,6 +8,7 @@ import { issueTimes } from '../prose/issue-times.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { isQuoted } from '../prose/quotations.ts';
+import { type RelativeDayNumber, relativeDayNumbers } from '../prose/relative-day-numbers.ts';
 import { type RelativeDay, relativeDays } from '../prose/relative-days.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -60,6 +61,10 @@ export const dateToday: ReleaseRule = {
         if (isQuoted(prose, passage, found.start) || isLongAgo(found, issued)) continue;
         yield finding(found, passage, issued, prose.lang);
       }
+      for (const found of relativeDayNumbers(passage, prose.lang)) {
+        if (days.some((day) => dayAfter(day, found.shift).day === found.day)) continue;
+        if (!isQuoted(prose, passage, found.start)) yield numberFinding(found, passage, issued);
+      }
     }
   },
 };
@@ -97,5 +102,23 @@ function finding(found: RelativeDay, passage: Passage, issued: Day, lang: string
     ...(rewrite.edits.length > 0 && {
       fix: { title: `write ${rewrite.text}`, edits: rewrite.edits, safe: false },
     }),
+  };
+}
+
+function numberFinding(found: RelativeDayNumber, passage: Passage, issued: Day): Finding {
+  const { start, end, shift, dayAt } = found;
+  const meant = dayAfter(issued, shift);
+  const actual = passage.text.slice(dayAt.start, dayAt.end);
+  const expected = numberLike(actual, meant.day);
+  const place = passage.place(dayAt.start, dayAt.end);
+  const edit = passage.edit(dayAt.start, dayAt.end, expected);
+  return {
+    reason: `${quoted(passage.text.slice(start, end))} is not ${relation[shift]}: that is ${dayWords(meant)}.`,
+    ...(place && { place }),
+    ...(passage.field !== undefined && { field: passage.field }),
+    actual,
+    expected: [expected],
+    note: `The field “date” says ${dayWords(issued)}; one of the two is wrong. Write ${quoted(expected)} here, or mend the field.`,
+    ...(edit && { fix: { title: `write ${expected}`, edits: [edit], safe: false } }),
   };
 }

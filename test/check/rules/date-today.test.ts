@@ -101,6 +101,23 @@ describe('date-today', () => {
   });
 
   test.each([
+    ['zh-HK', '茶業局今（四）日公布。', '今（五）日'],
+    ['zh-HK', '茶業局昨晚（三日）公布。', '昨晚（四日）'],
+    ['zh-TW', '茶業局明（５）日公布。', '明（６）日'],
+    ['ja', '当会は本日（4日）発表しました。', '本日（5日）'],
+    ['ko', '협회는 오늘(4일) 발표했습니다.', '오늘(5일)'],
+  ])('reads the number of the day alone, in %s: %s', async (lang, body, mended) => {
+    const { text, findings } = await found(body, { lang });
+    const chosen = findings.flatMap((finding) =>
+      finding.fix ? [{ ...finding, fix: { ...finding.fix, safe: true } }] : [],
+    );
+    const after = applyFixes(text, chosen).text;
+    expect(after).toContain(mended);
+    expect((await check(after)).filter(({ ruleId }) => ruleId === 'date-today')).toEqual([]);
+  });
+
+  test.each([
+    ['zh-HK', '茶業局今（五）日公布；去年今（四）日，今（二零二四）年，「今（三）日開放」。'],
     ['de', 'Am Morgen (4. September) wurde der Saal eröffnet.'],
     ['es', 'Por la mañana (4 de septiembre) se abrió la sala.'],
     ['zh-HK', '去年今日（九月四日）及今明兩日（九月五日及六日）均有活動。'],
