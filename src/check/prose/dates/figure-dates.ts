@@ -1,7 +1,8 @@
+import { languagesOf } from './languages.ts';
 import type { DateMention, WeekdayMention } from './mention.ts';
 import { patternsFor } from './patterns.ts';
 import { weekdayBehind, weekdaysBefore } from './weekday-words.ts';
-import { dateWords, languagesOf } from './words.ts';
+import { dateWords } from './words.ts';
 
 const iso =
   /(?<![\d/.\p{L}-])(?<year>[12]\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d/.-]*\d)/dgu;

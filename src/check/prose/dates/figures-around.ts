@@ -10,3 +10,6 @@ export const crowd =
 
 /** What makes a number part of a longer one or of a word: `,000`, `.5`, `-year`. */
 export const compound = /^(?:[.,:]?\d|-[a-z])/;
+
+/** What makes a number of four digits one that counts, not a year: a word in the plural. English. */
+export const crowdOfMany = /^\s+[a-z]{3,}s\b/;

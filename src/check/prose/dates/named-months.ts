@@ -1,5 +1,5 @@
 import type { Range } from '../../../model/place.ts';
-import { clock, compound, crowd } from './figures-around.ts';
+import { clock, compound, crowd, crowdOfMany } from './figures-around.ts';
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
 import { type Month, monthAfter, monthBefore } from './month-words.ts';
 import { type Patterns, patternsFor } from './patterns.ts';
@@ -122,13 +122,18 @@ function countedOut(text: string, days: readonly Day[], { calendar }: Patterns):
 function dates(text: string, days: readonly Day[], over: number, month: Month, of: Patterns): DateMention[] {
   const { yearAfter, weekdayAfter, calendar } = of;
   yearAfter.lastIndex = over;
-  const yearFound = yearAfter.exec(text)?.groups;
-  const written = yearFound?.year;
+  const found = yearAfter.exec(text);
+  const dayFirst = month.start > (days[0]?.start ?? 0);
+  // `On June 5 2000 guests came`.
+  const counts =
+    !dayFirst &&
+    /^\s+\d+$/.test(found?.[0] ?? '') &&
+    crowdOfMany.test(text.slice(yearAfter.lastIndex, yearAfter.lastIndex + 20));
+  const written = counts ? undefined : found?.groups?.year;
   const yearEnd = yearAfter.lastIndex;
   const yearAt = written ? { start: yearEnd - written.length, end: yearEnd } : undefined;
   const whole = Number(written);
   const year = written ? (whole > 2400 && calendar.words.unspaced ? whole - 543 : whole) : undefined;
-  const dayFirst = month.start > (days[0]?.start ?? 0);
   const front = Math.min(month.start, days[0]?.start ?? month.start);
   // In `Friday 13 and Saturday 14` the first is the only one without a weekday beside it.
   const bare = days.filter(({ weekday }) => !weekday);

@@ -1,4 +1,5 @@
-import { type DateWords, dateWords, languagesOf } from './words.ts';
+import { languagesOf } from './languages.ts';
+import { type DateWords, dateWords } from './words.ts';
 
 /** Names of one kind in one language. */
 export interface Names {

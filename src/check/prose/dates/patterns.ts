@@ -76,7 +76,7 @@ function patternsOf(calendar: Calendar): Patterns {
       `(?:\\s*[(（](?<own>${weekdays.source})\\.?[)）])?(?:${to}|${and})${the}(?:${weekday}\\.?,?\\s+${the})?(?<number>\\d{1,2})(?![\\d%])`,
     ),
     yearAfter: compile(
-      `(?:\\.?\\s*,?|\\s*[-/])\\s*${of}(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d|\\s*(?:hrs?|hours|h|am|pm|GMT|UTC|EST|EDT|[ap]\\.m)(?![a-z]))`,
+      `(?:(?:\\.?\\s*,?|\\s*[-/])\\s*${of}|\\s+\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+[a-z]{2,4})?\\s+)(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d|(?:\\s*[-–]\\s*\\d{4})?\\s*(?:hrs?|hours|h|am|pm|GMT|UTC|EST|EDT|[ap]\\.m)(?![a-z]))`,
     ),
     weekdayBefore: compile(`(?<=${prefix}${weekday}(?<glue>\\.?${part}\\s*(?:[,(/]|[-–—]{1,2})?\\s*${the}))`),
     weekdayListed: compile(`(?<=${prefix}${weekday}(?<glue>\\.?(?:${to}|${and})))`),

@@ -107,6 +107,9 @@ describe('no date', () => {
   test.each([
     ['On June 5, 12 people came', ['?-6-5']],
     ['on 22 April. 2 of them', ['?-4-22']],
+    ['On Wednesday June 5 2000 guests came', ['(3) ?-6-5']],
+    ['Sun Nov 28 12:05:09 GMT 1999', ['(7) 1999-11-28']],
+    ['June 5, 1900–2100 hrs', ['?-6-5']],
     ['June 5 and 10:30', ['?-6-5']],
     ['June 5 - 7 pm', ['?-6-5']],
     ['On June 5 and 12 guests', ['?-6-5']],
