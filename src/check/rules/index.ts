@@ -40,6 +40,7 @@ import { organiserNamed } from './organiser-named.ts';
 import { paragraphBroken } from './paragraph-broken.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
+import { placeholder } from './placeholder.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
 import { quoteStyle } from './quote-style.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   paragraphBroken,
   paragraphNumber,
   personConsistent,
+  placeholder,
   punctuationSlip,
   quoteBalanced,
   quoteStyle,

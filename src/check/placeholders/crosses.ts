@@ -1,0 +1,51 @@
+const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'uk', 'id', 'tr'];
+let months: ReadonlySet<string> | undefined;
+
+function isMonth(word: string): boolean {
+  months ??= new Set(
+    languages
+      .flatMap((language) => {
+        const [long, genitive] = [{ month: 'long' }, { month: 'long', day: 'numeric' }].map(
+          (options) =>
+            new Intl.DateTimeFormat(language, {
+              ...(options as Intl.DateTimeFormatOptions),
+              timeZone: 'UTC',
+            }),
+        );
+        return Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)).flatMap((day) => [
+          long?.format(day) ?? '',
+          genitive?.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '',
+        ]);
+      })
+      .map((name) => name.toLowerCase()),
+  );
+  return months.has(word.toLowerCase());
+}
+
+const counted =
+  /^ (?:%|per ?cent|million|billion|thousand|people|persons|participants|guests|visitors|attendees|delegates|companies|countries|students|members|projects|jobs|days|weeks|months|years|hours|minutes|km|kilomet|tonnes)/i;
+const numeral = /^ (?:Olymp|Congress|Summit|Session|Edition|Games|century|centur|chromosom)/i;
+
+/**
+ * Whether crosses stand for what is to be filled in: a day, an hour, an amount, a name. XX is a Roman numeral as well,
+ * in “XX Olympic Games” and “siglo XX”, and crosses hide what is not to be known, in “S1234XXXD”.
+ */
+export function isLeftOpen(found: string, before: string, after: string): boolean {
+  if (found === '20XX') return true;
+  if (numeral.test(after)) return false;
+  if (/[:/.]/.test(found) && /^[Xx]{2}[:/.]/.test(found)) return true;
+  if (/^ ?(?:%|[年月日時时]|[ap]\.?m\b)/.test(after) || counted.test(after)) return true;
+  if (/[$€£¥] ?$/.test(before) || /\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
+  const next = /^\.? (?:of |de |d[’'])?(\p{L}+)/u.exec(after)?.[1];
+  if (next && isMonth(next)) return true;
+  const last = /(\p{L}+) $/u.exec(before)?.[1];
+  if (last && isMonth(last) && !/^may$/i.test(last)) return true;
+  if (found.startsWith('x')) return false;
+  // The place of a date line: “XX, 5 October – …”.
+  if (before.trim() === '' && /^,? \d/.test(after)) return true;
+  if (/\b(?:said|says|by|with) $/.test(before) && /^(?:[,.;]|$| (?:said|says|of|from)\b)/.test(after))
+    return true;
+  return (
+    /^X{4}/.test(found) && !/[\d-] ?$/.test(before.replace(/\+\d{1,3} $/, '')) && !/^[ -]?\d/.test(after)
+  );
+}

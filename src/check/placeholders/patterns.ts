@@ -1,0 +1,69 @@
+import { isLeftOpen } from './crosses.ts';
+
+/** One way of writing what is to be filled in later. */
+export interface Pattern {
+  readonly find: RegExp;
+  /** Whether what was found, with what stands around it, is one. */
+  fits?(found: string, before: string, after: string): boolean;
+}
+
+/** Most texts have none of these and are done with. */
+export const anyHint =
+  /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时]/;
+
+const nouns =
+  "(?:(?:your|the|full|first|last|job|company|company's|organi[sz]ation|contact|phone|e-?mail|web|street) )?(?:names?|title|date|time|venue|location|company|organi[sz]ation|city|town|country|number|no\\.?|amount|figures?|phone|e-?mail|details|quote|link|url|address|spokesperson|position|headline|caption|image|photo|text)(?: (?:here|number|address))?|email protected|" +
+  'Datum|Ort|Uhrzeit|Vorname|Nachname|Firma|nom|lieu|nombre|fecha|lugar|nome|luogo|имя|дата|姓名';
+const verbs =
+  'please|insert|add|enter|fill in|to (?:be|come)|placeholder|insérer|à (?:compléter|confirmer)|insertar|por confirmar|inserir|a confirmar|inserire|da (?:confermare|completare)|вставить|уточняется|插入|待[定補补]';
+
+export const patterns: readonly Pattern[] = [
+  {
+    find: new RegExp(`[[［] ?(?:${verbs})(?![\\p{L}\\p{M}])[^\\]\\[\\n]{0,80}[\\]］]`, 'giu'),
+    fits: isRequest,
+  },
+  { find: new RegExp(`[[［] ?(?:${nouns}) ?[\\]］]`, 'giu'), fits: isNoQuotation },
+  { find: /[[［][^\][\n]{1,40} (?:einfügen|ergänzen|eintragen)[\]］]/gu },
+  { find: /[[［] ?(?:[●•■○]+|_+|\?\?+|[Xx]{1,4}|[Tt][Bb][ACDacd]|TK|待[定補补]) ?[\]］]/gu },
+  { find: /(?<![\p{L}\p{N}&/.-])TB[ACD](?![\p{L}\p{N}&-])/gu, fits: isNoName },
+  { find: /[(（]tb[acd][)）]|(?<=[:：] ?)tb[acd](?=\s*(?:$|[,.;)\n]))/gu },
+  { find: /[(（]待[定補补][)）]|(?<=[:：] ?)待[定補补](?=$|[，。；\n])/gu },
+  {
+    find: /(?<![\p{L}\p{N}])(?:20XX|X{2,8}(?:[ :./-]X{2,8})*|x{2,8}(?:[:./-]x{2,8})*)(?![\p{L}\p{N}])|(?<!\p{Script=Latin})X{2}(?=[年月日時时])/gu,
+    fits: isLeftOpen,
+  },
+  {
+    find: /(?<![一二三四五六七八九十百千零〇\d])[●○〇]{1,4}[年月日時时](?:[●○〇]{1,4}[月日時时分])*/gu,
+    fits: (found) => !/^〇/.test(found) || found.length > 3,
+  },
+  { find: /\blorem ipsum\b(?: dolor)?(?: sit amet)?|\bdolor sit amet\b/giu },
+  {
+    find: /\{\{[^{}\n]{1,60}\}\}|\|(?:[FL]NAME|EMAIL|COMPANY)\||\$\{[a-z][\w.]{0,40}\}|<<[A-Za-z][^<>\n]{0,40}>>|%%[A-Za-z_]{2,30}%%/gu,
+  },
+  {
+    find: /(?<!\{)\{(?:name|date|title|company|city|first_?name|last_?name|time|venue|location|number|link|url)\}/giu,
+  },
+  {
+    find: /\b(?:insert|add|enter|type) (?:your )?(?:text|title|headline|caption|quote|image|photo|copy|content) here\b|\b(?:text|headline|caption|quote|copy|content) goes here\b|\byour (?:text|headline|title) here\b|\bclick or tap (?:here )?to enter (?:text|a date)\b|\bclick to (?:add|edit) (?:text|title|subtitle)\b/giu,
+  },
+  { find: /\b(?:TKTK|FIXME)\b/gu },
+];
+
+/** “[please turn over]” and “[to be continued]” are none. */
+function isRequest(found: string): boolean {
+  return !/^.(?:please (?!insert|add|enter|fill|complete|confirm)|to be (?!confirmed|added|inserted|completed|advised|supplied|provided|announced|decided|determined|filled)|to come[^\]])/i.test(
+    found,
+  );
+}
+
+/** In somebody's words, a small word in brackets is the editor's: “the [company] is glad”. */
+function isNoQuotation(found: string, before: string, after: string): boolean {
+  if (/^(?:\s?[:：]|\s\d)/.test(after)) return false;
+  const quoted = /[“"«„][^”"»]*$/.test(before);
+  return !quoted || !/^.\p{Ll}+.$/u.test(found);
+}
+
+/** “TBC Bank” is a name. */
+function isNoName(_: string, before: string, after: string): boolean {
+  return !/^ \p{Lu}\p{Ll}/u.test(after) || /[:：]\s*$/.test(before);
+}

@@ -1,0 +1,56 @@
+import { htmlTags } from '../../language/html-tags.ts';
+import { walk } from '../../language/walk.ts';
+import type { Place } from '../../model/place.ts';
+import type { Release } from '../../model/release.ts';
+import type { Passage, Range } from '../prose/passage.ts';
+import { plainText } from '../prose/plain.ts';
+import { draftMarker } from './marker.ts';
+import { anyHint, patterns } from './patterns.ts';
+
+/** What is to be filled in, in the words of a passage; in order. */
+export function leftOpenIn(passage: Passage): Range[] {
+  const text = plainText(passage);
+  const found: Range[] = [];
+  if (anyHint.test(text)) {
+    for (const { find, fits } of patterns) {
+      for (const { 0: words, index } of text.matchAll(find)) {
+        const end = index + words.length;
+        if (found.some((other) => other.start < end && other.end > index)) continue;
+        if (fits && !fits(words, text.slice(Math.max(0, index - 200), index), text.slice(end, end + 40)))
+          continue;
+        found.push({ start: index, end });
+      }
+    }
+  }
+  const marker = found.length === 0 && mayBeMarked(passage) ? draftMarker(text) : undefined;
+  if (marker) found.push(marker);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** In a table or a list “Draft” says how something stands. */
+function mayBeMarked({ kind, inside, field }: Passage): boolean {
+  if (kind === 'field') return field === 'title' || field === 'subtitle';
+  return kind !== 'cell' && !inside.has('list');
+}
+
+const tags = new Set(
+  'name date insert placeholder company city venue location number amount tbc tba tbd xx xxx yourname firstname lastname first-name last-name first_name last_name company-name quote headline'.split(
+    ' ',
+  ),
+);
+
+/** Tags that stand for words, such as `<name>`, which no reader sees. */
+export function* openTags(
+  { body, source }: Release,
+  placeAt: (range: Range) => Place,
+): Iterable<{ words: string; place: Place }> {
+  for (const node of walk(body)) {
+    const start = node.position?.start.offset;
+    if (node.type !== 'html' || start === undefined) continue;
+    for (const tag of htmlTags(source.text.slice(start, node.position?.end.offset))) {
+      if (tag.kind !== 'open' || !tags.has(tag.name)) continue;
+      const range = { start: start + tag.start, end: start + tag.end };
+      yield { words: source.text.slice(range.start, range.end), place: placeAt(range) };
+    }
+  }
+}

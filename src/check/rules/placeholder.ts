@@ -1,0 +1,164 @@
+import { placer } from '../../language/positions.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Release } from '../../model/release.ts';
+import { replaceWithin } from '../edits.ts';
+import { release } from '../example.ts';
+import { quoted } from '../field-words.ts';
+import { emptyAlt } from '../placeholders/alt.ts';
+import { anyHint } from '../placeholders/patterns.ts';
+import { leftOpenIn, openTags } from '../placeholders/read.ts';
+import type { Mark, Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { ReleaseRule } from '../rule.ts';
+
+export const placeholder: ReleaseRule = {
+  id: 'placeholder',
+  severity: 'error',
+  summary: 'Fill in what was left open.',
+  reason:
+    'A date that was to come, a name in brackets, the dummy text of a template or the picture description that a program put there go out with the release if nobody looks for them. “Date to be confirmed” in a sentence is good English and stays.',
+  good: [
+    release`
+      ---
+      title: Draft harbour plan goes to the council
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      The draft bill for the XX Harbour Games follows; the day is to be confirmed [photo in the annex].
+      The old pier [had] 20 berths, says chapter XX.
+    `,
+  ],
+  bad: [
+    release`
+      ---
+      title: Harbour plan goes to the council
+      date: 2024-09-20
+      organisers: [Harbour Trust]
+      contact:
+        url: https://harbour.example.org
+      ---
+
+      **DRAFT**
+
+      The council meets on XX October at [insert venue]. Speaker: TBC. Over XX people are expected.
+    `,
+  ],
+  *check(release, context) {
+    const { all, fields } = proseOf(release);
+    const names = new Set([
+      ...Object.keys(context.config.glossary),
+      ...(release.data.organisers ?? []).map((one) => one.abbreviation ?? ''),
+    ]);
+    for (const passage of all) {
+      for (const { start, end } of leftOpenIn(passage)) {
+        const words = passage.text.slice(start, end);
+        if (names.has(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;
+        yield found(words, passage.place(start, end), passage.field);
+      }
+      for (const mark of passage.marks) {
+        if (mark.kind === 'image')
+          yield* ofPicture(
+            mark.alt ?? '',
+            mark.address ?? '',
+            placeOfAlt(mark, passage, release),
+            passage.field,
+          );
+      }
+    }
+    for (const { field = '', text, place } of fields) {
+      const index = /^photos\.(\d+)\.alt$/.exec(field)?.[1];
+      if (index !== undefined)
+        yield* ofPicture(text, release.data.photos?.[Number(index)]?.file ?? '', place(), field);
+    }
+    yield* ofOtherFields(release);
+    const { source, body } = release;
+    if (body.children.length === 0 || !source.text.includes('<')) return;
+    let placeAt: ReturnType<typeof placer> | undefined;
+    const lazily = (range: { start: number; end: number }) => {
+      placeAt ??= placer(source.text);
+      return placeAt(range);
+    };
+    for (const { words, place } of openTags(release, lazily)) yield found(words, place);
+  },
+};
+
+function found(words: string, place: Place | undefined, field?: string): Finding {
+  return {
+    reason: `${quoted(words)} was to be filled in.`,
+    ...(place && { place }),
+    ...(field && { field }),
+    actual: words,
+    note: 'Put in what is meant, or leave the sentence out.',
+  };
+}
+
+function* ofPicture(alt: string, file: string, place: Place | undefined, field?: string): Iterable<Finding> {
+  const kind = emptyAlt(alt, file);
+  if (!kind) return;
+  yield {
+    reason:
+      kind === 'file'
+        ? `The description of the picture, ${quoted(alt)}, is the name of a file.`
+        : `The description of the picture, ${quoted(alt)}, is what a program puts where there is none.`,
+    ...(place && { place }),
+    ...(field && { field }),
+    actual: alt,
+    note: 'Say what the picture shows: people who cannot see it hear these words.',
+  };
+}
+
+function placeOfAlt(
+  { node, alt = '', start }: Mark,
+  passage: Passage,
+  { source }: Release,
+): Place | undefined {
+  const point = passage.place(start, start);
+  // In a field, positions count from its own beginning.
+  const offset = passage.field ? undefined : (node?.position?.start.offset ?? point?.start.offset);
+  if (offset === undefined) return point;
+  const from = node ? offset : source.text.lastIndexOf('<img', offset);
+  const at = source.text.indexOf(alt, Math.max(0, from));
+  const within = from >= 0 && at >= 0 && at < from + 500;
+  return within ? placer(source.text)({ start: at, end: at + alt.length }) : point;
+}
+
+/** Whether letters are the short form of a name that the text gives: “Tea Board of Assam (TBA)”. */
+function isIntroduced(letters: string, passages: readonly Passage[]): boolean {
+  const [first = '', ...rest] = letters;
+  const words = rest.map((letter) => `(?:\\p{L}+ ){0,2}?${letter}[\\p{L}’'-]+ ?`).join('');
+  const given = new RegExp(`${first}[\\p{L}’'-]+ ${words}[(（]["“]?${letters}["”]?[)）]`, 'u');
+  return passages.some(({ text }) => text.includes(`${letters})`) && given.test(text));
+}
+
+/** Names, places and the contact, which are no prose and are printed all the same. */
+function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
+  const written: [field: string, words: string | undefined][] = [
+    ['kind', data.kind],
+    ['ref', data.ref],
+    ['location', data.location],
+    ['event.location', data.event?.location],
+  ];
+  for (const [key, words] of Object.entries(data.contact ?? {})) written.push([`contact.${key}`, words]);
+  for (const list of ['organisers', 'people'] as const) {
+    for (const [index, { name }] of (data[list] ?? []).entries())
+      written.push([`${list}.${index}.name`, name]);
+  }
+  for (const [field, words = ''] of written) {
+    if (!anyHint.test(words)) continue;
+    for (const { start, end } of leftOpenIn(asPassage(field, words))) {
+      const place = places.value(field) ?? places.value(field.replace(/\.name$/, ''));
+      // Items that could not be read shift those after them.
+      if (place && replaceWithin(source, place, words, words))
+        yield found(words.slice(start, end), place, field);
+    }
+  }
+}
+
+function asPassage(field: string, text: string): Passage {
+  const nowhere = () => undefined;
+  return { kind: 'field', field, text, marks: [], inside: new Set(), place: nowhere, edit: nowhere };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { contextWith } from '../a-context.ts';
+import { check, complete, contact, release } from '../checking.ts';
+
+async function read(body: string, fields = '', rest = {}) {
+  const text = release(complete + fields, body);
+  const found = (await check(text, rest)).filter(({ ruleId }) => ruleId === 'placeholder');
+  for (const { place, actual, severity } of found) {
+    expect(severity).toBe('error');
+    expect(text.slice(place?.start.offset, place?.end.offset)).toContain(actual);
+  }
+  return found.map(({ actual }) => actual);
+}
+
+describe('finds what was to be filled in', () => {
+  test.each<[body: string, ...found: string[]]>([
+    ['The tea starts at TBC, venue TBA (speaker: tbc).', 'TBC', 'TBA', 'tbc'],
+    [
+      'Tea at [insert venue], says [Name], [to be confirmed], [xx] [●] [??].',
+      '[insert venue]',
+      '[Name]',
+      '[to be confirmed]',
+      '[xx]',
+      '[●]',
+      '[??]',
+    ],
+    ['[Date] – The Tea Board', '[Date]'],
+    [
+      'On XX March 2024, at XX:XX, over XX guests drank $XX of tea, XX% more.',
+      'XX',
+      'XX:XX',
+      'XX',
+      'XX',
+      'XX',
+    ],
+    ['Mr XXX said so. Call +852 XXXX XXXX in 20XX.', 'XXX', 'XXXX XXXX', '20XX'],
+    ['XX, 5 October 2017 – Tea', 'XX'],
+    ['Le XX octobre, am XX. März, el XX de octubre', 'XX', 'XX', 'XX'],
+    ['Lorem ipsum dolor sit amet, tea.', 'Lorem ipsum dolor sit amet'],
+    ['Dear {{name}}, *|FNAME|*, $' + '{tea.cup}, {city}', '{{name}}', '|FNAME|', '$' + '{tea.cup}', '{city}'],
+    ['Tea by <name> of <company-name>', '<name>', '<company-name>'],
+    ['**DRAFT**\n\nTea', 'DRAFT'],
+    ['# DRAFT v2 – not for release\n\nTea', 'DRAFT v2 – not for release'],
+    ['Your headline here. Caption goes here. TKTK', 'Your headline here', 'Caption goes here', 'TKTK'],
+    ['茶會於XX月XX日舉行，地點：待定。（待補）', 'XX', 'XX', '待定', '（待補）'],
+    ['○月○日開会、●年', '○月○日', '●年'],
+    [
+      'Tee bei [Name einfügen], thé à [insérer le lieu], té: [por confirmar]',
+      '[Name einfügen]',
+      '[insérer le lieu]',
+      '[por confirmar]',
+    ],
+    [
+      '![image](a.png) ![IMG_2041](b.jpg) ![tea-cup.png](c.png) ![tea_cup-2](x/tea_cup-2.png)',
+      'image',
+      'IMG_2041',
+      'tea-cup.png',
+      'tea_cup-2',
+    ],
+    ['Tea <img src="a.png" alt="Alternative text"> cup', 'Alternative text'],
+  ])('%s', async (body, ...found) => {
+    expect((await read(`${body}\n`)).sort()).toEqual(found.sort());
+  });
+
+  test('in fields', async () => {
+    const fields =
+      'summary: Tea at [insert venue]\nlocation: TBC\nphotos:\n  - file: a.jpg\n    alt: Alternative text here\npeople:\n  - name: "[name]"\n';
+    expect(await read('Tea.\n', fields)).toEqual([
+      '[insert venue]',
+      'TBC',
+      'Alternative text here',
+      '[name]',
+    ]);
+    const text = `---\ntitle: "DRAFT: Tea for all"\ndate: 2024-04-20\norganisers: [Tea Board]\n${contact}---\n\nTea.\n`;
+    expect(await check(text)).toMatchObject([{ ruleId: 'placeholder', actual: 'DRAFT', field: 'title' }]);
+  });
+});
+
+test.each([
+  'The day is to be confirmed; a draft bill; the Draft Tea Plan; placeholder text.',
+  '# DRAFT TEA PLAN\n\nTea',
+  '- Draft\n- Final\n\n| State |\n| --- |\n| Draft |',
+  'The XX Olympic Games, COP XX, size XXL, siglo XX, XX secolo, the XXX Summer Games, Article XX, MMXX.',
+  'The number S1234XXXD and 9123 XXXX were hidden. XX chromosomes. xx',
+  'The Tea Bureau of Assam (TBA) met; TBA says so. TBC Bank, TBC-2.',
+  '“We [name] the [company] and [the place],” she said. [photo in Annex A] [1] [sic] […] [ENDS] [x](https://x.example)',
+  '`{{name}}` {1,2} [[a]] [ ] 3 << 4 { city } 待定的事項 二〇〇年 ○ ● 一〇月',
+  '```\n[insert name] TBC\n```',
+  '![A cup of tea](image.png) ![sunset](sunset.jpg) ![](a.png) ![Picture of health](a.png) ![Tea logo](logo.png)',
+  'See the text here, click here to enter, headline: here.',
+])('says nothing of %s', async (body) => {
+  expect(await read(`${body}\n`)).toEqual([]);
+});
+
+test('knows the house’s own names', async () => {
+  const { config } = contextWith({ glossary: { TBA: 'Tea Bureau of Assam' } });
+  expect(await read('The TBA met.\n', '', { config })).toEqual([]);
+});
