@@ -1,8 +1,8 @@
 import { dateHandle } from '../language/calendar.ts';
 import type { Edit } from '../model/diagnostic.ts';
 import type { Day } from './issue-day.ts';
+import { languagesOf } from './prose/dates/languages.ts';
 import { type DateMention, hasOwnYear } from './prose/dates/mention.ts';
-import { languagesOf } from './prose/dates/words.ts';
 import type { Passage, Range } from './prose/passage.ts';
 
 /** A date of a text written for another day, in the form it has: `Thursday, 5 September` stays so, with other words. */

@@ -1,8 +1,8 @@
 import { closing, dash, place, stop, wire } from './dateline-forms.ts';
 import { headingBefore, noPlace } from './dateline-words.ts';
 import { dateMentions, datesIn } from './dates/dates.ts';
+import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
-import { languagesOf } from './dates/words.ts';
 import type { IssueDate } from './issue-dates.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,5 +1,5 @@
+import { languagesOf } from './dates/languages.ts';
 import { numberOf, plainDigits } from './dates/numerals.ts';
-import { languagesOf } from './dates/words.ts';
 import type { Passage, Range } from './passage.ts';
 
 /** A word such as `tomorrow` with the day of the month beside it: `今（五）日`, `昨天（4日）`, `오늘(5일)`. */

@@ -1,6 +1,6 @@
 import { dateMentions } from './dates/dates.ts';
+import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
-import { languagesOf } from './dates/words.ts';
 import { type DayWords, dayWords } from './day-words.ts';
 import type { Passage, Range } from './passage.ts';
 
