@@ -179,7 +179,10 @@ function* abbreviationEarly(sheet) {
       ['explained in the same paragraph', same],
       ['explained in a later paragraph', later],
     ]) {
-      if (!use || sheet.text.slice(end, use.start).includes(name)) continue;
+      // Within one sentence nothing is told too late, and some short forms are known to everybody.
+      if (!use || /^(?:CEO|UN|EU|UK|US)$/.test(short)) continue;
+      const between = sheet.text.slice(end, use.start);
+      if (between.includes(name) || !/[.!?][”"’)]?\s|\n\n/.test(between)) continue;
       yield plant(
         kind,
         `${name} (${short})`,

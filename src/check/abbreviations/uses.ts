@@ -3,7 +3,7 @@ import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuoted } from '../prose/quotations.ts';
 import { isAbbreviation } from './definitions.ts';
-import { isKnown, singular } from './known.ts';
+import { singular } from './known.ts';
 
 /** An abbreviation as the running text uses it. */
 export interface Use extends Range {
@@ -16,8 +16,8 @@ const letters =
   /(?<![\p{L}\p{N}@#$€£._/&+-])[A-Z](?:[A-Z0-9]|[a-z](?=[A-Z])|&(?=[A-Z])){1,8}(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}@+&])/gu;
 
 /**
- * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, not as part of a
- * name (“HT Kite Cup”), and not one that everybody knows.
+ * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, and not as part of
+ * a name (“HT Kite Cup”).
  */
 export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => {
   const looked = new Map<string, number>();
@@ -33,7 +33,8 @@ function isRunning({ kind, inside, text, marks }: Passage): boolean {
   const length = text.trim().length;
   // A line in bold stands for a heading, one without a small letter as well.
   if (marks.some((mark) => mark.kind === 'strong' && mark.end - mark.start >= length * 0.9)) return false;
-  return /\p{Ll}{3}/u.test(text) && /[.!?:;。！？]["”’)）]*\s*$/u.test(text) && length > 60;
+  // A line without a stop is an entry of a list, unless it is long.
+  return /\p{Ll}{3}/u.test(text) && length > (/[.!?:;。！？]["”’)）]*\s*$/u.test(text) ? 60 : 160);
 }
 
 function usesIn(passage: Passage, prose: Prose, looked: Map<string, number>): Use[] {
@@ -41,7 +42,7 @@ function usesIn(passage: Passage, prose: Prose, looked: Map<string, number>): Us
   const found: Use[] = [];
   for (const { 0: word, index } of text.matchAll(letters)) {
     const end = index + word.length;
-    if (!isAbbreviation(word) || isKnown(word)) continue;
+    if (!isAbbreviation(word)) continue;
     const times = looked.get(word) ?? 0;
     if (times >= most || isPartOfName(text, index, end)) continue;
     looked.set(word, times + 1);
@@ -65,19 +66,13 @@ function isNoProse({ kind, start, end }: Passage['marks'][number], text: string)
 /** Beside another word with a capital, or within brackets right after words: a name, or told already. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
-  if (/^(?:['’]s)?[\s-]+["“‘(]?[\p{Lu}\d]/u.test(after) || /^[.:/][\p{L}\p{N}]/u.test(after)) return true;
+  if (/^[\s-]+["“‘(]?\p{Lu}/u.test(after) || /^[.:/][\p{L}\p{N}]/u.test(after)) return true;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/[(（["“‘]\s*(?:the\s)?$/.test(before)) return true;
   const [, word] = /(?:^|[\s(])([\p{L}\p{N}’'&.-]+)[\s-]$/u.exec(before) ?? [];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
-  // The first word of a sentence has a capital anyway.
-  const begins = /(?:^|[.!?]["”’)]?\s+)[\p{L}\p{N}’'&.-]+[\s-]$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-  return !(
-    begins &&
-    /^(?:The|An?|Our|Its?|In|At|For|From|With|All|This|These|When|If|As|On|To|By|Under|Both|While)$/.test(
-      word,
-    )
+  // Words that have a capital only where a sentence begins.
+  return !/^(?:The|An?|Our|Its?|In|At|For|From|With|All|This|These|When|If|As|On|To|By|Under|Both|While|And|But|Of|Since|After|Before|Today|Together|However|Through|Where)$/.test(
+    word,
   );
 }

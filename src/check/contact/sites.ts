@@ -5,7 +5,7 @@ import { replaceWithin } from '../edits.ts';
 import { quoted } from '../field-words.ts';
 import type { Prose } from '../prose/prose.ts';
 
-/** Links to the front page of the contact's site by another name. */
+/** Links to the contact's page, or the front page of its site, by another name. */
 export function* sites(
   { url }: Partial<Contact>,
   { body, notes }: Prose,
@@ -13,11 +13,13 @@ export function* sites(
 ): Iterable<Finding> {
   const listed = url === undefined ? undefined : siteOf(url);
   if (!listed || !url) return;
+  const path = listed.path === '/' ? '\n' : listed.path;
   for (const passage of [...body, ...notes]) {
     for (const { kind, address, node, start, end } of passage.marks) {
-      if (kind !== 'link' || !address || !frontPage.test(address)) continue;
+      if (kind !== 'link' || !address || !/^https?:/i.test(address)) continue;
+      if (!frontPage.test(address) && !address.includes(path)) continue;
       const site = siteOf(address);
-      if (!site || site.host !== listed.host || site.origin === listed.origin) continue;
+      if (!site || site.origin === listed.origin || !isMeant(site, listed)) continue;
       const { position } = node ?? {};
       const written = position && source.text.slice(position.start.offset, position.end.offset);
       // A bare “www.” has no “http://” that could be wrong.
@@ -33,7 +35,7 @@ export function* sites(
           meant,
         );
       yield {
-        reason: `The link leads to ${quoted(address)}, the contact has ${quoted(listed.origin)}.`,
+        reason: `The link leads to ${quoted(address)}, the contact has ${quoted(frontPage.test(address) ? listed.origin : url)}.`,
         ...(place && { place }),
         ...(passage.field && { field: passage.field }),
         actual: address,
@@ -55,8 +57,26 @@ function asPlace({ start, end }: Position) {
 
 const frontPage = /^https?:\/\/[^/?#\\]+\/?$/i;
 
-function siteOf(address: string): { origin: string; host: string } | undefined {
+interface Site {
+  readonly origin: string;
+  /** Without “www.”. */
+  readonly host: string;
+  readonly path: string;
+}
+
+function siteOf(address: string): Site | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { origin, host } = new URL(address);
-  return { origin, host: host.replace(/^www\./, '') };
+  const { origin, host, pathname, search, hash } = new URL(address);
+  return {
+    origin,
+    host: host.replace(/^www\./, ''),
+    path: pathname.replace(/(?<=.)\/$/, '') + search + hash,
+  };
+}
+
+/** The front page or the very page of the contact, of the same host; or that page of the name with another ending. */
+function isMeant(site: Site, listed: Site): boolean {
+  if (site.host === listed.host) return site.path === '/' || site.path === listed.path;
+  const name = ({ host }: Site) => host.replace(/\.[a-z]{2,}$/, '');
+  return site.path !== '/' && site.path === listed.path && name(site) === name(listed);
 }

@@ -14,6 +14,8 @@ export interface Clause {
   readonly role?: Role;
   /** What the sentence tells, not what it says in passing of something else. */
   readonly main?: true;
+  /** The sentence speaks of the event again: “It was supported by …”. */
+  readonly again?: true;
   /** Several are said to have done it together, on a level. */
   readonly joint?: true;
   /** Where both 主辦 and 合辦 are said, who stands with which is no matter of role. */

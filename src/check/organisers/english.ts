@@ -2,7 +2,7 @@ import type { Clause, Named, Role, Sentence } from './clauses.ts';
 import { isOrganisation } from './clauses.ts';
 
 /** Whether a text may hold a clause at all. */
-export const englishMarks = /\borgani[sz](?:ed|ers?)\b|\bunder(?:took|taken)\b/i;
+export const englishMarks = /organi[sz]e|under(?:took|taken)|support/i;
 
 const by =
   /\b(?:(?<role>(?:co-?|jointly )?organi[sz]ed|undertaken|supported)(?: jointly)?|(?!by)\p{L}+(?:ed|en|ld|un)(?: jointly)?) by\b|\b(?<thanks>with (?:the )?(?:full |kind |strong )?support (?:of|from))\b|\b(?:in (?:partnership|collaboration|association|co-?operation|conjunction) with|together with|alongside|along with)\b/giu;
@@ -25,6 +25,9 @@ function roleOf(words: string): { role: Role; joint?: true } {
 const told =
   /(?:^|[,;(–—]|\b(?:was|were|is|are|been|being|be|and)(?:\s(?:again|also|once|jointly|proudly))*)\s*$/i;
 
+const again =
+  /^\s*(?:It|They|This|The (?:\S+ ){0,3}(?:activity|campaign|ceremony|competition|concert|conference|congress|contest|course|day|event|exhibition|fair|festival|forum|meeting|programme|project|race|scheme|seminar|show|summit|symposium|tour|visit|walk|week|workshop)s?)\s(?:is|are|was|were|has|have|will)\s/i;
+
 /** What a sentence in English says of organisers: “jointly organised by …”, “… undertook it, with … as co-organisers”. */
 export function englishClauses(sentence: Sentence): Clause[] {
   const { text, start, end } = sentence;
@@ -36,13 +39,20 @@ export function englishClauses(sentence: Sentence): Clause[] {
     const said = groups?.role ?? (groups?.thanks && 'supported');
     const { named } = readList(sentence, start + index + marker.length, start + stop);
     const main = told.test(words.slice(Math.max(0, index - 40), index));
-    found.push({ ...(said && roleOf(groups?.role ? marker : said)), ...(main && { main }), named });
+    found.push({
+      ...(said && roleOf(groups?.role ? marker : said)),
+      ...(main && { main }),
+      ...(main && again.test(words) && { again: true }),
+      named,
+    });
   }
   for (const { 0: marker, index, groups } of words.matchAll(did)) {
     const list = readList(sentence, start, start + index);
     if (list.end < start + index) continue;
     const said = groups?.verb ?? groups?.noun ?? (groups?.gave ? 'supported' : marker);
-    found.push({ ...roleOf(said), main: true, named: list.named });
+    // “supported the parade” may be of anything.
+    const it = !/(?:organi[sz]ed|supported) (?:the|this|that)$/i.test(marker);
+    found.push({ ...roleOf(said), main: true, ...(it && { again: true }), named: list.named });
   }
   for (const { index, groups } of words.matchAll(as)) {
     const before = words.slice(0, index).toLowerCase().lastIndexOf(' with ');

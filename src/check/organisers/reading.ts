@@ -36,7 +36,13 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   for (const order of [lines, [...lines].reverse()]) {
     for (const [index, line] of order.entries()) {
       const before = order[index - 1];
-      if (before && own.has(before) && isNear(line, before) && line.clauses.some(known)) own.add(line);
+      if (
+        before &&
+        own.has(before) &&
+        isNear(line, before) &&
+        line.clauses.some((clause) => known(clause) || clause.again)
+      )
+        own.add(line);
     }
   }
   const told = lines

@@ -1,8 +1,8 @@
 import { type Definition, definitionsOf } from '../abbreviations/definitions.ts';
+import { isPlain } from '../abbreviations/known.ts';
 import { usesOf } from '../abbreviations/uses.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { organisationsOf } from '../organisers/organisations.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
 import { sentenceAt } from '../prose/sentences.ts';
@@ -48,13 +48,12 @@ export const abbreviationEarly: ReleaseRule = {
     const prose = proseOf(release);
     const definitions = firstDefinitions(prose);
     if (![...definitions.values()].some((definition) => isUsedBefore(prose, definition))) return;
-    const listed = new Set(organisationsOf(release).flatMap(({ abbreviations }) => abbreviations));
     const seen = new Set<string>();
     for (const { abbreviation, passage, start, end } of usesOf(prose)) {
       const definition = definitions.get(abbreviation);
       if (!definition || seen.has(abbreviation)) continue;
       seen.add(abbreviation);
-      if (listed.has(abbreviation) || config.glossary[abbreviation] !== undefined) continue;
+      if (isPlain(abbreviation) || config.glossary[abbreviation] !== undefined) continue;
       if (!isBefore(prose, passage, start, definition) || isTold(prose, definition, passage, start)) continue;
       const place = passage.place(start, end);
       const whole = `${definition.expansion} (${abbreviation})`;
@@ -110,20 +109,19 @@ function isBefore(prose: Prose, passage: Passage, start: number, definition: Def
   return start < sentenceAt(passage, definition.start).start;
 }
 
-/** Whether the words stand further up, or the abbreviation in brackets: the reader can tell by then. */
+/** Whether the paragraph has the words before, or the text has the abbreviation in brackets: told in another way. */
 function isTold(
   prose: Prose,
   { abbreviation, expansion }: Definition,
   passage: Passage,
   start: number,
 ): boolean {
-  const words = expansion.toLowerCase();
-  const until = prose.body.indexOf(passage);
-  const before = [...prose.fields, ...prose.body.slice(0, until)].map(({ text }) => text);
-  return [...before, passage.text.slice(0, start)].some(
-    (text) =>
-      text.includes(`(${abbreviation}`) ||
-      text.includes(`${abbreviation} (`) ||
-      text.toLowerCase().includes(words),
+  const before = passage.text.slice(0, start);
+  if (before.toLowerCase().includes(expansion.toLowerCase())) return true;
+  const above = [...prose.fields, ...prose.body.slice(0, prose.body.indexOf(passage))].map(
+    ({ text }) => text,
+  );
+  return [...above, before].some(
+    (text) => text.includes(`(${abbreviation}`) || text.includes(`${abbreviation} (`),
   );
 }

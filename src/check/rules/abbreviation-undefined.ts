@@ -1,4 +1,5 @@
 import { definitionsOf } from '../abbreviations/definitions.ts';
+import { isKnown } from '../abbreviations/known.ts';
 import { usesOf } from '../abbreviations/uses.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
@@ -43,7 +44,8 @@ export const abbreviationUndefined: ReleaseRule = {
     const told = new Set<string>(definitionsOf(prose).map(({ abbreviation }) => abbreviation));
     for (const { abbreviations } of organisationsOf(release)) for (const one of abbreviations) told.add(one);
     for (const { abbreviation, passage, start, end } of usesOf(prose)) {
-      if (told.has(abbreviation) || config.glossary[abbreviation] !== undefined) continue;
+      if (told.has(abbreviation) || isKnown(abbreviation) || config.glossary[abbreviation] !== undefined)
+        continue;
       told.add(abbreviation);
       const place = passage.place(start, end);
       yield {

@@ -41,6 +41,11 @@ test.each([
   ['an earlier sentence of one paragraph', `${used} ${told}`],
   ['the plural', `All GKBs are open to visitors from the other coast of the country this year.\n\n${told}`],
   ['a hyphen', `The GKB-wide festival is open to visitors from the other coast of the country.\n\n${told}`],
+  ['what the title has in words', `## The Greater Kite Bay\n\n${used}\n\n${told}`],
+  [
+    'the possessive before a name',
+    `RAVENSBY, 5 May – The GKB’s Kite Society opens the bay to visitors from the other coast.\n\n${told}`,
+  ],
   ['a list', `- ${used}\n- ${told}`],
 ])('finds %s', async (_, body) => {
   expect((await found(body)).found).toHaveLength(1);
@@ -78,10 +83,7 @@ describe('is quiet on', () => {
       'what everybody knows',
       `It is the first in the UK that is open to visitors from the other coast.\n\nAll of the United Kingdom (UK) will come to see the kites that fly.`,
     ],
-    [
-      'words that stand further up',
-      `The Greater Kite Bay is wide, and there is room for every kite.\n\n${used}\n\n${told}`,
-    ],
+    ['words that stand before it in the paragraph', `The Greater Kite Bay is wide. ${used}\n\n${told}`],
     [
       'an explanation of another kind',
       `The bay (GKB) is wide, and there is room in it for every kite.\n\n${used}\n\n${told}`,
@@ -92,11 +94,5 @@ describe('is quiet on', () => {
     ],
   ])('%s', async (_, body, rest) => {
     expect((await found(body, rest)).found.map(({ reason }) => reason)).toEqual([]);
-  });
-
-  test('the abbreviation of an organiser', async () => {
-    const text = `---\ntitle: Kites\ndate: 2024-04-20\norganisers:\n  - name: Greater Kite Bay\n    abbreviation: GKB\ncontact:\n  url: https://k.example.org\n---\n${used}\n\n${told}\n`;
-    const release = await parseRelease(Buffer.from(text), 'a.md', { lang: 'en' });
-    expect(checkRelease(release, [abbreviationEarly], contextWith())).toEqual([]);
   });
 });

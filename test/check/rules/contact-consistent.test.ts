@@ -65,6 +65,26 @@ describe('finds, and offers what the contact has', () => {
     expect(await found('Ring [2946 0723](tel:+85229460723).')).toHaveLength(1);
   });
 
+  test.each([
+    'http://harbour.example.org/press',
+    'https://www.harbour.example.org/press/',
+    'https://harbour.example.com/press',
+    'http://harbour.example.org/',
+  ])("the contact's own page by another name: %s", async (address) => {
+    const url = 'https://harbour.example.org/press';
+    expect(await found(`See [the press page](${address}).`, { url })).toHaveLength(1);
+    expect(
+      await found(
+        `See [this](${url}), [that](https://harbour.example.org) and [x](https://harbour.example.com).`,
+        { url },
+      ),
+    ).toEqual([]);
+  });
+
+  test('a number among Chinese characters', async () => {
+    expect(await found('查詢熱線為2946 0723。')).toHaveLength(1);
+  });
+
   test('the notes', async () => {
     expect(await found('Come.', { fields: 'notes: Ring 2946 0132.\n' })).toHaveLength(1);
   });

@@ -218,6 +218,15 @@ test.each([
   ]);
 });
 
+test.each([
+  'It was supported by the Kite Society.',
+  'The forum is supported by the Kite Society.',
+  'The Kite Society undertook it.',
+])('an organisation alone in the next sentence: %s', async (next) => {
+  const body = `The forum was organised by the Tea Board and the Harbour Trust. ${next}`;
+  expect((await found(two, body)).map(({ words }) => words)).toEqual(['Kite Society']);
+});
+
 test('beside one organiser, another that did it jointly', async () => {
   const body = 'The forum was jointly organised by the Tea Board and the Kite Society.';
   expect((await found([{ name: 'Tea Board' }], body)).map(({ words }) => words)).toEqual(['Kite Society']);
@@ -283,6 +292,11 @@ describe('is quiet on', () => {
       'a role of its own',
       [{ name: 'Tea Board' }, { name: 'Harbour Trust', role: 'Hosts' }],
       'It was jointly organised by the Tea Board and the Harbour Trust.',
+    ],
+    [
+      'another sentence',
+      two,
+      'It was organised by the Tea Board and the Harbour Trust. The team was supported by the Kite Society. The Sail Society supported the parade.',
     ],
     [
       'a partner without a role',
