@@ -53,6 +53,13 @@ export function printRecall({ results, alone }, rules) {
 /** Misses and extras of a class, for those who write its rule. */
 export function show({ id, planted, folder }) {
   console.log(`\n${id}: the planted releases are in ${folder}`);
+  const kinds = new Map();
+  for (const plant of planted) kinds.set(plant.kind, [...(kinds.get(plant.kind) ?? []), plant]);
+  for (const [kind, all] of kinds) {
+    const found = all.filter((plant) => plant.found).length;
+    const more = all.filter(({ extras }) => extras.length > 0).length;
+    console.log(`  ${kind}: ${found} of ${all.length} found${more ? `, ${more} with others` : ''}`);
+  }
   for (const plant of planted) {
     if (plant.found && plant.extras.length === 0) continue;
     const at = plant.edits[0].start;

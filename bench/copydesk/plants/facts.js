@@ -3,26 +3,24 @@ import { matchesIn, paragraphsOf, plant, planted } from '../sheet.js';
 
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A title's number that the body has too, changed. */
+/** A title's number that the body has too, changed; not a day of the month, which has rules of its own. */
 function* titleNumber(sheet, chance) {
   const title = /^title: (.*)$/m.exec(sheet.front);
   if (!title) return;
   const titleAt = title.index + 7;
-  for (const { 0: number, index } of title[1].matchAll(
-    /(?<![\d.,-])\d{1,3}(?:,\d{3})*(?:\.\d)?(?![\d.,]*\d|th|st|nd|rd)/g,
-  )) {
-    const body = sheet.masked.slice(sheet.bodyAt);
-    const times = body.match(new RegExp(`(?<![\\d.,])${escaped(number)}(?![\\d.,]*\\d)`, 'g'))?.length ?? 0;
-    if (times === 0 || Number(number) < 3) continue;
-    const wrong = slipOf(number, chance);
-    if (new RegExp(`(?<!\\d)${escaped(wrong)}(?!\\d)`).test(body)) continue;
-    yield plant('digit', `${number} → ${wrong}`, [titleAt + index, titleAt + index + number.length, wrong]);
-    if (number.length > 1 && /^\d+$/.test(number))
-      yield plant('digit lost', `${number} → ${number.slice(1)}`, [
-        titleAt + index,
-        titleAt + index + number.length,
-        number.slice(-1) === '0' || number[1] === '0' ? wrong : number.slice(1),
-      ]);
+  // The number of a paragraph says nothing of what it is about.
+  const body = sheet.masked.slice(sheet.bodyAt).replace(/^\d+/gm, '');
+  const has = (number) => new RegExp(`(?<![\\d.,])${escaped(number)}(?![\\d.,]*\\d)`).test(body);
+  const numbers =
+    /(?<![\d.,-])(?<!(?:to|–|[a-z] [A-Z][a-z]+) )\d{1,3}(?:,\d{3})*(?:\.\d)?(?![\d.,]*\d|th|st|nd|rd| ?(?:to|–|-) ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December))/g;
+  for (const { 0: number, index } of title[1].matchAll(numbers)) {
+    if (!has(number) || Number(number) < 3) continue;
+    const lost = /^[1-9]{2,}/.test(number) ? [['digit lost', number.slice(1)]] : [];
+    for (const [kind, wrong] of [['digit', slipOf(number, chance)], ...lost]) {
+      if (has(wrong)) continue;
+      const at = titleAt + index;
+      yield plant(kind, `${number} → ${wrong}`, [at, at + number.length, wrong]);
+    }
   }
 }
 
@@ -172,8 +170,13 @@ function* abbreviationClash(sheet, chance) {
 function* abbreviationEarly(sheet) {
   for (const { name, short, nameAt, start, end, block } of definitions(sheet)) {
     if (start < sheet.bodyAt || new RegExp(`\\b${short}\\b`).test(sheet.text.slice(0, nameAt))) continue;
+    // Who has read the title or a heading that names it in full can tell what the short form means.
+    const above = `${sheet.field('title')} ${sheet.field('summary')} ${sheet.text.slice(sheet.bodyAt, nameAt)}`;
+    if (above.replace(/\s+/g, ' ').toLowerCase().includes(name.toLowerCase())) continue;
     const uses = [...usesAfter(sheet, short, end)];
-    const same = uses.find((use) => use.block.start === block.start);
+    const same = uses.find(
+      (use) => use.block.start === block.start && /[.] /.test(sheet.text.slice(end, use.start)),
+    );
     const later = uses.find((use) => use.block.start !== block.start);
     for (const [kind, use] of [
       ['explained in the same paragraph', same],

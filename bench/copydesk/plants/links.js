@@ -42,7 +42,8 @@ function* bare(sheet, chance) {
     );
   for (const { index, 0: whole } of sheet.text.matchAll(/(?<=[\s(])https:\/\/(?=www\.)/g)) {
     const block = sheet.blocks.find(({ start, end }) => start <= index && index < end);
-    if (block && block.kind !== 'code')
+    const image = /!\[[^\]\n]*\]\($/.test(sheet.text.slice(0, index).slice(-200));
+    if (block && block.kind !== 'code' && !image)
       yield plant('scheme left out', sheet.text.slice(index, index + 30), [index, index + whole.length, '']);
   }
 }

@@ -38,7 +38,7 @@ export function writeMinistry(facts) {
 title: $${cost} million fund for ${subject.about} opens to ${stalls} towns and islands
 date: ${issued.iso}
 lang: en-SG
-summary: The ${host.name} opens a fund for ${subject.about}; towns and islands can apply in the coming weeks.
+summary: A fund for ${subject.about} opens; towns and islands can apply in the coming weeks.
 organisers:
   - ${host.name}
 contact:
