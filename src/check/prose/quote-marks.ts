@@ -25,6 +25,8 @@ const families: Readonly<Record<string, Family>> = {
 const marks = /["＂“”„‟«»‹›「」『』〝〞〟]/;
 const everyMark = new RegExp(marks, 'g');
 const hebrew = /\p{Script=Hebrew}/u;
+/** 12", 5' 10", 3.5", not the end of "the year 2017". */
+const inches = /(?:^|\D)\d{1,3}$/;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 
@@ -50,7 +52,7 @@ function roleOf(text: string, index: number, mark: string, lang: string): Role {
   if ('«»‹›'.includes(mark) && !turning.test(lang)) return '«‹'.includes(mark) ? 'open' : 'close';
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  if (mark === '"' && /\d/.test(before)) return 'weak';
+  if (mark === '"' && inches.test(text.slice(Math.max(0, index - 4), index))) return 'weak';
   if (mark === '"' && isInHebrewWord(text, index)) return 'inner';
   const canOpen = (before === '' || opensAfter.test(before)) && !/[.,;:!?]/.test(after);
   const canClose = after === '' || closesBefore.test(after);

@@ -35,12 +35,16 @@ function isTakenUp({ side, passage, index, mark }: Lone, next: Passage | undefin
   if (side !== 'open' || !next || next.kind === 'heading') return false;
   const first = /^\s*(["＂“”„«»‹›「『〝])/.exec(next.text)?.[1];
   if (!first || (first !== mark && !('«»'.includes(first) && '«»'.includes(mark)))) return false;
-  return !namesSpeaker.test(passage.text.slice(index));
+  const rest = passage.text.slice(index);
+  return !namesSpeaker.test(rest) && !namesSpeakerElsewhere.test(rest);
 }
 
 /** “…, said Ms Chan” ends a quotation, whatever the next paragraph begins with. */
 const namesSpeaker =
   /[\p{L}\d][,.!?]? (?:said|says|added|adds|noted|explained|commented) (?:\p{Lu}|the |he\b|she\b)|(?:\b(?:he|she|they)|\p{Lu}\p{L}+),? (?:said|added|noted|explained)\.\s*$/u;
+
+const namesSpeakerElsewhere =
+  /[\p{L}\d][,.!?]? (?:a (?:déclaré|annoncé|expliqué|ajouté|indiqué|affirmé)|(?:sagte?|erklärte?) (?!er|sie|es)|(?:dijo|afirmó|señaló|explicó|añadió)|(?:disse|afirmou|declarou|explicou)|(?:ha dichiarato|ha affermato|ha detto|afferma)|(?:säger|sa)|(?:powiedział|заявил|сказал|отметил)а?) \p{Lu}/u;
 
 function canClose(open: string, close: string): boolean {
   if ('「『'.includes(open) || '」』'.includes(close))

@@ -115,7 +115,13 @@ function holds({ ordered, start, children }: List, number: number): boolean {
   return Boolean(ordered) && number >= first && number < first + children.length;
 }
 
-/** “words1”, “(note 1)”: a mark that lost its form. */
+/** “words1”, “(note 1)”, “[1”: a mark that lost its form. */
 function isMentioned(text: string, name: string): boolean {
-  return new RegExp(`\\p{Ll}[.,;)’”"]?${name}(?!\\d)|\\b[Nn]otes? \\(?${name}\\b`, 'u').test(text);
+  const forms = [
+    `\\p{Ll}[.,;)’”"]?${name}(?!\\d)`,
+    `\\b[Nn]otes? \\(?${name}\\b`,
+    `\\[${name}(?![\\d\\]])`,
+    `(?<![[\\d])${name}\\]`,
+  ];
+  return new RegExp(forms.join('|'), 'u').test(text);
 }
