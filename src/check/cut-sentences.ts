@@ -29,6 +29,7 @@ export function cutsIn(release: Release): Cut[] {
   const prose = proseOf(release);
   let across: ReadonlyMap<Passage, Pair> | undefined;
   const found: Cut[] = [];
+  const looks = { left: 60 };
   for (const stream of streamsOf(prose)) {
     for (const [at, after] of stream.entries()) {
       const before = stream[at - 1];
@@ -37,12 +38,12 @@ export function cutsIn(release: Release): Cut[] {
       const signs =
         across.get(before)?.close.passage === after
           ? 'sure'
-          : cutSign(release, before.text, after.text, stream[at - 2]?.text);
+          : cutSign(release, before.text, after.text, stream[at - 2]?.text, looks);
       const gap = signs && gapBetween(release.source.text, before, after);
       if (signs && gap) found.push({ before, after, sure: signs === 'sure', ...jointOf(before, after, gap) });
     }
   }
-  return found.filter((cut) => !isSeries(cut, found));
+  return withoutSeries(found);
 }
 
 /** Whether one of two neighbours can go on with the other, as far as can be told without reading them. */
@@ -98,13 +99,13 @@ function jointOf(
   return { joint, edit: { ...gap, text: joint } };
 }
 
-/** Many short lines, one after the other, are verse, or a form. */
-function isSeries(cut: Cut, cuts: readonly Cut[]): boolean {
-  const previous = cuts.find(({ after }) => after === cut.before);
-  const next = cuts.find(({ before }) => before === cut.after);
-  if (previous && next) return true;
-  return Boolean(
-    (previous && cuts.some(({ after }) => after === previous.before)) ||
-      (next && cuts.some(({ before }) => before === next.after)),
-  );
+/** Cuts that are not one of three or more in a row, which are verse, or a form. */
+function withoutSeries(cuts: readonly Cut[]): Cut[] {
+  const rows: Cut[][] = [];
+  for (const cut of cuts) {
+    const row = rows.at(-1);
+    if (row?.at(-1)?.after === cut.before) row.push(cut);
+    else rows.push([cut]);
+  }
+  return rows.filter((row) => row.length < 3).flat();
 }

@@ -16,13 +16,15 @@ const dayOf = /^\p{Lu}\p{L}+ (?:\d{4}|\p{Ll}+ \d)/u;
 
 /**
  * Whether a paragraph is the rest of the one before it: `sure` where the words leave no other reading, `likely` where a
- * name may go on. Both are as they stand in the text; `earlier` is the paragraph before the two.
+ * name may go on. Both are as they stand in the text; `earlier` is the paragraph before the two;
+ * `looks` counts how often the whole release may still be searched.
  */
 export function cutSign(
   release: Release,
   before: string,
   after: string,
   earlier: string | undefined,
+  looks: { left: number },
 ): 'sure' | 'likely' | undefined {
   const [first, second] = [before.trim(), after.trim()];
   if (first.length < 12 || address.test(second)) return undefined;
@@ -43,6 +45,8 @@ export function cutSign(
   // A dateline.
   if (/\d{4}\)? ?[–—-]$/.test(first)) return 'likely';
   if (/[^\p{L}\p{N})）’]$/u.test(first) || !isPhrase(first)) return undefined;
+  // Each look through the whole release takes its time; what has so many such ends is no prose.
+  if (looks.left-- <= 0) return undefined;
   if (isKnown(release, first, second) || (isProse && /\p{L}['’]s$/u.test(first))) return 'likely';
   return isProse && isName(release, first, second) ? 'likely' : undefined;
 }

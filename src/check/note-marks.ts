@@ -1,6 +1,9 @@
+import { placer } from '../language/positions.ts';
 import { walk } from '../language/walk.ts';
 import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
+import type { Source } from '../model/source.ts';
+import { once } from './prose/once.ts';
 import type { Passage } from './prose/passage.ts';
 import { proseOf } from './prose/prose.ts';
 
@@ -30,8 +33,18 @@ export function handNotes(release: Release): Notes {
   const marks: NoteMark[] = [];
   const notes: NoteMark[] = [];
   const { body } = proseOf(release);
+  const isRaised = /<sup/i.test(release.source.text);
   for (const passage of body) {
     const { text } = passage;
+    if (isRaised) addRaised(release, passage, marks, notes);
+    for (const { kind, address = '', start, end } of passage.marks) {
+      const words = kind === 'link' && address.startsWith('#') ? text.slice(start, end) : '';
+      const name = /^\[?(\d{1,2})\]?$/.exec(words)?.[1];
+      if (!name || words.startsWith('[')) continue;
+      const isNote = beginsLine(text, start);
+      (isNote ? notes : marks).push({ name, words, sure: true, ...placed(passage, start, words.length) });
+    }
+    if (!/[[¹²³⁴-⁹]/.test(text)) continue;
     for (const { 0: words, 1: name = '', index } of text.matchAll(bracketed)) {
       if (isCode(passage, index)) continue;
       const isNote =
@@ -48,46 +61,33 @@ export function handNotes(release: Release): Notes {
       const sure = afterWords.test(text.slice(Math.max(0, index - 4), index));
       (isNote ? notes : marks).push({ name, words, sure, ...placed(passage, index, 1) });
     }
-    for (const { kind, address = '', start, end } of passage.marks) {
-      const words = kind === 'link' && address.startsWith('#') ? text.slice(start, end) : '';
-      const name = /^\[?(\d{1,2})\]?$/.exec(words)?.[1];
-      if (!name || words.startsWith('[')) continue;
-      const isNote = beginsLine(text, start);
-      (isNote ? notes : marks).push({ name, words, sure: true, ...placed(passage, start, words.length) });
-    }
-    addRaised(release, passage, marks, notes);
   }
   return { marks, notes };
 }
+
+const placerOf = once((source: Source) => placer(source.text));
 
 const sup = /<sup(?:\s[^<>]*)?>\s*(<a\s[^<>]*>)?\s*\[?(\d{1,2})\]?(?=[.)\s<])/gi;
 
 /** Those between `<sup>` tags, which the words of a passage do not tell. */
 function addRaised(release: Release, passage: Passage, marks: NoteMark[], notes: NoteMark[]): void {
+  if (!/\d/.test(passage.text)) return;
   const place = passage.place();
   if (!place) return;
   const from = release.source.text.lastIndexOf('\n', place.start.offset - 1) + 1;
   const written = release.source.text.slice(from, place.end.offset + 6);
   if (!/<sup/i.test(written)) return;
   for (const { 0: tag, 1: link, 2: name = '', index } of written.matchAll(sup)) {
-    const before = written.slice(0, index).replace(/<[^<>]*>|[*_]/g, '');
-    const isNote = /(?:^|[\n|])[\s*_]*$/.test(before);
+    const near = written.slice(Math.max(0, index - 200), index).replace(/<[^<>]*>|[*_]/g, '');
+    const before = index > 200 ? `…${near}` : near;
+    const isNote = /(?:^|[\n|])\s*$/.test(before);
     // A link within was told of with the other links.
     if (link && !isNote) continue;
     const start = from + index + tag.length - name.length;
-    const at = passage.text.indexOf(name);
     const sure = afterWords.test(before.slice(-4));
-    const where = at < 0 ? {} : { place: within(release, place, start, name.length) };
+    const where = { place: placerOf(release.source)({ start, end: start + name.length }) };
     (isNote ? notes : marks).push({ name, words: name, sure, ...where });
   }
-}
-
-function within({ source }: Release, { start }: Place, offset: number, length: number): Place {
-  const before = source.text.slice(start.offset, offset);
-  const lines = before.split('\n');
-  const line = start.line + lines.length - 1;
-  const column = (lines.length > 1 ? 1 : start.column) + (lines.at(-1)?.length ?? 0);
-  return { start: { line, column, offset }, end: { line, column: column + length, offset: offset + length } };
 }
 
 /** Marks of Markdown’s own footnotes without a note, and its notes that no mark leads to. */

@@ -60,9 +60,17 @@ interface Weak {
   weak: boolean;
 }
 
+const nothing: ReadonlySet<number> = new Set();
+const maybeEnumerator = /(?:^|[\s;,])(?:[a-zA-Z]|[ivx]+|\d\d?)\.?[)）]/;
+
 function pairWithin(passage: Passage): Pairing {
-  const weak = weakOf(passage.text);
-  const halfOpen = halfOpenIn(passage.text);
+  // Most paragraphs come out even without a closer look.
+  const found = pairMarks(passage, nothing, nothing);
+  if (found.lone.length === 0 && !maybeEnumerator.test(passage.text)) return found;
+  return pairMarks(passage, weakOf(passage.text), halfOpenIn(passage.text));
+}
+
+function pairMarks(passage: Passage, weak: ReadonlySet<number>, halfOpen: ReadonlySet<number>): Pairing {
   const waiting: Record<string, PairMark[]> = {};
   const pairs: Weak[] = [];
   const closers: Lone[] = [];
