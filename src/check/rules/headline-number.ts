@@ -45,7 +45,7 @@ export const headlineNumber: ReleaseRule = {
     const headline = headlineOf(release);
     if (!headline) return;
     const { lang } = proseOf(release);
-    const asked = numbersOf(headline, lang).filter(isCounted);
+    const asked = numbersOf(headline, lang).filter((number) => isCounted(number, headline.text));
     if (asked.length === 0) return;
     const body = bodyOf(release, headline);
     const told = body.map((passage) => numbersOf(passage, lang));
@@ -87,8 +87,20 @@ function numbersOf(passage: Passage, lang: string): Counted[] {
 }
 
 /** Of “zero tolerance”, “One Health”, a year and the “33rd meeting” the text need not speak again. */
-function isCounted({ value, kind }: Counted): boolean {
-  return value > 1 && kind !== 'ordinal' && kind !== 'version' && kind !== 'time' && !isYear(value);
+function isCounted({ value, kind, start, end }: Counted, text: string): boolean {
+  if (value <= 1 || kind === 'ordinal' || kind === 'version' || kind === 'time' || isYear(value))
+    return false;
+  const [before = ''] = /[\p{L}/_-]*[ ]?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  // A day has a rule of its own, and a letter beside the digits makes them a name.
+  return (
+    !/^(?:[\p{L}_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
+    !isMonth(before) &&
+    !isMonth(text.slice(end, end + 12))
+  );
+}
+
+function isMonth(words: string): boolean {
+  return /^[^\p{L}]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[. ]*(?![a-z])/iu.test(words);
 }
 
 function isYear(value: number): boolean {

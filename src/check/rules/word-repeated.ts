@@ -65,8 +65,17 @@ export const wordRepeated: ReleaseRule = {
 };
 
 /** Verbs with a word of their own before the next one: “log in in the morning”, “move on on Monday”. */
-const ownWord =
-  /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|mov(?:e[sd]?|ing)|com(?:es?|ing)|came|bring(?:s|ing)?|brought|check(?:s|ed|ing)?|phas(?:e[sd]?|ing)|usher(?:s|ed|ing)?|join(?:s|ed|ing)?|tak(?:es?|en|ing)|took|tun(?:e[sd]?|ing)|hand(?:s|ed|ing)?|g(?:o|oes|oing)|went|gone|carr(?:y|ies|ied|ying)|pass(?:es|ed|ing)?|liv(?:e[sd]?|ing)|later|early|turn(?:s|ed|ing)?|switch(?:ed|es|ing)?|stand(?:s|ing)?|kick(?:s|ed|ing)?|set(?:s|ting)?|opt(?:s|ed|ing)?|step(?:s|ped|ping)?|stay(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)|ti(?:es?|ed)|dropp?(?:s|ed|ing)?|vot(?:e[sd]?|ing)) $/i;
+const ownWord = new RegExp(
+  `\\b(?:${[
+    'log|sign|mov|com|check|phas|usher|join|tak|tun|hand|go|carry|carri|pass|liv|turn|switch|stand|kick|set|opt|step',
+    'stay|keep|ti|drop|vot|sink|settl|cav|chim|weigh|cash|dial|factor|lock|pitch|plug|roll|break|build|fill|fit|fold',
+    'hold|hom|let|mix|pay|pull|push|put|rush|send|squeez|start|throw|trickl|tuck|buy|fly|flood|pour|stream|walk|call',
+    'bring|zero|tap|jump|blow|draw|eas|get|giv|look|hang|hold|read|sleep|catch|press|bid|driv|liv|mov|touch|sworn',
+  ].join(
+    '|',
+  )})(?:e|es|s|d|ed|ing|n|en|ning|ping|ting|ged|ging|ped|ted)? $|\\b(?:came|brought|took|taken|went|gone|stood|kept|sank|sunk|broke|broken|built|held|paid|sent|thrown|threw|bought|flew|blew|gave|given|got|caught|drove|later|early|so|and) $`,
+  'i',
+);
 
 function isSlip(passage: Passage, word: string, start: number, second: number): boolean {
   const { text, marks } = passage;
