@@ -41,6 +41,11 @@ function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp 
   return patterns;
 }
 
+/** Whether a line says that the release may go out at once. */
+export function isImmediate(line: string): boolean {
+  return cheap.test(line) && patternsOnce().immediate.test(line);
+}
+
 /** What a release says in its text of when it may go out. */
 export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<EmbargoLine> {
   const heading = fields.filter(({ field = '' }) => /^(?:title|subtitle|summary)$/.test(field));

@@ -4,7 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { differs, endsBeforeIssue, fieldFor } from '../embargo-clash.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { type EmbargoLine, embargoLines } from '../prose/embargo-lines.ts';
+import { type EmbargoLine, embargoLines, isImmediate } from '../prose/embargo-lines.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -63,9 +63,10 @@ export const embargoConsistent: ReleaseRule = {
     if (date && embargo && endsBeforeIssue(embargo, date)) yield tooEarly(release, embargo, date);
     // An embargo that is there but could not be read is told of already.
     if (!embargo && (places.key('embargo') || isMisspelt(release))) return;
+    if (embargo && data.kind && isImmediate(data.kind)) yield atOnce(kindOf(release, data.kind), embargo);
     for (const line of embargoLines(proseOf(release))) {
       if (!embargo && !line.immediate) yield missing(line, release);
-      else if (embargo && line.immediate) yield atOnce(line, embargo);
+      else if (embargo && line.immediate) yield atOnce(written(line), embargo);
       else if (embargo && differs(line, embargo)) yield another(line, embargo);
     }
   },
@@ -86,11 +87,9 @@ function tooEarly({ places }: Release, embargo: DateValue, date: DateValue): Fin
   };
 }
 
-function written({
-  passage,
-  start,
-  end,
-}: EmbargoLine): Pick<Finding, 'place' | 'field'> & { actual: string } {
+type Written = Pick<Finding, 'place' | 'field'> & { readonly actual: string };
+
+function written({ passage, start, end }: EmbargoLine): Written {
   const place = passage.place(start, end);
   const actual = passage.text.slice(start, end);
   return { ...(place && { place }), ...(passage.field !== undefined && { field: passage.field }), actual };
@@ -120,8 +119,12 @@ function insertion({ source, places }: Release, field: string): Fix | undefined 
   return { title: `put ${field} below “date”`, edits: [edit], safe: false };
 }
 
-function atOnce(line: EmbargoLine, embargo: DateValue): Finding {
-  const at = written(line);
+function kindOf({ places }: Release, actual: string): Written {
+  const place = places.value('kind');
+  return { ...(place && { place }), field: 'kind', actual };
+}
+
+function atOnce(at: Written, embargo: DateValue): Finding {
   return {
     reason: `The text says ${quoted(at.actual)}, but the release is under embargo until ${embargo.written}.`,
     ...at,

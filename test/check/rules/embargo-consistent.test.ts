@@ -63,6 +63,12 @@ describe('embargo-consistent', () => {
     expect(await reasons(body, { lang })).toEqual([]);
   });
 
+  test('reads what kind of release it is said to be', async () => {
+    const rest = 'kind: For immediate release\nembargo: 2024-09-06\n';
+    const { findings } = await found('', { rest });
+    expect(findings.map(({ field, actual }) => [field, actual])).toEqual([['kind', 'For immediate release']]);
+  });
+
   test.each([
     ['en', 'EMBARGOED UNTIL 00:01 GMT, 6 September 2024', '2024-09-06T00:01Z'],
     ['en', 'Strictly embargoed until 11.30pm BST on Thursday 5 September 2024', '2024-09-05T23:30+01:00'],
