@@ -8,6 +8,8 @@ export class Words {
   text = '';
   readonly marks: Mark[] = [];
   readonly trace = new Trace();
+  /** The last two characters: to look at the end of a text that grows would be to copy it each time. */
+  #tail = '';
   /** A line end that was met and whose worth is only known with what follows it. */
   #lineEnd: { offset: number; width: number } | undefined;
   readonly #open: { kind: Mark['kind']; start: number; rest: Partial<Mark>; late: boolean }[] = [];
@@ -16,7 +18,7 @@ export class Words {
   add(value: string, source: string, offset: number): void {
     if (!/[\r\n]/.test(value) && !this.#lineEnd) {
       trace(value, source, offset, this.trace);
-      this.text += value;
+      this.#append(value);
       return;
     }
     const told = new Trace();
@@ -35,7 +37,7 @@ export class Words {
   put(words: string, offset: number, width: number): void {
     this.#settle(words);
     this.trace.read(words.length, offset, width);
-    this.text += words;
+    this.#append(words);
   }
 
   /** White space of HTML; a blank at a beginning or after another blank is none. */
@@ -45,16 +47,21 @@ export class Words {
       this.#lineEnd = { offset, width };
       return;
     }
-    if (this.text === '' || /\s$/.test(this.text)) return;
+    if (this.text === '' || /\s$/.test(this.#tail)) return;
     this.trace.read(1, offset, width);
-    this.text += ' ';
+    this.#append(' ');
+  }
+
+  #append(words: string): void {
+    this.text += words;
+    this.#tail = (this.#tail + words.slice(-2)).slice(-2);
   }
 
   #take(words: string, told: Trace, from: number): void {
     if (words === '') return;
     this.#settle(words);
     told.copy(from, from + words.length, this.trace);
-    this.text += words;
+    this.#append(words);
   }
 
   /** A line end between Chinese characters means nothing; elsewhere it is a blank. */
@@ -62,14 +69,14 @@ export class Words {
     const end = this.#lineEnd;
     if (!end) return;
     this.#lineEnd = undefined;
-    const before = this.text.slice(-2).replace(/^[^\ud800-\udbff](?=.)/, '');
+    const before = this.#tail.replace(/^[^\ud800-\udbff](?=.)/, '');
     const after = String.fromCodePoint(next.codePointAt(0) ?? 0);
     const joined =
-      this.text === '' || /\s$/.test(this.text) || (hanOrKana.test(before) && hanOrKana.test(after));
+      this.text === '' || /\s$/.test(this.#tail) || (hanOrKana.test(before) && hanOrKana.test(after));
     if (!joined) {
       if (end.offset < 0) this.trace.skip(1);
       else this.trace.read(1, end.offset, end.width);
-      this.text += ' ';
+      this.#append(' ');
     }
     for (const [index, mark] of this.#open.entries())
       if (mark.late) this.#open[index] = { ...mark, start: this.text.length, late: false };
@@ -80,7 +87,7 @@ export class Words {
     this.#lineEnd = undefined;
     if (offset === undefined) this.trace.skip(1);
     else this.trace.read(1, offset, width);
-    this.text += '\n';
+    this.#append('\n');
   }
 
   open(kind: Mark['kind'], rest: Partial<Mark> = {}): void {
