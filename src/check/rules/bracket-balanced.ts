@@ -64,7 +64,7 @@ function unclosed(mark: Lone): Finding {
   const edit = passage.edit(end, end, partner);
   return {
     reason: `The bracket before ${quoted(wordsAfter(mark))} is not closed.`,
-    actual: mark.mark,
+    actual: `${mark.mark}${wordsAfter(mark)}`,
     expected: [`${passage.text.slice(index, end)}${partner}`],
     note: `The ${quoted(partner)} may be missing after ${quoted(before)}.`,
     ...(edit && {
@@ -80,7 +80,7 @@ function unopened(mark: Lone): Finding {
   const edit = passage.edit(index, index + 1, '');
   return {
     reason: `The bracket after ${quoted(wordsBefore(mark))} was not opened.`,
-    actual: mark.mark,
+    actual: `${wordsBefore(mark)}${mark.mark}`,
     note: twice
       ? 'It stands there twice.'
       : `Write the ${quoted(partner)} where the words in brackets begin, or take ${quoted(mark.mark)} out.`,

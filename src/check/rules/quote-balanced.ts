@@ -49,7 +49,7 @@ export const quoteBalanced: ReleaseRule = {
       yield {
         ...(place && { place }),
         ...(passage.field !== undefined && { field: passage.field }),
-        actual: mark.mark,
+        actual: mark.side === 'open' ? `${mark.mark}${wordsAfter(mark)}` : `${wordsBefore(mark)}${mark.mark}`,
         ...wordsOf(mark),
       };
     }

@@ -39,7 +39,7 @@ describe('tells of a bracket without its partner, where it stands', () => {
 
   test('in a field, with its name', async () => {
     const [finding] = await found('Tea.\n', `${complete}subtitle: Tea (green\n`);
-    expect(finding).toMatchObject({ field: 'subtitle', actual: '(', place: { start: { column: 15 } } });
+    expect(finding).toMatchObject({ field: 'subtitle', actual: '(green', place: { start: { column: 15 } } });
   });
 });
 
