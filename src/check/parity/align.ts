@@ -1,6 +1,6 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, isHeading } from './blocks.ts';
 
 /** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
 export interface Pair {
@@ -73,7 +73,31 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
     i -= down;
     j -= right;
   }
-  return { pairs: pairs.reverse(), ratio };
+  return { pairs: related(pairs.reverse()), ratio };
+}
+
+/** Parts sections that have been laid side by side though all of their links lead elsewhere. */
+function related(pairs: readonly Pair[]): Pair[] {
+  const found: Pair[] = [];
+  for (let from = 0; from < pairs.length; ) {
+    let to = from + 1;
+    while (to < pairs.length && !pairs[to]?.source.concat(pairs[to]?.target ?? []).some(isHeading)) to++;
+    const section = pairs.slice(from, to);
+    from = to;
+    const [source, target] = [section.flatMap((pair) => pair.source), section.flatMap((pair) => pair.target)];
+    const [there, here] = [pagesIn(source), pagesIn(target)];
+    const apart = Math.min(there.size, here.size) > 2 && ![...there].some((page) => here.has(page));
+    if (!apart) found.push(...section);
+    else {
+      found.push(...source.map((block) => ({ source: [block], target: [] })));
+      found.push(...target.map((block) => ({ source: [], target: [block] })));
+    }
+  }
+  return found;
+}
+
+function pagesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ links }) => links.map(({ key }) => key.loose)));
 }
 
 function total(blocks: readonly Block[]): number {

@@ -15,6 +15,10 @@ export interface Block extends Facts {
   readonly features: ReadonlySet<string>;
 }
 
+export function isHeading({ kind }: Block): boolean {
+  return kind === 'heading';
+}
+
 /** The blocks of a release's text in order, without the heading that is its title; read once. */
 export const blocksOf: (release: Release) => readonly Block[] = once((release) => {
   const { lang, body } = proseOf(release);

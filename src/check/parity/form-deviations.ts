@@ -5,6 +5,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { knownRoles, type Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { quoted } from '../field-words.ts';
+import { languageOf } from '../prose/number-form.ts';
 import { addressKey } from './address-key.ts';
 import { stemOf } from './presence.ts';
 import { versionName } from './version-name.ts';
@@ -72,8 +73,7 @@ function sameButOne(here: readonly Organiser[], there: readonly Organiser[]): bo
 
 function* photos(source: Release, target: Release): Iterable<Finding> {
   const [there = [], here = []] = [source.data.photos, target.data.photos];
-  // A newsroom may print the pictures with one version only.
-  if (here.length === 0 || here.length >= there.length) return;
+  if (here.length >= there.length) return;
   const missing = there
     .filter(({ file }) => !here.some((other) => other.file === file))
     .map(({ file }) => file);
@@ -81,7 +81,7 @@ function* photos(source: Release, target: Release): Iterable<Finding> {
   yield {
     field: 'photos',
     ...(place && { place }),
-    reason: `${several(here.length, 'photo')} ${here.length > 1 ? 'are' : 'is'} listed here, ${there.length} in the ${versionName(source)} version.`,
+    reason: `${here.length === 0 ? 'No photo' : several(here.length, 'photo')} ${here.length > 1 ? 'are' : 'is'} listed here, ${there.length} in the ${versionName(source)} version.`,
     note:
       missing.length === there.length - here.length
         ? `Missing: ${missing.map(quoted).join(', ')}.`
@@ -98,7 +98,8 @@ function* contact(source: Release, target: Release): Iterable<Finding> {
     if (wanted === undefined || found === undefined || wanted === found) continue;
     const [plain, other] =
       key === 'phone' ? [digits(wanted), digits(found)] : [wanted.toLowerCase(), found.toLowerCase()];
-    if (plain === other || !isSlip(key, plain, other)) continue;
+    const foreign = key === 'url' && isForeign(wanted, found, target.data.lang ?? '');
+    if (plain === other || !(foreign || isSlip(key, plain, other))) continue;
     // What the newsroom fills in stands in no release.
     const place = target.places.value(`contact.${key}`);
     if (!place) continue;
@@ -119,6 +120,14 @@ function isSlip(key: 'email' | 'phone' | 'url', wanted: string, found: string): 
   if (key === 'phone') return wanted.length !== found.length && leven(wanted, found) === 1;
   const [a, b] = [addressKey(wanted).page, addressKey(found).page];
   return a !== b && stemOf(a) !== stemOf(b) && leven(a, b) < 4;
+}
+
+/** Whether an address names a language, other than that of the release, that the other address does not name. */
+function isForeign(wanted: string, found: string, lang: string): boolean {
+  if (addressKey(wanted).exact !== addressKey(found).exact || !found.startsWith(wanted.replace(/\/$/, '')))
+    return false;
+  const named = /^[-_./]([a-z]{2})\b/i.exec(found.slice(wanted.replace(/\/$/, '').length))?.[1];
+  return named !== undefined && named.toLowerCase() !== languageOf(lang);
 }
 
 /** One letter too many or too few, or two in the wrong order: pres@ for press@. */

@@ -1,5 +1,5 @@
 import type { Alignment, Pair } from './align.ts';
-import type { Block } from './blocks.ts';
+import { type Block, isHeading } from './blocks.ts';
 import type { Gap } from './deviation.ts';
 import { hasLink, hasNumber, type Presence } from './presence.ts';
 
@@ -10,8 +10,7 @@ const shortest = 40;
 export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable<Gap> {
   const strange = strangers(pairs);
   for (let index = 0; index < pairs.length; index++) {
-    let end = index;
-    while (end < pairs.length && pairs[end]?.target.length === 0) end++;
+    const end = endOfGap(pairs, index);
     if (end === index) continue;
     const blocks = pairs.slice(index, end).flatMap(({ source }) => source);
     const before = pairs
@@ -28,6 +27,19 @@ export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable
   }
 }
 
+/** Where a gap that begins at `index` ends; there, if none begins. */
+function endOfGap(pairs: readonly Pair[], index: number): number {
+  const section = pairs[index]?.source.some(isHeading) ?? false;
+  let end = index;
+  // A block in the midst of a missing section has been laid beside something by chance.
+  for (let at = index; at <= end + (section && end > index ? 1 : 0); at++) {
+    const pair = pairs[at];
+    if (!pair || (pair.target.length > 0 && pair.source.some(isHeading))) break;
+    if (pair.target.length === 0) end = at + 1;
+  }
+  return end;
+}
+
 /** Contact persons differ from country to country: they alone are no gap. */
 function trimmed(blocks: readonly Block[]): readonly [Block, ...Block[]] | undefined {
   const from = blocks.findIndex((block) => !isContact(block));
@@ -41,7 +53,7 @@ function strangers(pairs: readonly Pair[]): ReadonlySet<Pair> {
   let section = false;
   for (const pair of pairs) {
     if (pair.source.length > 0) section = false;
-    else if (pair.target.some(({ kind }) => kind === 'heading')) section = true;
+    else if (pair.target.some(isHeading)) section = true;
     else if (!section) found.add(pair);
   }
   return found;
@@ -66,7 +78,7 @@ function isMissing(
   const length = run.reduce((sum, block) => sum + block.length, 0);
   if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
   // A heading is never said in passing.
-  if (run.some(({ kind }) => kind === 'heading')) return true;
+  if (run.some(isHeading)) return true;
   const gone = features(run).map((feature) => !presence.features.has(feature));
   if (gone.length > 1 && gone.every(Boolean)) return true;
   const merged = isMerged(length, around, ratio);
@@ -89,7 +101,7 @@ function features(run: readonly Block[]): string[] {
 function isMerged(length: number, around: readonly (Pair | undefined)[], ratio: number): boolean | undefined {
   let [there, here] = [0, 0];
   for (const pair of around) {
-    if (!pair || pair.source.some(({ kind }) => kind === 'heading')) continue;
+    if (!pair || pair.source.some(isHeading)) continue;
     for (const block of pair.source) there += block.length;
     for (const block of pair.target) here += block.length;
   }

@@ -35,26 +35,38 @@ const stems: Readonly<Record<string, string>> = {
 const halves =
   /half|hälfte|halb|moitié|mitad|metade|metà|helft|hälften|halvdel|połow|polovin|половин|yarı|setengah|separuh|một nửa|ครึ่ง|절반|आध|חצי|מחצית|نصف|一半|半/iu;
 
-const known = new Map<string, readonly RegExp[]>();
+const known = new Map<string, readonly Form[]>();
 
 /** Whether a text may say a number in words of its language; where the language is not known to us, it may. */
 export function maySay(text: string, value: number, lang: string): boolean {
   if (value === 50 && halves.test(text)) return true;
-  if (!Number.isInteger(value) || value > 999) return false;
+  if (!Number.isInteger(value) || value > 1000 || (value > 100 && value % 100 !== 0)) return false;
   const language = languageOf(lang);
   const index = value >= 100 ? 18 : value <= 20 ? value - 10 : Math.floor(value / 10) + 8;
   if (value < 10) return true;
   // Numerals of these are read as numbers.
   if (/^(?:zh|ja|yue)$/.test(language)) return false;
-  const forms = formsOf(language);
-  return forms ? (forms[index]?.test(text) ?? false) : value <= 20 || value % 10 === 0;
+  const form = formsOf(language)?.[index];
+  if (!form) return value <= 20 || value % 10 === 0;
+  // Twenty-five is one word in many languages, and begins with the five.
+  return (value > 20 && value % 10 !== 0 ? form.within : form.whole).test(text);
 }
 
-function formsOf(language: string): readonly RegExp[] | undefined {
+interface Form {
+  /** At the beginning of a word, where the language writes words apart. */
+  readonly whole: RegExp;
+  readonly within: RegExp;
+}
+
+function formsOf(language: string): readonly Form[] | undefined {
   const written = stems[language];
   let forms = known.get(language);
   if (!forms && written) {
-    forms = parts(written).map((form) => new RegExp(form, 'iu'));
+    const edge = /^(?:th|ko|he|ar)$/.test(language) ? '' : '(?<![\\p{L}\\p{M}])';
+    forms = parts(written).map((form) => ({
+      whole: new RegExp(`${edge}(?:${form})`, 'iu'),
+      within: new RegExp(form, 'iu'),
+    }));
     known.set(language, forms);
   }
   return forms;
