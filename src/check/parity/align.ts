@@ -76,7 +76,7 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   return { pairs: related(pairs.reverse()), ratio };
 }
 
-/** Parts sections that have been laid side by side though all of their links lead elsewhere. */
+/** Parts sections that have been laid side by side though nothing in them is the same. */
 function related(pairs: readonly Pair[]): Pair[] {
   const found: Pair[] = [];
   for (let from = 0; from < pairs.length; ) {
@@ -85,8 +85,10 @@ function related(pairs: readonly Pair[]): Pair[] {
     const section = pairs.slice(from, to);
     from = to;
     const [source, target] = [section.flatMap((pair) => pair.source), section.flatMap((pair) => pair.target)];
-    const [there, here] = [pagesIn(source), pagesIn(target)];
-    const apart = Math.min(there.size, here.size) > 2 && ![...there].some((page) => here.has(page));
+    const [there, here] = [marksIn(source), marksIn(target)];
+    // Where the headings are of different levels as well, less of it is enough.
+    const enough = depthOf(source) === depthOf(target) ? 3 : 1;
+    const apart = Math.min(there.size, here.size) >= enough && ![...there].some((mark) => here.has(mark));
     if (!apart) found.push(...section);
     else {
       found.push(...source.map((block) => ({ source: [block], target: [] })));
@@ -96,8 +98,15 @@ function related(pairs: readonly Pair[]): Pair[] {
   return found;
 }
 
-function pagesIn(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ links }) => links.map(({ key }) => key.loose)));
+/** Links, numbers and code, which are the same in every language; names stand everywhere. */
+function marksIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ features }) => [...features].filter((feature) => !/^[A-Z]/.test(feature))),
+  );
+}
+
+function depthOf([first]: readonly Block[]): number | undefined {
+  return first?.depth;
 }
 
 function total(blocks: readonly Block[]): number {

@@ -21,14 +21,17 @@ export function ownDeviations(release: Release, { source, known }: Measure, sibl
   const witnesses = siblings.filter((one) => one !== source);
   const own = deviations(source, release).filter((one) => isHeld(one, source, witnesses, known));
   const [second, ...rest] = witnesses;
-  if (!known || !second || rest.length < 2) return inEarnest([{ source, deviations: own }]);
+  if (!known || !second) return inEarnest([{ source, deviations: own }]);
   const beyond = new Set(
     alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)),
   );
   const more = deviations(second, release).filter((one) => {
     const blocks = one.kind === 'gap' ? one.blocks : one.pair.source;
-    return blocks.every((block) => beyond.has(block)) && isHeld(one, second, rest, false);
+    if (!blocks.every((block) => beyond.has(block))) return false;
+    // Of two versions the one that lacks something is to blame, if that is all.
+    return rest.length < 2 ? one.kind !== 'changed' : isHeld(one, second, rest, false);
   });
+  if (rest.length < 2 && more.length > 1) more.length = 0;
   return inEarnest([
     { source, deviations: own },
     { source: second, deviations: more },
