@@ -59,6 +59,7 @@ test.each([
   'The hall will build on the rules adopted on 5 September 2023.',
   'The town will honour those who fell on 5 September 2023.',
   'The hall will follow the report of 5 September 2023.',
+  'The hall will keep the rules of 5 September 2023.',
   'The rates of the fiscal year that began on 1 October 2023 will stay.',
   'The fair will be held on 5 September 2024.',
   'The fair will be held on 5 September 2025.',
