@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
+import { Stretches } from './stretches.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
 
@@ -61,18 +62,14 @@ export function levelOf({ id, severity }: RuleFacts, levels: Config['rules']): R
 
 /** One mistake, one finding: without those that another rule has a better word for at the same place. */
 function withoutEchoes(found: readonly Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
-  const better = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo]] : [])));
-  return found.filter(
-    ({ ruleId, place }) =>
-      !found.some((other) => better.get(ruleId)?.includes(other.ruleId) && overlap(place, other.place)),
-  );
-}
-
-function overlap(a: Place | undefined, b: Place | undefined): boolean {
-  if (!a || !b) return false;
-  return (
-    a.start.offset === b.start.offset || (a.start.offset < b.end.offset && b.start.offset < a.end.offset)
-  );
+  const dropped = new Set<Diagnostic>();
+  for (const { id, yieldsTo = [] } of rules) {
+    const general = yieldsTo.length > 0 ? found.filter(({ ruleId }) => ruleId === id) : [];
+    if (general.length === 0) continue;
+    const taken = new Stretches(found.filter(({ ruleId }) => yieldsTo.includes(ruleId)));
+    for (const finding of general) if (taken.touch(finding.place)) dropped.add(finding);
+  }
+  return dropped.size > 0 ? found.filter((finding) => !dropped.has(finding)) : [...found];
 }
 
 function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Finding | undefined {

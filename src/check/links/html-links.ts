@@ -15,6 +15,11 @@ export class HtmlLinks {
     this.#setting = setting;
   }
 
+  /** Whether the end tag of a link is still to come. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /** Words that stand where the last link may still be open. */
   words(text: string): void {
     if (this.#open) this.#open.text += text;

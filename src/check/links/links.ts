@@ -45,6 +45,8 @@ function readTree(tree: Root, setting: Setting, links: Link[]): void {
       case 'link': {
         const first = text.charAt(rangeOf(node).start);
         const kind = first === '[' ? 'link' : first === '<' ? 'autolink' : 'bare';
+        // An address between the two tags of a link is its words.
+        if (kind === 'bare' && html.isOpen) break;
         links.push(new MarkdownLink(kind, node.url, node, setting));
         break;
       }

@@ -46,6 +46,7 @@ describe(id, () => {
   test.each([
     'Tea at https://www.tea.example.org, [www.tea.example.org](https://www.tea.example.org).\n',
     'Write to info@www.tea.example.org, `www.tea.example.org` or the www. part.\n',
+    'Tea: <a href="https://www.tea.example.org">www.tea.example.org</a>.\n',
     '    www.tea.example.org\n',
     '[Tea](www/tea.html) [Tea](/www.tea.example.org)\n',
   ])('says nothing of %j', async (body) => {
