@@ -169,7 +169,7 @@ class Likeness {
       return Number.NEGATIVE_INFINITY;
     }
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    const score = 1 - 0.8 * more + kinship(a, b);
+    const score = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);
     return (
       score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit)
     );

@@ -17,7 +17,9 @@ export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable
       .slice(0, index)
       .findLast(({ target }) => target.length > 0)
       ?.target.at(-1);
-    const around = [pairs[index - 1], pairs[end]];
+    // Items of a list run together more often than paragraphs do: all of their section is measured.
+    const items = pairs.slice(index, end).every(({ source }) => source.every(({ kind }) => kind === 'item'));
+    const around = items ? sectionAround(pairs, index, end) : [pairs[index - 1], pairs[end]];
     // What stands near the gap without a counterpart of its own may be the same in other words.
     const near = pairs.slice(Math.max(0, index - 3), end + 3);
     const run = trimmed(blocks);
@@ -38,6 +40,14 @@ function endOfGap(pairs: readonly Pair[], index: number): number {
     if (pair.target.length === 0) end = at + 1;
   }
   return end;
+}
+
+function sectionAround(pairs: readonly Pair[], from: number, to: number): Pair[] {
+  const headed = ({ source }: Pair) => source.some(isHeading);
+  const before = pairs.slice(0, from);
+  const after = pairs.slice(to);
+  const end = after.findIndex(headed);
+  return [...before.slice(before.findLastIndex(headed) + 1), ...(end < 0 ? after : after.slice(0, end))];
 }
 
 /** Contact persons differ from country to country: they alone are no gap. */
@@ -87,7 +97,8 @@ function isMissing(
   const links = run.flatMap((block) => block.links);
   const numbers = run.flatMap((block) => block.numbers).filter(({ value }) => value >= 10);
   if (links.length > 0) return !links.some((link) => hasLink(presence, link));
-  return numbers.length === 0 || !numbers.some((number) => hasNumber(presence, number));
+  if (numbers.length > 0) return !numbers.some((number) => hasNumber(presence, number));
+  return run[0].kind !== 'item';
 }
 
 function features(run: readonly Block[]): string[] {

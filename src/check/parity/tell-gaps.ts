@@ -11,11 +11,10 @@ export function tellGap({ blocks, before }: Gap, source: Release): Finding {
   const of = `of the ${versionName(source)} version`;
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ passages }) => passages[0].text);
   const plural = first.kind === 'heading' ? headings.length > 1 : blocks.length > 1;
-  const reason = `${subject(first.kind, headings, blocks.length)} ${of} ${plural ? 'have' : 'has'} no counterpart here.`;
+  const words = sentenceOf(first.passages[0], 0);
+  const reason = `${subject(first.kind, headings, blocks.length, words)} ${of} ${plural ? 'have' : 'has'} no counterpart here.`;
   const standing = plural ? 'They stand' : 'It stands';
-  const sample = (first.kind === 'heading' ? blocks[1] : first)?.passages[0];
-  const words = sample ? `: ${sentenceOf(sample, 0)}` : '';
-  const note = `${standing} in ${source.source.path}, ${lines(blocks)}${words}.`;
+  const note = `${standing} in ${source.source.path}, ${lines(blocks)}.`;
   return { ...placeAfter(before), reason, note };
 }
 
@@ -28,13 +27,16 @@ export function tellGaps(gaps: readonly [Gap, ...Gap[]], source: Release): Findi
   return { ...placeAfter(first.before), reason, note };
 }
 
-const kinds = { paragraph: 'paragraph', item: 'item of a list', table: 'table', heading: 'heading' } as const;
+const kinds = { paragraph: 'paragraph', item: 'item', table: 'table', heading: 'heading' } as const;
 
-function subject(kind: keyof typeof kinds, headings: readonly string[], blocks: number): string {
-  if (kind !== 'heading' || headings.length === 0) {
-    if (blocks > 1) return `${blocks} paragraphs`;
-    return kind === 'item' ? 'An item of a list' : `A ${kinds[kind]}`;
-  }
+function subject(
+  kind: keyof typeof kinds,
+  headings: readonly string[],
+  blocks: number,
+  words: string,
+): string {
+  if (kind !== 'heading')
+    return blocks > 1 ? `${blocks} paragraphs from ${words} on` : `The ${kinds[kind]} ${words}`;
   if (headings.length > 1) return `The sections ${listed(headings)}`;
   return `The ${blocks > 1 ? 'section' : 'heading'} ${quoted(headings[0] ?? '')}`;
 }

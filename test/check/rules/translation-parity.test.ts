@@ -141,7 +141,7 @@ describe('tells what a translation lacks', () => {
       'a paragraph',
       'de',
       cut(`${paragraphs.de[3]}\n\n`),
-      'de.md:15 A paragraph of the English version has no counterpart here.',
+      'de.md:15 The paragraph “Children find a room of their own” of the English version has no counterpart here.',
     ],
     [
       'a section',
