@@ -28,7 +28,7 @@ export async function recall(desk, all, { only = () => true, keep = () => false 
     for (const plant of plants) judge(kind, plant, before.get(plant.sheet), read.get(plant.file).diagnostics);
     results.push({ ...kind, planted: plants, folder: newsroom.folder });
   }
-  return { results, alone };
+  return { results, alone, together };
 }
 
 /** What is said of every release before anything is planted. */

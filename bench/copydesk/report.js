@@ -3,7 +3,7 @@ import { percent, table } from './table.js';
 
 const goal = 0.95;
 
-export function printRecall({ results, alone }, rules) {
+export function printRecall({ results, alone, together }, rules) {
   const known = new Set(rules.map(({ id }) => id));
   const rows = results.map(({ id, rules: by, planted }) => {
     const found = planted.filter((plant) => plant.found).length;
@@ -36,18 +36,25 @@ export function printRecall({ results, alone }, rules) {
     console.log(
       `\nFewer than 100 plants: ${few.map(({ id, planted }) => `${id} ${planted.length}`).join(', ')}.`,
     );
-  const own = [...alone]
-    .filter(([sheet]) => ['own', 'samples'].includes(sheet.pool))
-    .flatMap(([sheet, said]) => said.map((diagnostic) => [sheet, diagnostic]));
-  if (own.length > 0) {
-    console.log(`\nSaid of our own releases before anything was planted (${own.length}):`);
-    const first = new Map(own.map((entry) => [entry[1].ruleId, entry]).reverse());
-    for (const [rule, [sheet, { place, reason }]] of first) {
-      const count = own.filter(([, { ruleId }]) => ruleId === rule).length;
-      console.log(`  ${rule} × ${count}, such as ${sheet.name}:${place?.start.line ?? 1} ${reason}`);
-    }
-  }
+  tellOwn(alone, 'alone');
+  tellOwn(together, 'beside their translations', alone);
   return rows;
+}
+
+/** Nothing should be said of the releases before anything is planted; what is, is a mistake of theirs or of a rule. */
+function tellOwn(read, how, known) {
+  const own = [...read].flatMap(([sheet, said]) => {
+    const before = known?.get(sheet).map(({ fingerprint }) => fingerprint) ?? [];
+    const fresh = said.filter(({ fingerprint }) => !before.includes(fingerprint));
+    return ['own', 'samples'].includes(sheet.pool) ? fresh.map((diagnostic) => [sheet, diagnostic]) : [];
+  });
+  if (own.length === 0) return;
+  console.log(`\nSaid of our own releases ${how}, before anything was planted (${own.length}):`);
+  const first = new Map([...own].reverse().map((entry) => [entry[1].ruleId, entry]));
+  for (const [rule, [sheet, { place, reason }]] of first) {
+    const count = own.filter(([, { ruleId }]) => ruleId === rule).length;
+    console.log(`  ${rule} × ${count}, such as ${sheet.name}:${place?.start.line ?? 1} ${reason}`);
+  }
 }
 
 /** Misses and extras of a class, for those who write its rule. */

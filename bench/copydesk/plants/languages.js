@@ -56,13 +56,18 @@ function* sectionLost(sheet) {
 /** Fields of our own releases that a translation lacks or has otherwise. */
 function* fieldLost(sheet, kind) {
   if (sheet.pool !== 'own') return;
-  const [expression, words] = {
-    organiser: [/ {2}- name: Tide Table Trust\n {4}role: supporter\n/, ''],
-    photo: [/photos:\n(?: {2}.*\n)+/, ''],
-    contact: [/(?<=contact:\n {2}url: .*)(?=\n)/, '-en'],
-  }[kind];
-  const found = expression.exec(sheet.front);
-  if (found) yield plant(kind, found[0].trim() || words, [found.index, found.index + found[0].length, words]);
+  const changes = {
+    organiser: [['organiser', / {2}- name: Tide Table Trust\n {4}role: supporter\n/, '']],
+    photo: [['photo', /photos:\n(?: {2}.*\n)+/, '']],
+    contact: [
+      ['digit of the telephone', /(?<=phone: "\+44 20 7946 )0/, '9'],
+      ['letter of the e-mail address', /(?<=email: )press(?=@)/, 'pres'],
+    ],
+  };
+  for (const [sort, expression, words] of changes[kind]) {
+    const found = expression.exec(sheet.front);
+    if (found) yield plant(sort, found[0].trim(), [found.index, found.index + found[0].length, words]);
+  }
 }
 
 export const languages = [

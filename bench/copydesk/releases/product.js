@@ -43,6 +43,8 @@ organisers:
     role: supporter
 contact:
   url: ${values.site}/press
+  email: press@${name.toLowerCase()}.example.org
+  phone: "+44 20 7946 0${100 + number}"
 photos:
   - file: photos/saltmere-library.png
     alt: ${alt}
