@@ -12,10 +12,13 @@ const perKindAndRelease = 3;
 /** @returns for each class its plants, each with what was found of it and what else was newly said. */
 export async function recall(desk, all, { only = () => true, keep = () => false }) {
   const settings = `lang: en\nstaging-hosts: [${stagingHost}]\n`;
-  const alone = await baseline(desk, settings, all, () => []);
-  const together = await baseline(desk, settings, all, (sheet) => companyOf(sheet, all));
+  const chosen = classes.filter(only);
+  const needed = (company) =>
+    all.filter((sheet) => chosen.some((kind) => Boolean(kind.company) === company && suits(kind, sheet)));
+  const alone = await baseline(desk, settings, needed(false), () => []);
+  const together = await baseline(desk, settings, needed(true), (sheet) => companyOf(sheet, all));
   const results = [];
-  for (const kind of classes.filter(only)) {
+  for (const kind of chosen) {
     const before = kind.company ? together : alone;
     const company = (sheet) => (kind.company ? companyOf(sheet, all) : []);
     const plants = choose(kind, all, before, company);
@@ -31,8 +34,13 @@ export async function recall(desk, all, { only = () => true, keep = () => false 
   return { results, alone, together };
 }
 
+function suits({ pools = ['mse', 'postgresql', 'samples', 'own'], company }, sheet) {
+  return pools.includes(sheet.pool) && (!company || sheet.group !== undefined);
+}
+
 /** What is said of every release before anything is planted. */
 async function baseline(desk, settings, all, company) {
+  if (all.length === 0) return new Map();
   const newsroom = newsroomOf('unplanted', settings);
   const files = all.map((sheet, number) => [sheet, newsroom.put(number, sheet, company(sheet))]);
   const read = await desk.read(newsroom.folder);
@@ -43,8 +51,7 @@ async function baseline(desk, settings, all, company) {
 function choose(kind, all, before, company) {
   const candidates = new Map();
   for (const sheet of all) {
-    if (!(kind.pools ?? ['mse', 'postgresql', 'samples', 'own']).includes(sheet.pool)) continue;
-    if (kind.company && company(sheet).length === 0) continue;
+    if (!suits(kind, sheet) || (kind.company && company(sheet).length === 0)) continue;
     const clean = !before.get(sheet).some(({ ruleId }) => kind.rules.includes(ruleId));
     if (!clean && !kind.unclean) continue;
     const chance = chanceFrom(`${kind.id} ${sheet.name}`);
