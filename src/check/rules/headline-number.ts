@@ -93,7 +93,7 @@ function isCounted({ value, kind, start, end }: Counted, text: string): boolean 
   const [before = ''] = /[\p{L}/_-]*[ ]?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   // A day has a rule of its own, and a letter beside the digits makes them a name.
   return (
-    !/^(?:[\p{L}_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
+    !/^(?:[A-Za-z_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12))
   );
