@@ -56,7 +56,7 @@ function choose(kind, all, before, company) {
     if (!clean && !kind.unclean) continue;
     const chance = chanceFrom(`${kind.id} ${sheet.name}`);
     const taken = new Map();
-    for (const plant of chance.shuffled([...kind.plants(sheet, chance)])) {
+    for (const plant of chance.shuffled([...kind.plants(sheet, chance, company(sheet)[0])])) {
       const sort = plant.kind;
       taken.set(sort, (taken.get(sort) ?? 0) + 1);
       if (taken.get(sort) > perKindAndRelease) continue;

@@ -9,7 +9,7 @@ function* titleNumber(sheet, chance) {
   if (!title) return;
   const titleAt = title.index + 7;
   // The number of a paragraph says nothing of what it is about.
-  const body = sheet.masked.slice(sheet.bodyAt).replace(/^\d+/gm, '');
+  const body = sheet.text.slice(sheet.bodyAt).replace(/^\d+/gm, '');
   const has = (number) => new RegExp(`(?<![\\d.,])${escaped(number)}(?![\\d.,]*\\d)`).test(body);
   const numbers =
     /(?<![\d.,-])(?<!(?:to|–|[a-z] [A-Z][a-z]+) )\d{1,3}(?:,\d{3})*(?:\.\d)?(?![\d.,]*\d|th|st|nd|rd| ?(?:to|–|-) ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December))/g;

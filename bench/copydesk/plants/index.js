@@ -7,6 +7,7 @@ import { text } from './text.js';
 
 /**
  * The classes of mistakes. `rules` may find it; `anywhere`: not only in the paragraph touched; `company`: read beside
- * its other language versions; `pools`: releases it is planted in; `plants(sheet, chance)` yields every place for it.
+ * its other language versions; `pools`: releases it is planted in; `plants(sheet, chance, source)` yields every
+ * place for it; `source` is the release a translation was made from.
  */
 export const classes = [...dates, ...text, ...structure, ...facts, ...links, ...languages];

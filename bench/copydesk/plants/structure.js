@@ -6,7 +6,8 @@ const prose = ['paragraph', 'list'];
 
 function* placeholders(sheet, chance) {
   const paragraphs = paragraphsOf(sheet);
-  const titleAt = sheet.front.search(/(?<=^title: ["']?)\S/m);
+  const title = /^title: ["']?/m.exec(sheet.front);
+  const titleAt = title ? title.index + title[0].length : 0;
   if (titleAt > 0)
     yield plant('DRAFT', 'DRAFT before the title', [titleAt, titleAt, chance.pick(['DRAFT – ', 'DRAFT '])]);
   for (const block of chance.shuffled(paragraphs).slice(0, 3)) {

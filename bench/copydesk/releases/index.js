@@ -8,8 +8,7 @@ import { seminarZh } from './seminar-zh.js';
 export function ownReleases() {
   const many = (count, write) => Array.from({ length: count }, (_, number) => write(number)).flat();
   return [
-    ...many(60, (number) => [seminar(number), seminarZh(number)]),
-    ...many(40, (number) => [ministry(number), council(number)]),
-    ...many(15, product),
+    ...many(60, (number) => [seminar(number), seminarZh(number), ministry(number), council(number)]),
+    ...many(18, product),
   ];
 }
