@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { likelyEnd, wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../missing-partner.ts';
 import { bracketPairsOf, partnerOf } from '../prose/bracket-pairs.ts';
 import type { Lone } from '../prose/pairs.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -48,7 +48,7 @@ export const bracketBalanced: ReleaseRule = {
 
 function findingOf(mark: Lone): Finding {
   const { passage, index, instead } = mark;
-  const place = passage.place(index, (instead?.index ?? index) + 1);
+  const place = instead ? passage.place(index, instead.index + 1) : placeOf(mark);
   return {
     ...(place && { place }),
     ...(passage.field !== undefined && { field: passage.field }),

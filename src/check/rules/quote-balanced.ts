@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { likelyEnd, wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../missing-partner.ts';
 import type { Lone } from '../prose/pairs.ts';
 import { proseOf } from '../prose/prose.ts';
 import { quotePairsOf } from '../prose/quotations.ts';
@@ -44,8 +44,8 @@ export const quoteBalanced: ReleaseRule = {
   ],
   *check(release) {
     for (const mark of quotePairsOf(proseOf(release)).lone) {
-      const { passage, index } = mark;
-      const place = passage.place(index, index + 1);
+      const { passage } = mark;
+      const place = placeOf(mark);
       yield {
         ...(place && { place }),
         ...(passage.field !== undefined && { field: passage.field }),

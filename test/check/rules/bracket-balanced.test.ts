@@ -31,7 +31,9 @@ describe('tells of a bracket without its partner, where it stands', () => {
     ['It (was.\n\n## Tea\n\nThen.', '1:4 The bracket before “was.” is not closed.'],
   ])('%j', async (body, expected) => {
     const said = (await found(`${body}\n`)).map(({ place, reason }) => {
-      const { line = 0, column = 0 } = place?.start ?? {};
+      const isOpened = !reason.includes('was not opened') && !reason.includes('is not opened');
+      const line = place?.start.line ?? 0;
+      const column = isOpened ? place?.start.column : (place?.end.column ?? 0) - 1;
       return `${line - headLines}:${column} ${reason}`;
     });
     expect(said).toEqual([expected]);

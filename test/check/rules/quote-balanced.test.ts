@@ -32,7 +32,9 @@ describe('tells of a quotation mark without its partner, where it stands', () =>
     ['“One.\n\n“Two.\n\nThree is none.\n\nFour.', '3:1 The quotation that begins with “Two.” is not closed.'],
   ])('%j', async (body, ...expected) => {
     const said = (await found(`${body}\n`)).map(({ place, reason }) => {
-      const { line = 0, column = 0 } = place?.start ?? {};
+      const isOpened = !reason.includes('was not opened') && !reason.includes('is not opened');
+      const line = place?.start.line ?? 0;
+      const column = isOpened ? place?.start.column : (place?.end.column ?? 0) - 1;
       return `${line - headLines}:${column} ${reason}`;
     });
     expect(said).toEqual(expected);
