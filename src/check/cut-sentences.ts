@@ -38,7 +38,7 @@ export function cutsIn(release: Release): Cut[] {
       const signs =
         across.get(before)?.close.passage === after
           ? 'sure'
-          : cutSign(release, before.text, after.text, stream[at - 2]?.text, looks);
+          : cutSign(release, before.text, after.text, stream[at - 2], looks);
       const gap = signs && gapBetween(release.source.text, before, after);
       if (signs && gap) found.push({ before, after, sure: signs === 'sure', ...jointOf(before, after, gap) });
     }

@@ -2,6 +2,7 @@ import { hanOrKana } from '../language/script.ts';
 import type { Release } from '../model/release.ts';
 import { beginsBound, endsOpen } from './prose/function-words.ts';
 import { once } from './prose/once.ts';
+import type { Passage } from './prose/passage.ts';
 import { proseOf } from './prose/prose.ts';
 
 const wholeEnd = /[.!?…:。！？：।|။۔]["'”’»)\]）」』】*]*$|[.!?] \p{Lu}/u;
@@ -23,19 +24,19 @@ export function cutSign(
   release: Release,
   before: string,
   after: string,
-  earlier: string | undefined,
+  earlier: Passage | undefined,
   looks: { left: number },
 ): 'sure' | 'likely' | undefined {
   const [first, second] = [before.trim(), after.trim()];
-  if (first.length < 12 || address.test(second)) return undefined;
+  if (first.length < (hanLetter.test(first.slice(-1)) ? 8 : 12) || address.test(second)) return undefined;
   const { lang } = proseOf(release);
-  const isOpen = (first.length >= 25 || hanOrKana.test(first.charAt(0))) && endsOpen(first, lang);
+  const isOpen = (first.length >= 25 || hanLetter.test(first.slice(-1))) && endsOpen(first, lang);
   // After “from 22 to”, “23 July” is no paragraph’s number.
   if (listed.test(second) && !(isOpen && /^\d+ \p{Lu}\p{L}+ \d/u.test(second))) return undefined;
   if (!wholeEnd.test(second) || (first.length < 60 && salutation.test(first))) return undefined;
   const isProse = first.length >= 60 || /[.!?] \p{Lu}/u.test(first);
   if (/[，、]$/.test(first) || /^[,;)）\]，、；]/.test(second)) return first.length < 25 ? undefined : 'sure';
-  if (isItem(first, earlier)) return undefined;
+  if (isItem(first, earlier?.text)) return undefined;
   // Verse.
   if (first.length < 60 && /^\p{Ll}/u.test(first)) return undefined;
   if (goesOn.test(second)) return isProse || isPhrase(first) ? 'sure' : undefined;
@@ -44,12 +45,23 @@ export function cutSign(
   if (isOpen || (isProse && beginsBound(second, lang))) return 'sure';
   // A dateline.
   if (/\d{4}\)? ?[–—-]$/.test(first)) return 'likely';
+  if (isCutInHan(release, first, second, earlier?.kind === 'heading')) return 'likely';
   if (/[^\p{L}\p{N})）’]$/u.test(first) || !isPhrase(first)) return undefined;
   // Each look through the whole release takes its time; what has so many such ends is no prose.
   if (looks.left-- <= 0) return undefined;
   if (isKnown(release, first, second) || (isProse && /\p{L}['’]s$/u.test(first))) return 'likely';
   return isProse && isName(release, first, second) ? 'likely' : undefined;
 }
+
+/** Chinese and Japanese sentences end in a full stop; a heading without marks is short, and tells of nothing that is done. */
+function isCutInHan(release: Release, first: string, second: string, isUnderHeading: boolean): boolean {
+  if (!hanLetter.test(first.slice(-1)) || !hanLetter.test(second.charAt(0))) return false;
+  if (release.data.title?.includes(first) || release.data.subtitle?.includes(first)) return false;
+  if (isUnderHeading || /[，。；]|、.{6,}/.test(first)) return true;
+  return /[由在將将已為为是於于與与從从對对把被有]|今[日天]|[はがをにで]/.test(first.slice(0, -1));
+}
+
+const hanLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** “…; and”, or one of several paragraphs that end in a comma, is an item of a list. */
 function isItem(text: string, before: string | undefined): boolean {
