@@ -29,15 +29,8 @@ export function alignment(source: Release, target: Release): Alignment {
 const alignments = once((_: Release) => new WeakMap<Release, Alignment>());
 
 /** How a pair is made: so many blocks of the source with so many of the target. */
-const steps = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [2, 1],
-  [1, 2],
-  [3, 1],
-  [1, 3],
-] as const;
+const down = [1, 1, 0, 2, 1, 3, 1];
+const right = [1, 0, 1, 1, 2, 1, 3];
 
 /** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
 const most = 400_000;
@@ -55,10 +48,14 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
     const middle = n === 0 ? 0 : Math.round((i * m) / n);
     for (let j = Math.max(0, middle - band); j <= Math.min(m, middle + band); j++) {
       if (i === 0 && j === 0) row[0] = 0;
-      for (const [step, [down, right]] of steps.entries()) {
-        const before = best[i - down]?.[j - right];
-        if (before === undefined || before === Number.NEGATIVE_INFINITY) continue;
-        const score = before + likeness.of(i - down, down, j - right, right);
+      // Entered some hundred thousand times: nothing is made in here.
+      for (let step = 0; step < down.length; step++) {
+        const d = down[step] ?? 0;
+        const r = right[step] ?? 0;
+        if (d > i || r > j) continue;
+        const before = best[i - d]?.[j - r] ?? Number.NEGATIVE_INFINITY;
+        if (before === Number.NEGATIVE_INFINITY) continue;
+        const score = before + likeness.of(i - d, d, j - r, r);
         if (score > (row[j] ?? 0)) {
           row[j] = score;
           took[j] = step;
@@ -68,10 +65,11 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   }
   const pairs: Pair[] = [];
   for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
-    const [down, right] = steps[taken[i]?.[j] ?? 0] ?? steps[0];
-    pairs.push({ source: source.slice(i - down, i), target: target.slice(j - right, j) });
-    i -= down;
-    j -= right;
+    const step = taken[i]?.[j] ?? 0;
+    const [d, r] = [down[step] ?? 1, right[step] ?? 1];
+    pairs.push({ source: source.slice(i - d, i), target: target.slice(j - r, j) });
+    i -= d;
+    j -= r;
   }
   return { pairs: related(pairs.reverse()), ratio };
 }
@@ -150,9 +148,18 @@ class Likeness {
   /** How well `down` blocks of the source from `i` go with `right` blocks of the target from `j`. */
   of(i: number, down: number, j: number, right: number): number {
     if (down === 0 || right === 0) return gap;
-    const [a, b] = [this.#source[i], this.#target[j]];
+    const a = this.#source[i];
+    const b = this.#target[j];
     if (!a || !b) return Number.NEGATIVE_INFINITY;
-    let [shared, length, other, weight] = [0, 0, 0, 0];
+    const more = down + right - 2;
+    // Headings and tables are never parted or joined.
+    if (more > 0 && !(isProse(this.#source, i, down) && isProse(this.#target, j, right))) {
+      return Number.NEGATIVE_INFINITY;
+    }
+    let shared = 0;
+    let length = 0;
+    let other = 0;
+    let weight = 0;
     for (let k = i; k < i + down; k++) {
       length += this.#source[k]?.length ?? 0;
       weight += this.#sourceWeight[k] ?? 0;
@@ -162,11 +169,6 @@ class Likeness {
     for (let l = j; l < j + right; l++) {
       other += this.#target[l]?.length ?? 0;
       weight += this.#targetWeight[l] ?? 0;
-    }
-    const more = down + right - 2;
-    // Headings and tables are never parted or joined.
-    if (more > 0 && !(isProse(this.#source, i, down) && isProse(this.#target, j, right))) {
-      return Number.NEGATIVE_INFINITY;
     }
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
     const score = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);

@@ -25,6 +25,7 @@ export function ownDeviations(release: Release, { source, known }: Measure, sibl
   const beyond = new Set(
     alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)),
   );
+  if (beyond.size === 0) return inEarnest([{ source, deviations: own }]);
   const more = deviations(second, release).filter((one) => {
     const blocks = one.kind === 'gap' ? one.blocks : one.pair.source;
     if (!blocks.every((block) => beyond.has(block))) return false;

@@ -1,5 +1,7 @@
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
+import { once } from '../prose/once.ts';
+import type { Passage } from '../prose/passage.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './blocks.ts';
 import type { Changed, Lost } from './deviation.ts';
@@ -86,8 +88,10 @@ function isLeftBare(name: string, there: string, here: string): boolean {
   return times(here) > times(there) || (wanted === true && found === false && here.includes(name));
 }
 
+const plainText = once(({ text }: Passage) => plainDigits(text));
+
 function wordsOf(blocks: readonly Block[]): string {
-  return blocks.flatMap(({ passages }) => passages.map(({ text }) => plainDigits(text))).join('\n');
+  return blocks.flatMap(({ passages }) => passages.map(plainText)).join('\n');
 }
 
 function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolean {
