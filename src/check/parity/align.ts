@@ -1,6 +1,8 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { type Block, blocksOf, isHeading } from './blocks.ts';
+import { Likeness } from './likeness.ts';
+import { windowOf } from './window.ts';
 
 /** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
 export interface Pair {
@@ -39,6 +41,7 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const [n, m] = [source.length, target.length];
   const ratio = (total(target) + 1) / (total(source) + 1);
   const likeness = new Likeness(source, target, ratio);
+  const { from, to } = windowOf(likeness.anchors, n, m);
   const band = n * m > most ? Math.ceil(most / n) : m;
   const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(Number.NEGATIVE_INFINITY));
   const taken = Array.from({ length: n + 1 }, () => new Int8Array(m + 1));
@@ -46,7 +49,8 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
     const [row, took] = [best[i], taken[i]];
     if (!row || !took) continue;
     const middle = n === 0 ? 0 : Math.round((i * m) / n);
-    for (let j = Math.max(0, middle - band); j <= Math.min(m, middle + band); j++) {
+    const last = Math.min(m, middle + band, to[i] ?? m);
+    for (let j = Math.max(0, middle - band, from[i] ?? 0); j <= last; j++) {
       if (i === 0 && j === 0) row[0] = 0;
       // Entered some hundred thousand times: nothing is made in here.
       for (let step = 0; step < down.length; step++) {
@@ -109,97 +113,4 @@ function depthOf([first]: readonly Block[]): number | undefined {
 
 function total(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** Block without counterpart. */
-const gap = -0.4;
-
-class Likeness {
-  readonly #source: readonly Block[];
-  readonly #target: readonly Block[];
-  readonly #ratio: number;
-  /** Weight of what two blocks share, and of what a block has that stands somewhere in the other text. */
-  readonly #shared: readonly Float64Array[];
-  readonly #sourceWeight: Float64Array;
-  readonly #targetWeight: Float64Array;
-
-  constructor(source: readonly Block[], target: readonly Block[], ratio: number) {
-    this.#source = source;
-    this.#target = target;
-    this.#ratio = ratio;
-    this.#shared = source.map(() => new Float64Array(target.length));
-    this.#sourceWeight = new Float64Array(source.length);
-    this.#targetWeight = new Float64Array(target.length);
-    const [here, there] = [postings(source), postings(target)];
-    for (const [feature, ours] of here) {
-      const theirs = there.get(feature);
-      // What stands nearly everywhere tells nothing of where one is.
-      if (!theirs || ours.length * theirs.length > 64) continue;
-      const weight = 1 / Math.max(ours.length, theirs.length);
-      for (const i of ours) this.#sourceWeight[i] = (this.#sourceWeight[i] ?? 0) + weight;
-      for (const j of theirs) this.#targetWeight[j] = (this.#targetWeight[j] ?? 0) + weight;
-      for (const i of ours) {
-        const row = this.#shared[i];
-        if (row) for (const j of theirs) row[j] = (row[j] ?? 0) + weight;
-      }
-    }
-  }
-
-  /** How well `down` blocks of the source from `i` go with `right` blocks of the target from `j`. */
-  of(i: number, down: number, j: number, right: number): number {
-    if (down === 0 || right === 0) return gap;
-    const a = this.#source[i];
-    const b = this.#target[j];
-    if (!a || !b) return Number.NEGATIVE_INFINITY;
-    const more = down + right - 2;
-    // Headings and tables are never parted or joined.
-    if (more > 0 && !(isProse(this.#source, i, down) && isProse(this.#target, j, right))) {
-      return Number.NEGATIVE_INFINITY;
-    }
-    let shared = 0;
-    let length = 0;
-    let other = 0;
-    let weight = 0;
-    for (let k = i; k < i + down; k++) {
-      length += this.#source[k]?.length ?? 0;
-      weight += this.#sourceWeight[k] ?? 0;
-      const row = this.#shared[k];
-      for (let l = j; l < j + right; l++) shared += row?.[l] ?? 0;
-    }
-    for (let l = j; l < j + right; l++) {
-      other += this.#target[l]?.length ?? 0;
-      weight += this.#targetWeight[l] ?? 0;
-    }
-    const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    const score = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);
-    return (
-      score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit)
-    );
-  }
-}
-
-function isProse(blocks: readonly Block[], from: number, count: number): boolean {
-  for (let index = from; index < from + count; index++) {
-    const kind = blocks[index]?.kind;
-    if (kind !== 'paragraph' && kind !== 'item') return false;
-  }
-  return true;
-}
-
-function kinship(a: Block, b: Block): number {
-  if (a.kind === b.kind) return a.kind === 'heading' ? (a.depth === b.depth ? 1 : 0.3) : 0.2;
-  if (a.kind === 'heading' || b.kind === 'heading') return -2;
-  return a.kind === 'table' || b.kind === 'table' ? -1.5 : -0.6;
-}
-
-function postings(blocks: readonly Block[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [index, { features }] of blocks.entries()) {
-    for (const feature of features) {
-      const known = found.get(feature);
-      if (known) known.push(index);
-      else found.set(feature, [index]);
-    }
-  }
-  return found;
 }
