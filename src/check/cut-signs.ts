@@ -58,7 +58,9 @@ function isCutInHan(release: Release, first: string, second: string, isUnderHead
   if (!hanLetter.test(first.slice(-1)) || !hanLetter.test(second.charAt(0))) return false;
   if (release.data.title?.includes(first) || release.data.subtitle?.includes(first)) return false;
   if (isUnderHeading || /[，。；]|、.{6,}/.test(first)) return true;
-  return /[由在將将已為为是於于與与從从對对把被有]|今[日天]|[はがをにで]/.test(first.slice(0, -1));
+  return /(?<![自理緣缘])由|在(?!線|线)|將(?!軍)|将(?!军)|已|把|被|今[日天]|[はがをにで]/.test(
+    first.slice(0, -1),
+  );
 }
 
 const hanLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
