@@ -83,8 +83,8 @@ A new user is asked four questions and can start at once. What is asked, and why
     summary: 'Die neue Fassung von {name} spart Zeit, wo Gezeitentafeln geführt werden.',
     team: '{name} Authors',
     alt: 'Eine Gezeitentafel an einer Hafenmauer',
-    body: `{issued} – Die Entwickler von {name}, einem freien Programm für Gezeitentafeln, haben die Fassung {version} veröffentlicht.
-Sie steht auf [der Downloadseite]({site}/download) kostenlos bereit.
+    body: `Hamburg, {issued} – Die Entwickler von {name}, einem freien Programm für Gezeitentafeln, haben die Fassung {version}
+veröffentlicht. Sie steht auf [der Downloadseite]({site}/download) kostenlos bereit.
 
 ## Um die Hälfte schneller
 
