@@ -18,6 +18,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
 }
 
+/** How many letters must be changed, put in or left out to make one word the other. */
+export function changesBetween(word: string, other: string): number {
+  return leven(word, other);
+}
+
 /** Letters in the wrong order are one slip of the fingers, where letter by letter they would be two. */
 function steps(word: string, other: string): number {
   const distance = leven(word, other);

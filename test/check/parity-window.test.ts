@@ -5,6 +5,7 @@ import { windowOf } from '../../src/check/parity/window.ts';
 test('looks for counterparts between sure ones, and past anchors that are out of order', () => {
   const { from, to } = windowOf(
     [
+      [8, 8],
       [10, 10],
       [20, 3],
       [30, 32],

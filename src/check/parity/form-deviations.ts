@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../../language/nearest.ts';
 import { several } from '../../language/several.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
@@ -117,9 +117,9 @@ function* contact(source: Release, target: Release): Iterable<Finding> {
 function isSlip(key: 'email' | 'phone' | 'url', wanted: string, found: string): boolean {
   if (key === 'email') return isMisspelt(wanted, found);
   // Extensions differ in their last figures, sites in the part that names the language.
-  if (key === 'phone') return wanted.length !== found.length && leven(wanted, found) === 1;
+  if (key === 'phone') return wanted.length !== found.length && changesBetween(wanted, found) === 1;
   const [a, b] = [addressKey(wanted).page, addressKey(found).page];
-  return a !== b && stemOf(a) !== stemOf(b) && leven(a, b) < 4;
+  return a !== b && stemOf(a) !== stemOf(b) && changesBetween(a, b) < 4;
 }
 
 /** Whether an address names a language, other than that of the release, that the other address does not name. */
@@ -133,7 +133,10 @@ function isForeign(wanted: string, found: string, lang: string): boolean {
 /** One letter too many or too few, or two in the wrong order: pres@ for press@. */
 function isMisspelt(a: string, b: string): boolean {
   const sorted = (word: string) => [...word].sort().join('');
-  return (a.length !== b.length && leven(a, b) === 1) || (leven(a, b) === 2 && sorted(a) === sorted(b));
+  return (
+    (a.length !== b.length && changesBetween(a, b) === 1) ||
+    (changesBetween(a, b) === 2 && sorted(a) === sorted(b))
+  );
 }
 
 function digits(phone: string): string {

@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../../language/nearest.ts';
 import type { AddressKey } from './address-key.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
@@ -89,7 +89,7 @@ function isOfCountry({ key }: LinkFact, other: LinkFact | undefined): boolean {
 function isSlip({ key }: LinkFact, { key: other }: LinkFact): boolean {
   const [wanted, found] = [key.page, other.page];
   if (wanted.length < 12 || Math.abs(wanted.length - found.length) > 3) return false;
-  return key.host === other.host && leven(wanted, found) <= 2;
+  return key.host === other.host && changesBetween(wanted, found) <= 2;
 }
 
 function isSpeltOut({ passage, start, end }: LinkFact): boolean {
