@@ -5,7 +5,7 @@ import type { Range } from './prose/passage.ts';
  * “die die”, “nous nous”, “in in der Regel”) is not among them.
  */
 const words: Readonly<Record<string, string>> = {
-  en: 'the a an and or of to for with from at by in on as is be been its their our your which who not but if we they into than under about during between also when where while because these his',
+  en: 'the a an and or of to for with from at by in on as is are will be been its their our your which who not but if we they into than under about during between also when where while because these his',
   fr: 'le la les de du des et à au aux un une dans pour par sur avec ou ce ces cette sont',
   es: 'el la los las de del y en con por para al a un una su sus o',
   pt: 'a de da do das dos em e com por para na no nas nos um uma ao à ou os as seu sua',

@@ -24,6 +24,9 @@ function isMonth(word: string): boolean {
 
 const counted =
   /^ (?:%|per ?cent|million|billion|thousand|people|persons|participants|guests|visitors|attendees|delegates|companies|countries|students|members|projects|jobs|days|weeks|months|years|hours|minutes|km|kilomet|tonnes)/i;
+/** English words before a number of things; a Roman numeral has a name before it. */
+const amount =
+  /(?:^|[^\p{L}])(?:than|with|over|about|some|nearly|almost|around|among|between|to|of|from|has|have|had|for|by|at|in|expects?|and|least|most|all|its|their|only|further|another|includ(?:es|ed|ing)|total|these|are|were|is|was|first|last|next|past|will|until|after|before|within|every) $/iu;
 const numeral = /^ (?:Olymp|Congress|Summit|Session|Edition|Games|century|centur|chromosom)/i;
 
 /**
@@ -34,12 +37,18 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
   if (found === '20XX') return true;
   if (numeral.test(after)) return false;
   if (/[:/.]/.test(found) && /^[Xx]{2}[:/.]/.test(found)) return true;
-  if (/^ ?(?:%|[年月日時时]|[ap]\.?m\b)/.test(after) || counted.test(after)) return true;
+  if (
+    /^ ?(?:%|[年月日時时人名萬万億亿元個个間间家項项次位週周歲岁]|[ap]\.?m\b)/.test(after) ||
+    counted.test(after)
+  )
+    return true;
   if (/[$€£¥] ?$/.test(before) || /\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
   const next = /^\.? (?:of |de |d[’'])?(\p{L}+)/u.exec(after)?.[1];
   if (next && isMonth(next)) return true;
   const last = /(\p{L}+) $/u.exec(before)?.[1];
   if (last && isMonth(last) && !/^may$/i.test(last)) return true;
+  if (amount.test(before) && /^ (?!century|chromosom)\p{Ll}{3,}/u.test(after)) return true;
+  if (/^ (?:and|to) \d/.test(after) || /\d (?:and|to) $/.test(before)) return true;
   if (found.startsWith('x')) return false;
   // The place of a date line: “XX, 5 October – …”.
   if (before.trim() === '' && /^,? \d/.test(after)) return true;

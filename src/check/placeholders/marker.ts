@@ -3,7 +3,8 @@ const also =
 const line = new RegExp(
   `^[\\s*\\[(<#_–—-]*(?:DRAFT${also}|Draft|draft|ENTWURF|BROUILLON|BORRADOR|RASCUNHO|BOZZA|ЧЕРНОВИК|草稿|初稿|下書き|초안)[\\s*\\])>#_.!–—-]*$`,
 );
-const prefix = /^(?:\[DRAFT\]|\(DRAFT\)|DRAFT(?= ?[:–—] ?\S| - \S)) ?|[[(]DRAFT[\])]$/;
+const prefix =
+  /^(?:\[DRAFT\]|\(DRAFT\)|DRAFT(?= ?[:–—] ?\S| - \S| [^:–—-]*[\p{Ll}\p{Lo}])) ?|[[(]DRAFT[\])]$/u;
 
 /** Where a line or a headline says that it is a draft; a “draft bill” and a “DRAFT MASTER PLAN” are none. */
 export function draftMarker(text: string): { start: number; end: number } | undefined {

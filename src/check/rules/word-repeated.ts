@@ -69,11 +69,11 @@ const ownWord = new RegExp(
   `\\b(?:${[
     'log|sign|mov|com|check|phas|usher|join|tak|tun|hand|go|carry|carri|pass|liv|turn|switch|stand|kick|set|opt|step',
     'stay|keep|ti|drop|vot|sink|settl|cav|chim|weigh|cash|dial|factor|lock|pitch|plug|roll|break|build|fill|fit|fold',
-    'hold|hom|let|mix|pay|pull|push|put|rush|send|squeez|start|throw|trickl|tuck|buy|fly|flood|pour|stream|walk|call',
-    'bring|zero|tap|jump|blow|draw|eas|get|giv|look|hang|hold|read|sleep|catch|press|bid|driv|liv|mov|touch|sworn',
+    'hom|let|mix|pay|pull|push|put|rush|send|squeez|start|throw|trickl|tuck|buy|fly|flood|pour|stream|walk|call',
+    'bring|zero|tap|jump|blow|draw|eas|get|giv|look|hang|read|sleep|catch|press|bid|driv|liv|mov|touch|sworn',
   ].join(
     '|',
-  )})(?:e|es|s|d|ed|ing|n|en|ning|ping|ting|ged|ging|ped|ted)? $|\\b(?:came|brought|took|taken|went|gone|stood|kept|sank|sunk|broke|broken|built|held|paid|sent|thrown|threw|bought|flew|blew|gave|given|got|caught|drove|later|early|so|and) $`,
+  )})(?:e|es|s|d|ed|ing|n|en|ning|ping|ting|ged|ging|ped|ted)? $|\\b(?:came|brought|took|taken|went|gone|stood|kept|sank|sunk|broke|broken|built|paid|sent|thrown|threw|bought|flew|blew|gave|given|got|caught|drove|later|early|so|and) $`,
   'i',
 );
 
@@ -86,6 +86,10 @@ function isSlip(passage: Passage, word: string, start: number, second: number): 
     return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^(?:in|on|by)$/.test(word)) return !ownWord.test(before);
-  // “What it is is a beginning.”
-  return word !== 'is' || !/\b(?:what|where|who|how|that|problem|question|point|thing)\b/i.test(before);
+  // “What it is is a beginning”; “her free will will win”.
+  if (word === 'is' || word === 'are')
+    return !/\b(?:what|where|who|how|all) (?:\p{L}+ ){1,4}$/iu.test(before);
+  return (
+    word !== 'will' || !/\b(?:free|good|ill|last|living|political|the|a|own|his|her|their) $/i.test(before)
+  );
 }

@@ -96,3 +96,11 @@ test('knows the house’s own names', async () => {
   const { config } = contextWith({ glossary: { TBA: 'Tea Bureau of Assam' } });
   expect(await read('The TBA met.\n', '', { config })).toEqual([]);
 });
+
+test.each([
+  ['Fewer than xx firms, among XX stalls; it has XX rooms, open between XX and 19 May.', 4],
+  ['逾XX名人士出席，耗資XX萬元。', 2],
+  ['# DRAFT Tea for all\n\nTea', 1],
+])('finds an amount left open in %s', async (body, count) => {
+  expect(await read(`${body}\n`)).toHaveLength(count);
+});
