@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../language/nearest.ts';
 import type { Range } from '../model/place.ts';
 import { speltNumbers } from './number-words.ts';
 import { plainDigits } from './prose/numbers.ts';
@@ -37,7 +37,7 @@ export function likenessOf(title: string, heading: string): Likeness | undefined
 
 function isSlip(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length);
-  return longer >= 4 && leven(one, other) <= (longer < 8 ? 1 : 2);
+  return longer >= 4 && changesBetween(one, other) <= (longer < 8 ? 1 : 2);
 }
 
 const solid = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';

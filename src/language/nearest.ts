@@ -25,7 +25,7 @@ export function changesBetween(word: string, other: string): number {
 
 /** Letters in the wrong order are one slip of the fingers, where letter by letter they would be two. */
 function steps(word: string, other: string): number {
-  const distance = leven(word, other);
+  const distance = changesBetween(word, other);
   return distance === 2 && [...word].sort().join('') === [...other].sort().join('') ? 1 : distance;
 }
 

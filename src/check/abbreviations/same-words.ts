@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../../language/nearest.ts';
 
 const small = /^(?:a|an|and|as|at|by|de|del|der|des|di|do|du|for|from|in|of|on|or|the|to|und|with|y|e|et)$/;
 
@@ -39,7 +39,8 @@ function isNew(part: string, others: readonly string[], whole: string): boolean 
   return !others.some((other) => {
     const alike = Math.min(part.length, other.length);
     return (
-      (alike >= 5 && part.slice(0, 5) === other.slice(0, 5)) || leven(part, other) <= (alike > 4 ? 2 : 1)
+      (alike >= 5 && part.slice(0, 5) === other.slice(0, 5)) ||
+      changesBetween(part, other) <= (alike > 4 ? 2 : 1)
     );
   });
 }

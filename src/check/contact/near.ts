@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../../language/nearest.ts';
 
 /** Digits of a telephone number, without the sign and zeros before the country. */
 export function digitsOf(number: string): string {
@@ -21,8 +21,8 @@ export function isNearNumber(a: string, b: string): boolean {
   // 0122 and 0123 are two lines of one house.
   if (short.slice(0, -1) === end.slice(0, -1) && Math.abs(Number(short.at(-1)) - Number(end.at(-1))) === 1)
     return false;
-  if (isTurned(short, end) || leven(short, end) === 1) return true;
-  return short.length > fewest && long.length - short.length === 1 && leven(short, long) === 1;
+  if (isTurned(short, end) || changesBetween(short, end) === 1) return true;
+  return short.length > fewest && long.length - short.length === 1 && changesBetween(short, long) === 1;
 }
 
 function isTurned(a: string, b: string): boolean {
@@ -60,7 +60,7 @@ function bare(domain: string): string {
 
 function isSlip(a: string, b: string): boolean {
   return (
-    leven(a, b) === 1 ||
-    (a.length === b.length && leven(a, b) === 2 && [...a].sort().join('') === [...b].sort().join(''))
+    changesBetween(a, b) === 1 ||
+    (a.length === b.length && changesBetween(a, b) === 2 && [...a].sort().join('') === [...b].sort().join(''))
   );
 }

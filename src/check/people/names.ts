@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { changesBetween } from '../../language/nearest.ts';
 
 const honorific =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Hon|Honou?rable|Rev|Revd|Father|Sister|Judge|Justice|Captain|Capt|Colonel|Col|General|Gen|Lt|Minister|Mayor|Senator|President|Secretary|Ambassador|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Sr|Sra|Dott|Ir|Datuk|Dato)';
@@ -33,7 +33,7 @@ export function plain(word: string): string {
 export function isSlip(word: string, meant: string): boolean {
   const [a, b] = [plain(word), plain(meant)];
   if (a === b || a.length < 4 || b.length < 4) return false;
-  const distance = leven(a, b);
+  const distance = changesBetween(a, b);
   if (distance === 1) return a !== `${b}s` && a !== `${b}e` && b !== `${a}s`;
   return distance === 2 && (isTurned(a, b) || Math.min(a.length, b.length) >= 8);
 }

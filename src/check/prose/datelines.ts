@@ -3,7 +3,7 @@ import { headingBefore, noPlace } from './dateline-words.ts';
 import { dateMentions, datesIn } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
-import type { IssueDate } from './issue-dates.ts';
+import type { IssueDate } from './issue-date.ts';
 import type { Passage } from './passage.ts';
 
 /** How many passages of a text are its head, and how many there may be where they are lists and headings. */

@@ -2,7 +2,7 @@ import { place } from './dateline-forms.ts';
 import { noPlace } from './dateline-words.ts';
 import { dateMentions } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
-import type { IssueDate } from './issue-dates.ts';
+import type { IssueDate } from './issue-date.ts';
 import type { Passage } from './passage.ts';
 
 /** “Ends/”, “完/”, as the words before a date end. */

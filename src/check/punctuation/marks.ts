@@ -1,5 +1,5 @@
 import { codeSign } from '../prose/plain.ts';
-import type { Look } from './slips.ts';
+import type { Look } from './slip.ts';
 
 /** “..”, “,,”, “。。” and “. .”. Three are an ellipsis, and two behind a blank stand for something left out. */
 export const doubled: Look = (text, index) => {

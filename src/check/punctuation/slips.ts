@@ -1,20 +1,6 @@
-import type { Range } from '../prose/passage.ts';
 import { aroundQuote, clashing, doubled } from './marks.ts';
+import type { Look, Slip } from './slip.ts';
 import { bracketSpaces, narrow, spaced, unspaced } from './spacing.ts';
-
-/** A slip of punctuation: where it stands, and what stands there when it is mended. */
-export interface Slip extends Range {
-  readonly kind: 'doubled' | 'clashing' | 'quote' | 'unspaced' | 'spaced' | 'narrow' | 'bracket';
-  /** What could stand there, the likelier first. */
-  readonly expected: readonly string[];
-  /** The change that leads to the likelier. */
-  readonly change: Range & { readonly text: string };
-  /** Only that repair is right. */
-  readonly sure: boolean;
-}
-
-/** Looks at the mark at `index`. */
-export type Look = (text: string, index: number, language: string) => Slip | undefined;
 
 const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, narrow];
 

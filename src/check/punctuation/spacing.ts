@@ -1,5 +1,5 @@
 import { addressSign } from '../prose/plain.ts';
-import type { Look, Slip } from './slips.ts';
+import type { Look, Slip } from './slip.ts';
 
 /** Languages that put a blank before “;”, “!” and “?”, or of whose custom too little is known. */
 const closeUp = new Set('en de es pt it nl sv da nb no pl ru uk cs id ms vi he fi tr hu ro'.split(' '));

@@ -8,7 +8,8 @@ import { withoutHabits } from '../habit.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
-import { type Slip, slipsIn } from '../punctuation/slips.ts';
+import type { Slip } from '../punctuation/slip.ts';
+import { slipsIn } from '../punctuation/slips.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const punctuationSlip: ReleaseRule = {
