@@ -41,9 +41,9 @@ export const footnotePaired: ReleaseRule = {
         url: https://harbour.example.org
       ---
 
-      The lamp [1] was lit again. It stands on a rock [2] in the harbour.
+      The lamp<sup>1</sup> was lit again. It stands on a rock<sup>2</sup> in the harbour.
 
-      [1] It was made in 1897.
+      <sup>1</sup> It was made in 1897.
     `,
   ],
   *check(release) {

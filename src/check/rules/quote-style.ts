@@ -54,7 +54,7 @@ export const quoteStyle: ReleaseRule = {
     yield {
       reason: isTorn
         ? `The quotation ${words} has a straight mark at one end and a typographic one at the other.`
-        : `${number} of ${mixed.all} quotations ${number === 1 ? 'has' : 'have'} ${kind} marks, ${number === 1 ? 'which is' : 'the first is'} ${words}; the others have ${others} ones.`,
+        : `Here ${number} of ${mixed.all} quotations ${number === 1 ? 'has' : 'have'} ${kind} marks, ${number === 1 ? 'which is' : 'the first is'} ${words}; the others have ${others} ones.`,
       ...(place && { place }),
       ...(passage.field !== undefined && { field: passage.field }),
       actual: passage.text.slice(index, end + 1),

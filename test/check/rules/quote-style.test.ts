@@ -14,17 +14,17 @@ describe('tells once of the quotations set otherwise than most, and sets them al
   test.each<[body: string, reason: string, fixed: string]>([
     [
       '“Tea,” “cup” and "pot".\n\nA "plate".\n',
-      '2 of 4 quotations have straight marks, the first is “pot”; the others have typographic ones.',
+      'Here 2 of 4 quotations have straight marks, the first is “pot”; the others have typographic ones.',
       '“Tea,” “cup” and “pot”.\n\nA “plate”.\n',
     ],
     [
       '"Tea," "cup" and “pot”.\n',
-      '1 of 3 quotations has typographic marks, which is “pot”; the others have straight ones.',
+      'Here 1 of 3 quotations has typographic marks, which is “pot”; the others have straight ones.',
       '"Tea," "cup" and "pot".\n',
     ],
     [
       'Our „Tee“ and our "Kuchen".\n',
-      '1 of 2 quotations has straight marks, which is “Kuchen”; the others have typographic ones.',
+      'Here 1 of 2 quotations has straight marks, which is “Kuchen”; the others have typographic ones.',
       'Our „Tee“ and our „Kuchen“.\n',
     ],
     [
@@ -34,7 +34,7 @@ describe('tells once of the quotations set otherwise than most, and sets them al
     ],
     [
       'A “cup” and a “pot”. He said: "One.\n\n"Two."\n',
-      '1 of 3 quotations has straight marks, which is “Two.”; the others have typographic ones.',
+      'Here 1 of 3 quotations has straight marks, which is “Two.”; the others have typographic ones.',
       'A “cup” and a “pot”. He said: “One.\n\n“Two.”\n',
     ],
   ])('%j', async (body, reason, fixed) => {
