@@ -93,13 +93,15 @@ function* photos(source: Release, target: Release): Iterable<Finding> {
 function* contact(source: Release, target: Release): Iterable<Finding> {
   const [there, here] = [source.data.contact, target.data.contact];
   if (!there || !here) return;
+  // Extensions differ in one figure, but one person has one.
+  const same = there.email !== undefined && there.email === here.email;
   for (const key of ['email', 'phone', 'url'] as const) {
     const [wanted, found] = [there[key], here[key]];
     if (wanted === undefined || found === undefined || wanted === found) continue;
     const [plain, other] =
       key === 'phone' ? [digits(wanted), digits(found)] : [wanted.toLowerCase(), found.toLowerCase()];
     const foreign = key === 'url' && isForeign(wanted, found, target.data.lang ?? '');
-    if (plain === other || !(foreign || isSlip(key, plain, other))) continue;
+    if (plain === other || !(foreign || isSlip(key, plain, other, same))) continue;
     // What the newsroom fills in stands in no release.
     const place = target.places.value(`contact.${key}`);
     if (!place) continue;
@@ -114,10 +116,10 @@ function* contact(source: Release, target: Release): Iterable<Finding> {
   }
 }
 
-function isSlip(key: 'email' | 'phone' | 'url', wanted: string, found: string): boolean {
+function isSlip(key: 'email' | 'phone' | 'url', wanted: string, found: string, same: boolean): boolean {
   if (key === 'email') return isMisspelt(wanted, found);
-  // Extensions differ in their last figures, sites in the part that names the language.
-  if (key === 'phone') return wanted.length !== found.length && changesBetween(wanted, found) === 1;
+  if (key === 'phone') return changesBetween(wanted, found) === 1 && (wanted.length !== found.length || same);
+  // Sites differ in the part that names the language.
   const [a, b] = [addressKey(wanted).page, addressKey(found).page];
   return a !== b && stemOf(a) !== stemOf(b) && changesBetween(a, b) < 4;
 }
