@@ -3,6 +3,7 @@ import type { Edit } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import { cutSign } from './cut-signs.ts';
 import { bracketPairsOf } from './prose/bracket-pairs.ts';
+import { once } from './prose/once.ts';
 import type { Pair } from './prose/pairs.ts';
 import type { Passage } from './prose/passage.ts';
 import { type Prose, proseOf } from './prose/prose.ts';
@@ -25,7 +26,7 @@ const sentenceEnd = /[.!?:;…。！？：；।|။۔]["'”’»)\]）」』�
 const hyphened = /\p{L}-$/u;
 
 /** The sentences of a release that a blank line cuts in two. */
-export function cutsIn(release: Release): Cut[] {
+export const cutsIn: (release: Release) => readonly Cut[] = once((release) => {
   const prose = proseOf(release);
   let across: ReadonlyMap<Passage, Pair> | undefined;
   const found: Cut[] = [];
@@ -44,7 +45,7 @@ export function cutsIn(release: Release): Cut[] {
     }
   }
   return withoutSeries(found);
-}
+});
 
 /** Whether one of two neighbours can go on with the other, as far as can be told without reading them. */
 function mayBelong(before: Passage, after: Passage): boolean {

@@ -1,6 +1,5 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
-import { proseOf } from '../prose/prose.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { chineseClauses, chineseMarks } from './chinese.ts';
 import type { Clause, Named } from './clauses.ts';
@@ -29,8 +28,7 @@ const marks = /rgani[sz]e|RGANI[SZ]E|nder(?:took|taken)|NDERTAKEN|[主合承協�
 export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   const organisations = organisationsOf(release);
   if (organisations.length === 0) return [];
-  const { body } = proseOf(release);
-  const lines = stretchesOf(body, marks).flatMap((stretch) => linesOf(stretch, organisations));
+  const lines = stretchesOf(release, marks).flatMap((stretch) => linesOf(stretch, organisations));
   const own = new Set(lines.filter(isStrong));
   if (own.size === 0) return [];
   for (const order of [lines, [...lines].reverse()]) {

@@ -1,5 +1,8 @@
 import type { Place } from '../../model/place.ts';
+import type { Release } from '../../model/release.ts';
+import { cutsIn } from '../cut-sentences.ts';
 import type { Passage } from '../prose/passage.ts';
+import { proseOf } from '../prose/prose.ts';
 
 /** Paragraphs that read as one: a sentence that a blank line cuts in two goes on in the next. */
 export interface Stretch {
@@ -12,52 +15,36 @@ export interface Stretch {
   place(start: number, end: number): Place | undefined;
 }
 
-const unfinished = /[\p{L}\p{N}\p{M},;、，；&/-]$/u;
-
-/** The running text of `passages` in which `wanted` is found; a paragraph that ends in mid-sentence is read on. */
-export function stretchesOf(passages: readonly Passage[], wanted: RegExp): Stretch[] {
-  const running = passages.filter(
+/** The running text of a release in which `wanted` is found; where a sentence is cut in two, it is read on. */
+export function stretchesOf(release: Release, wanted: RegExp): Stretch[] {
+  const running = proseOf(release).body.filter(
     ({ kind, inside }) =>
       kind === 'paragraph' && !inside.has('quote') && !inside.has('table') && !inside.has('footnote'),
   );
+  if (!running.some(({ text }) => wanted.test(text))) return [];
+  const cuts = new Map(cutsIn(release).map((cut) => [cut.before, cut]));
   const found: Stretch[] = [];
   for (let at = 0; at < running.length; at++) {
-    const first = running[at];
-    if (!first || !wanted.test(first.text)) continue;
-    const parts = [first];
-    for (let last = first; unfinished.test(last.text.trimEnd()) && parts.length < 4; ) {
-      const next = running[at + parts.length];
-      if (!next || !goesOn(last.text, next.text)) break;
+    const from = at;
+    const parts: Passage[] = [];
+    const joints: string[] = [];
+    for (let next = running[at]; next; next = running[++at]) {
       parts.push(next);
-      last = next;
+      const cut = cuts.get(next);
+      if (!cut || cut.after !== running[at + 1]) break;
+      joints.push(cut.joint);
     }
-    found.push(stretch(parts, at));
-    at += parts.length - 1;
+    if (parts.some(({ text }) => wanted.test(text))) found.push(stretch(parts, joints, from));
   }
   return found;
 }
 
-/** A heading in bold and a list's entry end without a stop too. */
-function goesOn(text: string, next: string): boolean {
-  if (text.length < 60) return false;
-  const tail = text.slice(-300);
-  const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'));
-  const closed = Math.max(tail.lastIndexOf(')'), tail.lastIndexOf('）'));
-  return (
-    open > closed ||
-    /^\s*\p{Ll}/u.test(next) ||
-    /[,;、，；&/-]$|\s(?:and|of|the|by|for|in)$/u.test(text.trimEnd())
-  );
-}
-
-function stretch(parts: readonly Passage[], from: number): Stretch {
+function stretch(parts: readonly Passage[], joints: readonly string[], from: number): Stretch {
   let text = '';
   const starts: number[] = [];
-  for (const part of parts) {
-    const glued = /\p{Script=Han}$|[、，；（]$/u.test(text) || text === '';
-    if (!glued) text += ' ';
+  for (const [index, part] of parts.entries()) {
     starts.push(text.length);
-    text += part.text;
+    text += part.text + (joints[index] ?? '');
   }
   const at = (index: number) => {
     let part = starts.length - 1;
