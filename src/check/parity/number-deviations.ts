@@ -69,7 +69,11 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     told.add(digits);
     const run = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
     const count = (words: string, form: RegExp) => words.match(form)?.length ?? 0;
-    if (count(here, run) >= count(there, run)) continue;
+    // “200” may have become “二百”, which has no digits to be counted.
+    const spelt = pair.target
+      .flatMap(({ numbers }) => numbers)
+      .filter((one) => one.inWords && one.value === number.value);
+    if (count(here, run) + spelt.length >= count(there, run)) continue;
     // Blocks that were parted otherwise may have handed it on.
     if (!single && count(wideHere, run) >= count(wideThere, run)) continue;
     if (maySay(here, number.value, lang)) continue;
