@@ -1,13 +1,30 @@
+import { abbreviations } from './abbreviations.js';
+import { datelinesOff } from './datelines.js';
 import { dates } from './dates.js';
 import { facts } from './facts.js';
 import { languages } from './languages.js';
+import { leftovers } from './leftovers.js';
 import { links } from './links.js';
 import { structure } from './structure.js';
 import { text } from './text.js';
+import { titles } from './titles.js';
+import { weekdaysMoved } from './weekdays.js';
 
 /**
  * The classes of mistakes. `rules` may find it; `anywhere`: not only in the paragraph touched; `company`: read beside
  * its other language versions; `pools`: releases it is planted in; `plants(sheet, chance, source)` yields every
  * place for it; `source` is the release a translation was made from.
  */
-export const classes = [...dates, ...text, ...structure, ...facts, ...links, ...languages];
+export const classes = [
+  ...weekdaysMoved,
+  ...datelinesOff,
+  ...dates,
+  ...text,
+  ...leftovers,
+  ...structure,
+  ...titles,
+  ...facts,
+  ...abbreviations,
+  ...links,
+  ...languages,
+];
