@@ -47,9 +47,16 @@ export const dateYear: ReleaseRule = {
     if (!date) return;
     const { all, lang } = proseOf(release);
     for (const passage of all) {
+      let start = 0;
+      let whole = false;
       for (const mention of dateMentions(passage, lang)) {
-        if (!hasOwnYear(mention)) continue;
-        const year = yearMeant(mention, passage.text, date, lang);
+        // In `from 30 to 31 October 2024` both days have the year, and the words before the first tell of both.
+        if (!mention.joined) start = mention.start;
+        const spans = mention.joined === 'to' && whole;
+        whole = hasOwnYear(mention);
+        // A span that is written out from day to day, year and all, is seldom a slip.
+        if (!whole || spans) continue;
+        const year = yearMeant(mention, start, passage.text, date, lang);
         if (year !== undefined) yield words(mention, passage, year, englishDate(date));
       }
     }
