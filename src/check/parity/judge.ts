@@ -59,14 +59,17 @@ function isMinor(deviation: Deviation): boolean {
 function isHeld(deviation: Deviation, source: Release, witnesses: Witnesses, known: boolean): boolean {
   const sure = deviation.kind !== 'changed' || deviation.sure;
   if (witnesses.length === 0) return known && sure;
+  // What nobody is asked about costs nothing: a vote lays two versions side by side.
+  if (known && deviation.kind !== 'changed') {
+    // What nobody has taken over is the source's way of saying it.
+    const isOwn = deviation.kind === 'lost' && deviation.what === 'number' && witnesses.length >= 3;
+    return !isOwn || witnesses.some((witness) => says(source, witness, deviation) === 'source');
+  }
   const votes = witnesses.map((witness) => says(source, witness, deviation));
   const forSource = votes.filter((vote) => vote === 'source').length;
   const forRelease = votes.filter((vote) => vote === 'release').length;
   if (!known) return forSource > 0 && forSource >= 2 * (votes.length - forSource);
-  if (deviation.kind === 'changed') return sure ? forRelease <= forSource : forSource > witnesses.length / 2;
-  // What nobody has taken over is the source's way of saying it.
-  if (deviation.kind === 'lost' && deviation.what === 'number') return witnesses.length < 3 || forSource > 0;
-  return true;
+  return sure ? forRelease <= forSource : forSource > witnesses.length / 2;
 }
 
 /** A mistake of the source itself: the other versions agree on something else. */

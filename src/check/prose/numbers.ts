@@ -25,8 +25,12 @@ export function numbersIn(passage: Pick<Passage, 'text'>, lang: string): readonl
   return found;
 }
 
-const foreignDigit = /[^\p{ASCII}]/u;
-const anyForeign = /(?![0-9])\p{Nd}|[．，％﹪٪٫٬]/gu;
+/** The zeros of the scripts that have digits of their own, in the basic plane; the other nine follow each. */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+]; // biome-ignore format: a list to be read
+const digitRanges = zeros.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('');
+const anyForeign = new RegExp(`[．，％﹪٪٫٬${digitRanges}]`, 'g');
 const signs: Readonly<Record<string, string>> = {
   '．': '.',
   '，': ',',
@@ -39,20 +43,13 @@ const signs: Readonly<Record<string, string>> = {
 
 /** The text with every digit as 0 to 9, each character where it was. */
 export function plainDigits(text: string): string {
-  if (!foreignDigit.test(text)) return text;
-  return text.replace(anyForeign, (character) => {
-    // Digits beyond the basic plane are ornaments, and would shift what follows.
-    if (character.length > 1) return character;
-    return signs[character] ?? String(digitOf(character));
-  });
+  // Digits beyond the basic plane are ornaments.
+  return text.replace(anyForeign, (character) => signs[character] ?? String(digitOf(character)));
 }
 
 function digitOf(character: string): number {
-  // The ten digits of a script stand together, and zero is the first of them.
-  let digit = 0;
-  for (let code = character.charCodeAt(0) - 1; digit < 9 && /\p{Nd}/u.test(String.fromCharCode(code)); code--)
-    digit++;
-  return digit;
+  const code = character.charCodeAt(0);
+  return code - (zeros.findLast((zero) => zero <= code) ?? code);
 }
 
 const gap = '\\u00a0\\u2009\\u202f';
