@@ -13,6 +13,9 @@ test('a newsroom without settings has the defaults', () => {
     lang: 'en',
     formats: ['html', 'text', 'newsletter'],
     rules: {},
+    options: {},
+    glossary: {},
+    stagingHosts: [],
     releases: 'releases',
     out: 'public',
   };
@@ -33,6 +36,12 @@ out: ./site/public/
 releases: press
 rules:
   contact-url: off
+  headline-length:
+    level: info
+    max: 80
+glossary:
+  IPD: Intellectual Property Department
+staging-hosts: [staging.example.org]
 boilerplate: |
   About *us*.
 `;
@@ -45,7 +54,10 @@ boilerplate: |
     formats: ['html'],
     out: 'site/public',
     releases: 'press',
-    rules: { 'contact-url': 'off' },
+    rules: { 'contact-url': 'off', 'headline-length': 'info' },
+    options: { 'headline-length': { max: 80 } },
+    glossary: { IPD: 'Intellectual Property Department' },
+    stagingHosts: ['staging.example.org'],
     boilerplate: 'About *us*.',
   });
 });

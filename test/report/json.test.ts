@@ -42,6 +42,7 @@ describe('json', () => {
               note: 'April has 30 days.',
               url: 'https://docs.example.org/rules#date-real',
               fixable: false,
+              fingerprint: '0123456789ab',
             },
             {
               ruleId: 'text-encoding',
@@ -54,6 +55,7 @@ describe('json', () => {
               note: null,
               url: 'https://docs.example.org/rules#text-encoding',
               fixable: false,
+              fingerprint: '0123456789ab',
             },
             {
               ruleId: 'contact-url',
@@ -66,6 +68,7 @@ describe('json', () => {
               note: null,
               url: 'https://docs.example.org/rules#contact-url',
               fixable: true,
+              fingerprint: '0123456789ab',
             },
           ],
         },

@@ -69,11 +69,10 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     told.add(digits);
     const run = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
     const count = (words: string, form: RegExp) => words.match(form)?.length ?? 0;
-    // “200” may have become “二百”, which has no digits to be counted.
-    const spelt = pair.target
+    const otherwise = pair.target
       .flatMap(({ numbers }) => numbers)
-      .filter((one) => one.inWords && one.value === number.value);
-    if (count(here, run) + spelt.length >= count(there, run)) continue;
+      .filter((one) => isWrittenOtherwise(one, number, digits));
+    if (count(here, run) + otherwise.length >= count(there, run)) continue;
     // Blocks that were parted otherwise may have handed it on.
     if (!single && count(wideHere, run) >= count(wideThere, run)) continue;
     if (maySay(here, number.value, lang)) continue;
@@ -81,6 +80,12 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     if (name && !isLeftBare(name, there, here)) continue;
     yield { kind: 'lost', what: 'number', there: number, elsewhere: true, minor: true, wanted: digits, pair };
   }
+}
+
+/** “200” may have become “二百”, and 1987 “民國76年”, which have not its digits. */
+function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
+  if (one.value !== value && one.or !== value) return false;
+  return plainDigits(one.passage.text.slice(one.start, one.digitsEnd)) !== digits;
 }
 
 /** Whether a name that has its number there has none here: by the first mention of it, or by how often it has none. */

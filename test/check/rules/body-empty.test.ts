@@ -20,7 +20,7 @@ describe('body-empty', () => {
 
   test.each([
     'Tea.\n',
-    '# Tea\n\nTea.\n',
+    '# Coffee\n\nTea.\n',
     '![Tea](https://example.org/a.jpg)\n',
     '- 茶\n',
     '<p>Tea</p>\n',
