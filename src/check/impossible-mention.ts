@@ -16,7 +16,8 @@ export function impossibleMention(mention: DateMention, passage: Passage): Findi
   const written = passage.text.slice(dayAt.start, dayAt.end);
   const place = passage.place(start, end);
   // 31st becomes 30th, 29th 28th; of other numerals nothing is written.
-  const put = /^\d+$/.test(written) ? String(last) : undefined;
+  // Nor can anybody tell what a 35th was to be.
+  const put = day <= 31 && /^\d+$/.test(written) ? String(last) : undefined;
   const edit = put && passage.edit(dayAt.start, dayAt.end, put);
   const at = dayAt.start - start;
   const inYear = month === 2 && year !== undefined ? ` in ${year}` : '';

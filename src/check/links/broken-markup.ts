@@ -10,7 +10,7 @@ export interface BrokenWords extends Range, Malformation {
   readonly edit?: Edit | undefined;
 }
 
-const link = /\[([^[\]\n]{1,200})\]( ?)\((<?)((?:https?:\/|www\.|mailto:|file:\/)[^\s)<>]*)/gi;
+const link = /\[([^[\]\n]{1,200})\]( ?)\((\(?)(<?)((?:https?:\/|www\.|mailto:|file:\/)[^\s)<>]*)/gi;
 const swapped = /\(([^()\n]{1,100})\)\[((?:https?:\/\/|www\.)[^\s\]]+)\]/gi;
 const pointed = /<((?:https?:\/\/|www\.)[^\s<>]*)(>?)/gi;
 const tag = /<a\s+href\s*=\s*["“”']?([^\s"'“”<>]*)/gi;
@@ -62,21 +62,26 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
 }
 
 function unread(found: RegExpExecArray, passage: Passage, text: string): BrokenWords {
-  const [whole, , gap, pointed, written = ''] = found;
+  const [whole, , gap, twice, pointed, written = ''] = found;
   const after = passage.text.slice(found.index + whole.length, found.index + whole.length + 310);
   const start = found.index;
   const closing = /^>?\)/.exec(after)?.[0];
   if (closing !== undefined) {
     const end = start + whole.length + closing.length;
-    const [reason, note] = gap
+    const [reason, note] = twice
       ? [
-          `A space parts the words of the link from its address: ${quoted(passage.text.slice(start, end))}.`,
-          'It is printed with all its brackets. Take the space out.',
+          `A bracket too many opens the address of the link ${quoted(passage.text.slice(start, end))}.`,
+          'So it is no link, and is printed with all its brackets. Take one “(” out.',
         ]
-      : [
-          `The link ${quoted(passage.text.slice(start, end))} is printed with its brackets.`,
-          'A “\\” before a bracket makes it a plain character.',
-        ];
+      : gap
+        ? [
+            `A space parts the words of the link from its address: ${quoted(passage.text.slice(start, end))}.`,
+            'It is printed with all its brackets. Take the space out.',
+          ]
+        : [
+            `The link ${quoted(passage.text.slice(start, end))} is printed with its brackets.`,
+            'A “\\” before a bracket makes it a plain character.',
+          ];
     return { start, end, reason, note, ...joined(passage, { start, end }, written, text) };
   }
   const [spaced] = pointed ? [] : (/^ [^()\n]{0,300}\)/.exec(after) ?? []);
@@ -127,7 +132,7 @@ function joined(
   // A bracket's own backslash stands before the place of the bracket, or is a part of it.
   const from = text[place.start.offset - 1] === '\\' ? place.start.offset - 1 : place.start.offset;
   const written = text.slice(from, place.end.offset);
-  const [, said] = /^\\?\[([\s\S]*?)\\?\]\s?\\?\(/.exec(written) ?? [];
+  const [, said] = /^\\?\[([\s\S]*?)\\?\]\s?\\?\(\(?/.exec(written) ?? [];
   if (said === undefined || !/\)$/.test(written)) return {};
   const instead = `[${said}](${address})`;
   return { instead, edit: { start: from, end: place.end.offset, text: instead } };

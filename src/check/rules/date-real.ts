@@ -6,6 +6,7 @@ import { release } from '../example.ts';
 import { dateProblems } from '../impossible-date.ts';
 import { impossibleMention } from '../impossible-mention.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
+import { daysOverMonth } from '../prose/dates/over-month.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -69,6 +70,10 @@ export const dateReal: ReleaseRule = {
     for (const passage of all) {
       for (const mention of dateMentions(passage, lang)) {
         const found = mention.day > 28 && impossibleMention(mention, passage);
+        if (found) yield found;
+      }
+      for (const mention of daysOverMonth(passage, lang)) {
+        const found = impossibleMention(mention, passage);
         if (found) yield found;
       }
     }

@@ -70,6 +70,51 @@ describe('date-real', () => {
     expect(found).toMatchObject([{ ruleId: 'date-real', reason, expected, fix: { safe: false } }]);
   });
 
+  test.each([
+    ['The show opens on 33 October 2024.', '“33 October 2024” does not exist: October has 31 days.'],
+    [
+      'The show (September 35, 2024) was long.',
+      '“September 35, 2024” does not exist: September has 30 days.',
+    ],
+    ['The show opened today (May 35).', '“May 35” does not exist: May has 31 days.'],
+    ['**Ulmen, 40 April 2024** – The show is open.', '“40 April 2024” does not exist: April has 30 days.'],
+    ['Stalls are open until the 45th of July.', '“45th of July” does not exist: July has 31 days.'],
+  ])('more days than any month has: %s', async (body, reason) => {
+    const [found, ...rest] = await check(release(complete, `${body}\n`));
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      ruleId: 'date-real',
+      reason,
+      note: expect.stringContaining('Put the day'),
+    });
+    expect(found?.fix).toBeUndefined();
+  });
+
+  test.each([
+    'Of the 40 April 2024 visitors ten came back.',
+    'In May 35 stalls opened, by May 45 2024 visitors had come.',
+    'From March 60 people came, at 45 March Road and on 45 March Road.',
+    'Issue 45 April 2024 costs $45 May be.',
+    'It opened to 40 April 2024 graduates.',
+    '34 May 2024 was wet.',
+    'Prices rose by 33 per cent in October 2024, from 45.33 March quotes.',
+  ])('counts stay quiet: %s', async (body) =>
+    expect((await said(release(complete, `${body}\n`))).filter((line) => line.includes('date-real'))).toEqual(
+      [],
+    ),
+  );
+
+  test('in Chinese', async () => {
+    const text = release(
+      `${complete}lang: zh-Hant\n`,
+      '展覽於2024年9月35日及十月三十三日舉行，每月三十五日。\n',
+    );
+    expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([
+      '10:9 date-real “9月35日” does not exist: September has 30 days.',
+      '10:15 date-real “十月三十三日” does not exist: October has 31 days.',
+    ]);
+  });
+
   test('in other languages and fields', async () => {
     const text = release(`${complete}lang: zh-Hant\nsummary: 六月三十一日\n`, '展覽於2023年2月29日舉行。\n');
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([
