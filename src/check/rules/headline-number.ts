@@ -88,9 +88,16 @@ function numbersOf(passage: Passage, lang: string): Counted[] {
   });
 }
 
-/** Of “zero tolerance”, “One Health”, a year and the “33rd meeting” the text need not speak again. */
+/** Of “zero tolerance”, “One Health”, “Phase 1”, a year and the “33rd meeting” the text need not speak again. */
 function isCounted({ value, kind, start, end }: Counted, text: string): boolean {
-  if (value <= 1 || kind === 'ordinal' || kind === 'version' || kind === 'time' || isYear(value))
+  if (
+    value < 1 ||
+    (value === 1 && !isOneOfMany(text, start, end)) ||
+    kind === 'ordinal' ||
+    kind === 'version' ||
+    kind === 'time' ||
+    isYear(value)
+  )
     return false;
   const [before = ''] = /[\p{L}/_-]*[ ]?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   // A day has a rule of its own, and a letter beside the digits makes them a name.
@@ -98,6 +105,17 @@ function isCounted({ value, kind, start, end }: Counted, text: string): boolean 
     !/^(?:[A-Za-z_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12))
+  );
+}
+
+/** A lone 1 in digits behind a name, where a digit may be lost: “Larkspur 1 is out”. */
+function isOneOfMany(text: string, start: number, end: number): boolean {
+  return (
+    /^1(?:\.0)?$/.test(text.slice(start, end)) &&
+    /\p{Lu}[\p{L}]{3,} $/u.test(text.slice(0, start)) &&
+    !/\b(?:phase|stage|level|part|class|type|tier|group|category|step|zone|division|formula|line|route|berth|pier|gate|terminal|chapter|annex|day|week|round|batch|block|phase|band|grade|unit|number|channel|radio|earth|world|lane|platform|runway|volume|issue|section|schedule|table|figure) $/i.test(
+      text.slice(0, start),
+    )
   );
 }
 

@@ -22,7 +22,13 @@ describe('headline-number', () => {
     expect(await read('15 cups', '# 15 cups\n\nThere are 16.\n')).toHaveLength(1);
   });
 
+  test('a lone 1 behind a name may have lost a digit', async () => {
+    expect(await read('Larkspur 1 is out', 'Larkspur 11 reads tide tables.\n')).toHaveLength(1);
+    expect(await read('Larkspur 1 is out', 'Larkspur 1 reads tide tables.\n')).toEqual([]);
+  });
+
   test.each([
+    ['Tea at Phase 1 of the hall', 'The first phase.'],
     ['Four cups for 1,000 guests, 40% off', '4 cups, 1 000 or 1000 guests, 40 per cent.'],
     ['Twenty-one cups', 'The 21 cups.'],
     ['4 cups, 50 years', 'The four cups on the 50th day; “50s”.'],

@@ -46,6 +46,7 @@ describe('an address that is broken', () => {
 
   test.each([
     ['[Tea](htps://tea.example.org)\n', '[Tea](https://tea.example.org)\n'],
+    ['[Tea]((https://tea.example.org) now.\n', '[Tea](https://tea.example.org) now.\n'],
     ['Tea at ttps://tea.example.org.\n', 'Tea at https://tea.example.org.\n'],
     ['[Tea](https://tea.example.org/a.)\n', '[Tea](https://tea.example.org/a)\n'],
     ['[Tea](https://tea.example.org/a,)\n', '[Tea](https://tea.example.org/a)\n'],

@@ -1,0 +1,89 @@
+import type { Passage } from '../passage.ts';
+import type { DateMention } from './mention.ts';
+import { type Month, monthAfter, monthBefore } from './month-words.ts';
+import { type Patterns, patternsFor } from './patterns.ts';
+
+const number = /(?<![\p{L}\d.,:/#$€£¥–—-])(?:3[2-9]|[4-9]\d)(?=(?:st|nd|rd|th|\.)?,?\s|[),;]|$)/gu;
+
+/** What a day has before it and a count has not, in any of the languages that are read. */
+const opener =
+  /(?:^|[\s(（])(?:on|by|from|until|till|to|since|dated|before|after|am|vom|zum|bis|den|le|du|au|el|del|al|em|dia|il|dal|op|den|с|до|по)\s+(?:the\s+)?(?:\p{L}+,?\s+)?$|\p{L}{3}day,?\s+$|\b(?:today|tonight|tomorrow|yesterday),?\s[(（]$/iu;
+/** The place of a date line, or the beginning. */
+const beginning = /^[^.!?\n]{0,40}[,(（]\s?$|^\s*$/;
+/** What is counted: the 40 April 2024 graduates. */
+const counted = /^\s+(?:(?!this\b)[a-z]{3,}s|people|men|women|children|students)\b/;
+
+const signed =
+  /(?<![\d.])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?<day>3[2-9]|[4-9]\d|三十[二三四五六七八九])日/g;
+const numerals = '一二三四五六七八九';
+
+/** Days of more than 31 that are written as days of a month: September 35, 2024. What is counted beside a month is none. */
+export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMention> {
+  const { text } = passage;
+  if (!/3[2-9]|[4-9]\d|三十/.test(text)) return;
+  for (const { 0: words, index, groups } of text.matchAll(signed)) {
+    const { month = '', day = '' } = groups ?? {};
+    const over = index + words.length;
+    yield {
+      start: index,
+      end: over,
+      day: numberOf(day),
+      month: numberOf(month),
+      dayAt: { start: over - 1 - day.length, end: over - 1 },
+      monthAt: { start: index, end: index + month.length },
+    };
+  }
+  for (const { 0: written, index } of text.matchAll(number)) {
+    for (const of of patternsFor(lang)) {
+      const mention = dayAt(text, index, index + written.length, of);
+      if (mention) {
+        yield mention;
+        break;
+      }
+    }
+  }
+}
+
+function dayAt(text: string, start: number, end: number, of: Patterns): DateMention | undefined {
+  of.ordinal.lastIndex = end;
+  const over = of.ordinal.test(text) ? of.ordinal.lastIndex : end;
+  const after = monthAfter(text, over, of);
+  const month = after ?? monthBefore(text, start, of);
+  if (!month) return undefined;
+  const front = Math.min(start, month.start);
+  const back = Math.max(over, month.end);
+  of.yearAfter.lastIndex = back;
+  const year = of.yearAfter.exec(text)?.groups?.year;
+  const whole = year ? of.yearAfter.lastIndex : back;
+  if (!isDay(text, front, whole, month, year)) return undefined;
+  return {
+    start: front,
+    end: whole,
+    day: Number(text.slice(start, end)),
+    month: month.month,
+    ...(year && { year: Number(year), yearAt: { start: whole - year.length, end: whole } }),
+    dayAt: { start, end },
+    monthAt: { start: month.start, end: month.end },
+  };
+}
+
+function isDay(text: string, front: number, back: number, month: Month, year: string | undefined): boolean {
+  const rest = text.slice(back, back + 24);
+  const before = text.slice(Math.max(0, front - 60), front);
+  const opened = opener.test(before);
+  if (counted.test(rest)) return false;
+  // `September 35, 2024` can be nothing else; in `May 35 2024` the numbers may count.
+  if (year && month.start === front && /\d(?:st|nd|rd|th)?, \d{4}$/.test(text.slice(front, back)))
+    return true;
+  const alone = /^\s*(?:[,.:;)–—-]|$)/.test(rest);
+  if (year) return opened || (alone && front <= 60 && beginning.test(before));
+  // Without a year the numbers may count, and what follows be a street: `by May 35 stalls had opened`.
+  return opened && (month.start > front ? !/^\s+\p{Lu}/u.test(rest) : alone);
+}
+
+function numberOf(written: string): number {
+  if (/\d/.test(written)) return Number(written);
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written];
+  const ten = tens === '0' ? 0 : tens ? numerals.indexOf(tens) + 1 : 1;
+  return ten * 10 + (ones ? numerals.indexOf(ones) + 1 : 0);
+}
