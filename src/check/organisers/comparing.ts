@@ -43,8 +43,20 @@ export function differencesOf(release: Release): Difference[] {
     found.push({ what: 'unlisted', ...stranger, ...(near && { near }) });
     if (near) unnamed.delete(near);
   }
-  for (const [organisation, elsewhere] of unnamed) found.push({ what: 'unnamed', organisation, elsewhere });
+  for (const [organisation, elsewhere] of unnamed) {
+    if (!elsewhere || !isMisread(organisation, release))
+      found.push({ what: 'unnamed', organisation, elsewhere });
+  }
   return found;
+}
+
+/** Signs within words, or no blank between sentences: other rules tell of them, and the clause is not read for them. */
+const slip = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd]|\p{Ll}\.\p{Lu}\p{Ll}/u;
+
+function isMisread({ names }: Organisation, release: Release): boolean {
+  return proseOf(release).body.some(
+    ({ text }) => slip.test(text) && names.some((name) => text.includes(name)),
+  );
 }
 
 function wordsOf({ stretch, named }: Spoken): string {

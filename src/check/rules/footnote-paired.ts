@@ -14,6 +14,7 @@ export const footnotePaired: ReleaseRule = {
   summary: 'Give every note its mark and every mark its note.',
   reason:
     'A mark without a note sends readers looking for words that are not there; a note without a mark explains nothing. One of the two was lost when the text was moved.',
+  yieldsTo: ['character-broken'],
   good: [
     release`
       ---

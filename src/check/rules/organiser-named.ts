@@ -10,6 +10,7 @@ export const organiserNamed: ReleaseRule = {
   summary: 'Name the same organisers, in the same roles, in the list and in the text.',
   reason:
     'Page, wire text and newsletter print the list of organisers beside the text. An organisation that is left out of either of them, or thanked for a lesser part, reads it on the day and asks for a correction.',
+  yieldsTo: ['character-broken', 'character-hidden'],
   good: [
     release`
       ---

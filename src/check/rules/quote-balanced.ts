@@ -1,8 +1,11 @@
 import type { Finding } from '../../model/diagnostic.ts';
+import { brokenIn } from '../broken-characters.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { once } from '../prose/once.ts';
 import type { Lone } from '../prose/pairs.ts';
+import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { quotePairsOf } from '../prose/quotations.ts';
 import type { ReleaseRule } from '../rule.ts';
@@ -45,6 +48,7 @@ export const quoteBalanced: ReleaseRule = {
   *check(release) {
     for (const mark of quotePairsOf(proseOf(release)).lone) {
       const { passage } = mark;
+      if (brokenMark(passage)) continue;
       const place = placeOf(mark);
       yield {
         ...(place && { place }),
@@ -55,6 +59,13 @@ export const quoteBalanced: ReleaseRule = {
     }
   },
 };
+
+/** Whether the partner may stand there, broken on its way: “â€œ” is told of as such. */
+const brokenMark = once(({ text }: Passage): boolean =>
+  brokenIn(text, 'en').some(({ kind, meant }) =>
+    meant === undefined ? kind === 'mojibake' || kind === 'lost' : /["“”„«»‘’「」『』]/.test(meant),
+  ),
+);
 
 function wordsOf(mark: Lone): Pick<Finding, 'reason' | 'note' | 'fix'> {
   const { passage, index, side } = mark;
