@@ -1,7 +1,7 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { type Block, blocksOf, isHeading } from './blocks.ts';
-import { Likeness } from './likeness.ts';
+import { gap, Likeness } from './likeness.ts';
 import { windowOf } from './window.ts';
 
 /** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
@@ -43,33 +43,43 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const likeness = new Likeness(source, target, ratio);
   const { from, to } = windowOf(likeness.anchors, n, m);
   const band = n * m > most ? Math.ceil(most / n) : m;
-  const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(Number.NEGATIVE_INFINITY));
-  const taken = Array.from({ length: n + 1 }, () => new Int8Array(m + 1));
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const taken = new Int8Array((n + 1) * width);
   for (let i = 0; i <= n; i++) {
-    const [row, took] = [best[i], taken[i]];
-    if (!row || !took) continue;
     const middle = n === 0 ? 0 : Math.round((i * m) / n);
     const last = Math.min(m, middle + band, to[i] ?? m);
     for (let j = Math.max(0, middle - band, from[i] ?? 0); j <= last; j++) {
-      if (i === 0 && j === 0) row[0] = 0;
+      const here = i * width + j;
+      if (here === 0) {
+        best[0] = 0;
+        continue;
+      }
+      // What a block without counterpart comes to is known at once, and most other steps fall behind it.
+      const above = i > 0 ? (best[here - width] ?? 0) + gap : Number.NEGATIVE_INFINITY;
+      const beside = j > 0 ? (best[here - 1] ?? 0) + gap : Number.NEGATIVE_INFINITY;
+      const floor = Math.max(above, beside);
+      let highest = Number.NEGATIVE_INFINITY;
       // Entered some hundred thousand times: nothing is made in here.
       for (let step = 0; step < down.length; step++) {
         const d = down[step] ?? 0;
         const r = right[step] ?? 0;
         if (d > i || r > j) continue;
-        const before = best[i - d]?.[j - r] ?? Number.NEGATIVE_INFINITY;
-        if (before === Number.NEGATIVE_INFINITY) continue;
-        const score = before + likeness.of(i - d, d, j - r, r);
-        if (score > (row[j] ?? 0)) {
-          row[j] = score;
-          took[j] = step;
+        const before = best[here - d * width - r] ?? 0;
+        let score = Number.NEGATIVE_INFINITY;
+        if (d === 0 || r === 0) score = r === 0 ? above : beside;
+        else if (before > score) score = likeness.after(before, i - d, d, j - r, r, floor);
+        if (score > highest) {
+          highest = score;
+          taken[here] = step;
         }
       }
+      best[here] = highest;
     }
   }
   const pairs: Pair[] = [];
   for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
-    const step = taken[i]?.[j] ?? 0;
+    const step = taken[i * width + j] ?? 0;
     const [d, r] = [down[step] ?? 1, right[step] ?? 1];
     pairs.push({ source: source.slice(i - d, i), target: target.slice(j - r, j) });
     i -= d;
@@ -102,10 +112,12 @@ function related(pairs: readonly Pair[]): Pair[] {
 
 /** Links, numbers and code, which are the same in every language; names stand everywhere. */
 function marksIn(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(
-    blocks.flatMap(({ features }) => [...features].filter((feature) => !/^[A-Z]/.test(feature))),
-  );
+  const found = new Set<string>();
+  for (const block of blocks) for (const mark of marksOf(block)) found.add(mark);
+  return found;
 }
+
+const marksOf = once(({ features }: Block) => [...features].filter((feature) => !/^[A-Z]/.test(feature)));
 
 function depthOf([first]: readonly Block[]): number | undefined {
   return first?.depth;

@@ -43,7 +43,7 @@ function* compare(source: Release, target: Release): Iterable<Deviation> {
   const missing = new Set(gapped.flatMap(({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
-    if (!isFirm(pair) || areContacts(pair)) continue;
+    if (!isFirm(pair) || pair.source.every(saysNothing) || areContacts(pair)) continue;
     const around = surroundings(pairs, index);
     const found = [
       ...linkDeviations(pair, around, presence),
@@ -83,6 +83,11 @@ function besideGap(pairs: readonly Pair[], index: number, missing: ReadonlySet<B
   return [pairs[index - 1], pairs[index + 1]].some((pair) =>
     pair?.source.some((block) => missing.has(block)),
   );
+}
+
+/** A block of words alone cannot be compared without knowing the languages. */
+function saysNothing({ links, numbers, dates }: Block): boolean {
+  return links.length === 0 && numbers.length === 0 && dates.length === 0;
 }
 
 function isFirm({ source, target }: Pair): boolean {

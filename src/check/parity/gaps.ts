@@ -1,3 +1,4 @@
+import { once } from '../prose/once.ts';
 import type { Alignment, Pair } from './align.ts';
 import { type Block, isHeading } from './blocks.ts';
 import type { Gap } from './deviation.ts';
@@ -70,14 +71,14 @@ function strangers(pairs: readonly Pair[]): ReadonlySet<Pair> {
 }
 
 /** Whether a block names a person or office to ask: an address for mail or a telephone number. */
-export function isContact({ passages }: Block): boolean {
-  return passages.some(
+export const isContact: (block: Block) => boolean = once(({ passages }) =>
+  passages.some(
     ({ text, marks }) =>
       text.length < 300 &&
       (/\S@\S|\+\d[\d\s()-]{6}/.test(text) ||
         marks.some(({ address = '' }) => /^(?:mailto|tel):/.test(address))),
-  );
-}
+  ),
+);
 
 function isMissing(
   run: readonly [Block, ...Block[]],

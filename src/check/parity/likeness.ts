@@ -1,16 +1,17 @@
+import { once } from '../prose/once.ts';
 import type { Block } from './blocks.ts';
 import type { Anchor } from './window.ts';
 
-/** Block without counterpart. */
-const gap = -0.4;
+/** What a block without counterpart comes to. */
+export const gap = -0.4;
 
 /** How well the blocks of two texts go together. */
 export class Likeness {
   readonly #source: readonly Block[];
   readonly #target: readonly Block[];
   readonly #ratio: number;
-  /** Weight of what two blocks share, and of what a block has that stands somewhere in the other text. */
-  readonly #shared: readonly Float64Array[];
+  /** Weight of what two blocks share, row by row, and of what a block has that stands somewhere in the other text. */
+  readonly #shared: Float64Array;
   readonly #sourceWeight: Float64Array;
   readonly #targetWeight: Float64Array;
 
@@ -21,7 +22,7 @@ export class Likeness {
     this.#source = source;
     this.#target = target;
     this.#ratio = ratio;
-    this.#shared = source.map(() => new Float64Array(target.length));
+    this.#shared = new Float64Array(source.length * target.length);
     this.#sourceWeight = new Float64Array(source.length);
     this.#targetWeight = new Float64Array(target.length);
     const [here, there] = [postings(source), postings(target)];
@@ -41,16 +42,20 @@ export class Likeness {
       for (const i of ours) this.#sourceWeight[i] = (this.#sourceWeight[i] ?? 0) + weight;
       for (const j of theirs) this.#targetWeight[j] = (this.#targetWeight[j] ?? 0) + weight;
       for (const i of ours) {
-        const row = this.#shared[i];
-        if (row) for (const j of theirs) row[j] = (row[j] ?? 0) + weight;
+        for (const j of theirs) {
+          const at = i * target.length + j;
+          this.#shared[at] = (this.#shared[at] ?? 0) + weight;
+        }
       }
     }
     this.anchors = anchors;
   }
 
-  /** How well `down` blocks of the source from `i` go with `right` blocks of the target from `j`. */
-  of(i: number, down: number, j: number, right: number): number {
-    if (down === 0 || right === 0) return gap;
+  /**
+   * `before` and how well `down` blocks of the source from `i` go with `right` blocks of the target from `j`; nothing
+   * where that cannot come up to `least`.
+   */
+  after(before: number, i: number, down: number, j: number, right: number, least: number): number {
     const a = this.#source[i];
     const b = this.#target[j];
     if (!a || !b) return Number.NEGATIVE_INFINITY;
@@ -60,24 +65,23 @@ export class Likeness {
       return Number.NEGATIVE_INFINITY;
     }
     let shared = 0;
-    let length = 0;
-    let other = 0;
     let weight = 0;
     for (let k = i; k < i + down; k++) {
-      length += this.#source[k]?.length ?? 0;
       weight += this.#sourceWeight[k] ?? 0;
-      const row = this.#shared[k];
-      for (let l = j; l < j + right; l++) shared += row?.[l] ?? 0;
+      const row = k * this.#target.length;
+      for (let l = j; l < j + right; l++) shared += this.#shared[row + l] ?? 0;
     }
-    for (let l = j; l < j + right; l++) {
-      other += this.#target[l]?.length ?? 0;
-      weight += this.#targetWeight[l] ?? 0;
-    }
+    for (let l = j; l < j + right; l++) weight += this.#targetWeight[l] ?? 0;
+    const kin = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);
+    const score = kin + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared));
+    // Lengths can only take away from it.
+    if (before + score < least) return Number.NEGATIVE_INFINITY;
+    let length = 0;
+    let other = 0;
+    for (let k = i; k < i + down; k++) length += this.#source[k]?.length ?? 0;
+    for (let l = j; l < j + right; l++) other += this.#target[l]?.length ?? 0;
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    const score = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);
-    return (
-      score + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared)) - Math.min(3, 2 * fit * fit)
-    );
+    return before + (score - Math.min(3, 2 * fit * fit));
   }
 }
 
@@ -95,7 +99,8 @@ function kinship(a: Block, b: Block): number {
   return a.kind === 'table' || b.kind === 'table' ? -1.5 : -0.6;
 }
 
-function postings(blocks: readonly Block[]): Map<string, number[]> {
+/** Which blocks have a feature. */
+const postings = once((blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const [index, { features }] of blocks.entries()) {
     for (const feature of features) {
@@ -105,4 +110,4 @@ function postings(blocks: readonly Block[]): Map<string, number[]> {
     }
   }
   return found;
-}
+});
