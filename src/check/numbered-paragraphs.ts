@@ -65,6 +65,11 @@ function slipsOf(paragraphs: readonly Numbered[]): Slip[] {
       continue;
     }
     if (step > furthest) continue;
+    // The one before was counted too far, as has been told.
+    if (step === 0 && slips.at(-1)?.to === last && run.at(-2)?.number === last.number - 2) {
+      run.push(one);
+      continue;
+    }
     const rest = countedOn(paragraphs.slice(at));
     const isCount = run.length + rest.length >= 4 && (rest.length >= 2 || run.length >= 3);
     if (isCount) slips.push({ from: last, to: one, rest });

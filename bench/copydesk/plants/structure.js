@@ -69,7 +69,7 @@ function* footnotes(sheet) {
 /** Paragraphs numbered by hand, one after the other from 2 on. */
 function* numbers(sheet) {
   const numbered = sheet.blocks
-    .map((block) => ({ ...block, number: /^(\d{1,2})[ \t]+(?=\p{Lu})/u.exec(block.words)?.[1] }))
+    .map((block) => ({ ...block, number: /^(\d{1,2})[ \t]+(?=[*_“‘"'(]*\p{Lu})/u.exec(block.words)?.[1] }))
     .filter(({ number }) => number);
   const run = [];
   for (const block of numbered) {

@@ -61,7 +61,7 @@ export const footnotePaired: ReleaseRule = {
     const told = new Set<string>();
     for (const mark of marks) {
       if (!mark.sure || told.has(mark.name) || notes.some(({ name }) => name === mark.name)) continue;
-      if (isListed(release, mark)) continue;
+      if (isListed(release, mark, notes[0])) continue;
       told.add(mark.name);
       yield lacksNote(mark);
     }
@@ -97,8 +97,11 @@ function lacksMark({ words, place }: NoteMark): Finding {
   };
 }
 
-/** Whether the notes may be a list with numbers of its own, or paragraphs that begin with a bare one. */
-function isListed(release: Release, { name, place }: NoteMark): boolean {
+/**
+ * Whether the notes may be a list with numbers of its own, or paragraphs that begin with a bare one. Those that stand
+ * before notes in another form are the paragraphs of an annex.
+ */
+function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMark | undefined): boolean {
   const after = place?.start.offset ?? 0;
   const number = Number(name);
   for (const node of walk(release.body)) {
@@ -106,8 +109,12 @@ function isListed(release: Release, { name, place }: NoteMark): boolean {
     if (holds(node, number)) return true;
   }
   const bare = new RegExp(`^\\s*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`);
-  return proseOf(release).body.some(
-    (passage) => bare.test(passage.text) && (passage.place()?.start.offset ?? 0) > after,
+  const { body } = proseOf(release);
+  const startOf = (at: number) => body[at]?.place()?.start.offset ?? 0;
+  const notes = firstNote?.place?.start.offset ?? 0;
+  return body.some(
+    ({ text }, at) =>
+      bare.test(text) && startOf(at) > after && (at + 1 === body.length || startOf(at + 1) >= notes),
   );
 }
 

@@ -17,6 +17,10 @@ describe('tells of a mark without a note and a note without a mark', () => {
   test.each<[body: string, ...expected: string[]]>([
     ['The tea [1] is ready.\n', `1:9 ${noNote('[1]')}`],
     ['The tea[1] is ready[2].\n\n[1] Green.\n', `1:20 ${noNote('[2]')}`],
+    [
+      'The tea is ready.[1]\n\nSo are cups.[2]\n\n**Annex**\n\n1 A pot.\n\n2 A jug.\n\n[2] White.\n',
+      `1:18 ${noNote('[1]')}`,
+    ],
     ['The tea is ready.\n\n[1] Green.\n', `3:1 ${noMark('[1]')}`],
     ['Our tea<sup>1</sup> is **ready**.<sup>2</sup>\n\n<sup>1</sup> Green.\n', `1:39 ${noNote('2')}`],
     ['Our tea¹ is ready.²\n\n² Green.\n', `1:8 ${noNote('¹')}`],
@@ -38,6 +42,8 @@ describe('is quiet on', () => {
     'The tea<sup><a href="#fn1" id="ref1">1</a></sup> is ready.\n\n<sup id="fn1">1. Green.</sup>\n',
     'The tea [1] is ready.\n\n## Notes\n\n1. Green.\n',
     'The tea [1] is ready.\n\n1 Green.\n',
+    'The tea [1] is ready, the cup [2] too.\n\n1 Green.\n\n[2] White.\n',
+    'The tea [1] is ready, the cup [2] too.\n\n[1] Green.\n\n2 White.\n',
     'A room of 40 m<sup>2</sup> and 9 m², 10<sup>6</sup> cups, 10⁶ cups, x² and CO₂.\n',
     'The 13<sup>th</sup> fair.\n',
     'See [1] and [2].\n\n[1]: https://tea.example.org/\n[2]: https://cup.example.org/\n',

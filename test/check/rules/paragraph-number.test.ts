@@ -15,6 +15,12 @@ describe('tells of a gap or a repeat, once, at the number', () => {
     [paragraphs('1', '2', '4', '5'), '5:1 Paragraph “4” follows paragraph “2”.'],
     [paragraphs('1', '2', '3', '6'), '7:1 Paragraph “6” follows paragraph “3”.'],
     [paragraphs('', '2', '3', '3', '4'), '7:1 Two paragraphs have the number “3”.'],
+    [paragraphs('1', '2', '3', '5', '5', '6'), '7:1 Paragraph “5” follows paragraph “3”.'],
+    [
+      paragraphs('1', '2', '3', '5', '6', '6', '7'),
+      '7:1 Paragraph “5” follows paragraph “3”.',
+      '11:1 Two paragraphs have the number “6”.',
+    ],
     [
       '<p>1 Tea.</p>\n<p>2 Tea.</p>\n<p>4 Tea.</p>\n<p>5 Tea.</p>\n',
       '3:4 Paragraph “4” follows paragraph “2”.',
