@@ -21,6 +21,7 @@ export function brokenIn(text: string, language: string): Broken[] {
   for (const { meant, ...range } of mojibakeIn(text)) {
     found.push({ ...range, kind: 'mojibake', ...(meant === undefined ? {} : { meant, sure: true }) });
   }
+  if (!anySingle.test(text)) return found;
   const isFree = ({ start, end }: Range) => found.every((other) => other.end <= start || other.start >= end);
   for (const broken of single(text)) if (isFree(broken)) found.push(broken);
   return found.sort((a, b) => a.start - b.start);
@@ -29,6 +30,7 @@ export function brokenIn(text: string, language: string): Broken[] {
 const beyondAscii = /[^\0-\x7f]/;
 const singles =
   /\ufffd+|[\ue000-\uf8ff]+|[\udb80-\udbff][\udc00-\udfff]|[\x80-\x9f]+|(?:锟斤拷)+|鈥.|(?:[縺繧繝繹].){2,}/g;
+const anySingle = /[\ufffd\ue000-\uf8ff\udb80-\udbff\x80-\x9f锟鈥縺繧繝繹]/;
 const apostrophe = /^(?:s|t|d|m|re|ve|ll)(?!\p{L})/iu;
 
 function* single(text: string): Iterable<Broken> {

@@ -1,6 +1,6 @@
 import { dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
-import { type NumberMention, numbersIn } from '../prose/numbers.ts';
+import { mayHoldNumber, type NumberMention, numbersIn } from '../prose/numbers.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type AddressKey, addressKey } from './address-key.ts';
 
@@ -37,14 +37,16 @@ export function factsOf(passage: Passage, lang: string): Facts {
     if (kind !== 'link' || !address || address.startsWith('#')) continue;
     links.push({ passage, start, end, address, key: addressKey(address) });
   }
-  if (!/\p{Nd}|[年月十百千万萬億亿]/u.test(text)) return { links, numbers: [], dates: [] };
+  if (!mayHoldNumber(text)) return { links, numbers: [], dates: [] };
   const dates = dateMentions(passage, lang).map((date) => ({ ...date, passage }));
   for (const { dayAt, yearAt, ...date } of dates) {
     apart.push(date, dayAt);
     if (yearAt) apart.push(yearAt);
   }
-  for (const { 0: address, index } of text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
-    apart.push({ start: index, end: index + address.length });
+  if (text.includes('://') || text.includes('www.') || text.includes('@')) {
+    for (const { 0: address, index } of text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
+      apart.push({ start: index, end: index + address.length });
+    }
   }
   const numbers = numbersIn(passage, lang)
     .filter(({ start, end }) => !apart.some((range) => range.start < end && start < range.end))

@@ -41,6 +41,13 @@ const signs: Readonly<Record<string, string>> = {
   '٬': ',',
 };
 
+const anyNumeral = new RegExp(`[\\d${digitRanges}年月十百千万萬億亿]`);
+
+/** Whether a text may say a number or a day; of most it is told at once that it does not. */
+export function mayHoldNumber(text: string): boolean {
+  return anyNumeral.test(text);
+}
+
 /** The text with every digit as 0 to 9, each character where it was. */
 export function plainDigits(text: string): string {
   // Digits beyond the basic plane are ornaments.

@@ -133,8 +133,15 @@ const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 function bodyOf(release: Release, headline: Passage): readonly Passage[] {
   const words = plainWords(headline.text);
   return proseOf(release).body.filter(
-    (passage) => passage !== headline && plainWords(passage.text) !== words,
+    (passage) =>
+      passage !== headline && !(beginsAlike(passage.text, words) && plainWords(passage.text) === words),
   );
+}
+
+/** Nearly every paragraph begins with another letter than the headline, and need not be read as one. */
+function beginsAlike(text: string, words: string): boolean {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at < 0 ? words === '' : text.slice(at, at + 2).toLowerCase().charCodeAt(0) === words.charCodeAt(0);
 }
 
 function plainWords(text: string): string {
