@@ -1,4 +1,5 @@
 import type { Release } from '../../model/release.ts';
+import { bracketPairsOf } from '../prose/bracket-pairs.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { Named, Role } from './clauses.ts';
 import { type Naming, namingOf } from './naming.ts';
@@ -54,8 +55,11 @@ export function differencesOf(release: Release): Difference[] {
 const slip = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd]|\p{Ll}\.\p{Lu}\p{Ll}/u;
 
 function isMisread({ names }: Organisation, release: Release): boolean {
-  return proseOf(release).body.some(
-    ({ text }) => slip.test(text) && names.some((name) => text.includes(name)),
+  const prose = proseOf(release);
+  const broken = new Set(bracketPairsOf(prose).lone.map(({ passage }) => passage));
+  return prose.body.some(
+    (passage) =>
+      (broken.has(passage) || slip.test(passage.text)) && names.some((name) => passage.text.includes(name)),
   );
 }
 

@@ -23,6 +23,12 @@ export const patterns: readonly Pattern[] = [
     fits: isRequest,
   },
   { find: new RegExp(`[[［] ?(?:${nouns}) ?[\\]］]`, 'giu'), fits: isNoQuotation },
+  {
+    find: new RegExp(
+      `[[［] ?(?:${nouns}),? (?:to be (?:confirmed|added|inserted|advised|supplied|provided|announced|decided|determined)|to come|tb[acd]) ?[\\]］]`,
+      'giu',
+    ),
+  },
   { find: /[[［][^\][\n]{1,40} (?:einfügen|ergänzen|eintragen)[\]］]/gu },
   { find: /[[［] ?(?:[●•■○]+|_+|\?\?+|[Xx]{1,4}|[Tt][Bb][ACDacd]|TK|待[定補补]) ?[\]］]/gu },
   { find: /(?<![\p{L}\p{N}&/.-])TB[ACD](?![\p{L}\p{N}&-])/gu, fits: isNoName },

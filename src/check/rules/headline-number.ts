@@ -4,6 +4,7 @@ import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { headlineOf } from '../headline.ts';
 import { speltNumbers } from '../number-words.ts';
+import { leftOpenIn } from '../placeholders/read.ts';
 import { type NumberMention, numbersIn, plainDigits } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -55,6 +56,8 @@ export const headlineNumber: ReleaseRule = {
       told ??= body.map((passage) => numbersOf(passage, lang));
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
       if (isSum(number, told)) continue;
+      // The number may be what is to be filled in.
+      if (body.some((passage) => leftOpenIn(passage).length > 0)) return;
       const written = headline.text.slice(number.start, number.end);
       const place = headline.place(number.start, number.end);
       yield {

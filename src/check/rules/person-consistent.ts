@@ -52,6 +52,7 @@ export const personConsistent: ReleaseRule = {
     if (people.length === 0) return;
     const prose = proseOf(release);
     const text = prose.all.map((passage) => passage.text).join('\n\n');
+    let run: string | undefined;
     const names = people.map(({ name }) => nameOf(name));
     for (const [index, name] of names.entries()) {
       const person = people[index];
@@ -87,6 +88,9 @@ export const personConsistent: ReleaseRule = {
       }
       if (mentions.length > 0 || slips.length > 0 || isNamed(name, text) || isOtherScript(name.bare, text))
         continue;
+      // A name that a blank line cuts in two is told of as a cut.
+      run ??= text.replace(/\s+/g, '');
+      if (run.includes(name.bare.replace(/\s+/g, ''))) continue;
       yield unnamed(person, index, release);
     }
   },

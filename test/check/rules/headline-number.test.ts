@@ -28,6 +28,7 @@ describe('headline-number', () => {
   });
 
   test.each([
+    ['34 cups', 'There are XX cups.'],
     ['Tea at Phase 1 of the hall', 'The first phase.'],
     ['Four cups for 1,000 guests, 40% off', '4 cups, 1 000 or 1000 guests, 40 per cent.'],
     ['Twenty-one cups', 'The 21 cups.'],

@@ -232,6 +232,14 @@ test('beside one organiser, another that did it jointly', async () => {
   expect((await found([{ name: 'Tea Board' }], body)).map(({ words }) => words)).toEqual(['Kite Society']);
 });
 
+test.each([
+  'The day was organised by the Tea Board (Kite Club and the Harbour Trust.',
+  'The Kite Club flew.The day was organised by the Tea Board and the Harbour Trust.',
+  'The Kite Club fl\u200bew. The day was organised by the Tea Board and the Harbour Trust.',
+])('another mistake in the clause is told of alone: %j', async (body) => {
+  expect(await found([...two, { name: 'Kite Club' }], body)).toEqual([]);
+});
+
 test('an organiser that is named, but not beside all the others', async () => {
   const organisers = [...two, { name: 'Kite Club' }];
   const body = 'The Kite Club flew kites.\n\nThe day was organised by the Tea Board and the Harbour Trust.';

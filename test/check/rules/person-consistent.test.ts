@@ -15,6 +15,12 @@ async function found(body: string, people = calloway, lang = 'en') {
   );
 }
 
+test('leaves a name that a blank line cuts in two to the rule about cuts', async () => {
+  const people = '{ name: 何曉嵐, title: 秘書長 }';
+  expect(await found('茶會由秘書長何曉\n\n嵐主持，市民入場。', people, 'zh-Hant-HK')).toEqual([]);
+  expect(await found('茶會由秘書長何曉主持，市民入場。', people, 'zh-Hant-HK')).toHaveLength(1);
+});
+
 describe('finds', () => {
   test.each([
     ['Dr Ines Caloway spoke.', 'Caloway', 'Ines Caloway'],

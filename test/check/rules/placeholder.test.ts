@@ -24,6 +24,7 @@ describe('finds what was to be filled in', () => {
       '[●]',
       '[??]',
     ],
+    ['The tea is on [date to be confirmed] at [Venue TBC].', '[date to be confirmed]', '[Venue TBC]'],
     ['[Date] – The Tea Board', '[Date]'],
     [
       'On XX March 2024, at XX:XX, over XX guests drank $XX of tea, XX% more.',

@@ -9,6 +9,12 @@ async function found(body: string, lang = 'en'): Promise<Diagnostic[]> {
   return all.filter(({ ruleId }) => ruleId === 'quote-balanced');
 }
 
+test('leaves a mark that broke on its way to the rule about broken signs', async () => {
+  expect(await found('Tea is old. â\u0080\u009cTea is ready,” he said.\n')).toEqual([]);
+  expect(await found('Tea is old. �Tea is ready,” he said.\n')).toEqual([]);
+  expect(await found('The cafÃ© is old. Tea is ready,” he said.\n')).toHaveLength(1);
+});
+
 describe('tells of a quotation mark without its partner, where it stands', () => {
   test.each<[body: string, ...expected: string[]]>([
     ['He said: “Tea is ready.', '1:10 The quotation that begins with “Tea is ready.” is not closed.'],
