@@ -59,7 +59,7 @@ const beginning =
 
 /** A past participle, or a word of what has its own date: between verb and date it takes the date for itself. */
 const taken =
-  /\b(?!(?:held|scheduled|need|feed|seed|speed|indeed|hundred|based|united|located|limited|invited|entitled|titled|called|named)\b)\p{L}{2,}ed\b|\b(?:since|after|following|made|given|sent|held\s+since|act|law|bill|report|letter|agreement|decision|order|was|were|had|has|have|been|who|which|that|when|where|dated|(?:the|an?|this|that|his|her|their)\s+(?:\p{L}+\s+){0,2}(?:incident|crash|accident|fire|attack|shooting|storm|floods?|explosion|outbreak|speech|remarks|death|vote)|anniversary|years?\s+ago|last|fiscal|financial|ending|ended|period|quarter|as\s+of|until\s+then|depuis|desde|seit|vom)\b|自|截至|已/iu;
+  /\b(?!(?:held|scheduled|need|feed|seed|speed|indeed|hundred|based|united|located|limited|invited|entitled|titled|called|named)\b)\p{L}{2,}ed\b|\b(?:for\s+(?:not\s+)?(?:breach|observ|break|fail|violat|offend|gather|flout|offen[cs])\p{L}+|since|after|following|made|given|sent|held\s+since|act|law|bill|report|letter|agreement|decision|order|was|were|had|has|have|been|who|which|that|when|where|dated|(?:the|an?|this|that|his|her|their)\s+(?:\p{L}+\s+){0,2}(?:incident|crash|accident|fire|attack|shooting|storm|floods?|explosion|outbreak|speech|remarks|death|vote)|anniversary|years?\s+ago|last|fiscal|financial|ending|ended|period|quarter|as\s+of|until\s+then|depuis|desde|seit|vom)\b|自|截至|已/iu;
 
 /** Right before a date that something is on: `on`, `on Tuesday,`, a comma, `from`. */
 const opener =

@@ -78,6 +78,8 @@ test.each([
   'On 5 September 2023, the board said it will close the hall.',
   'The order will stand from 20 July 2024.',
   'The order will stand from 20 March 2024.',
+  'Ten stalls will be fined for breaching the rules in the hall on 2 and 3 March 2024.',
+  'Ten stalls will be fined for not observing the rules on 5 September 2023.',
   'The hall will be closed on the anniversary of the fire on 5 March 2024.',
   'The police will look into the crash on 5 September 2023.',
   'The hall will be named for the mayor elected on 5 March 2024.',

@@ -233,7 +233,7 @@ test('beside one organiser, another that did it jointly', async () => {
 });
 
 test.each([
-  'The day was organised by the Tea Board (Kite Club and the Harbour Trust.',
+  'The day was jointly organised by the Harbour Trust, the Tea Board (Board of Leaves and the Kite Club (KC), and was warm.',
   'The Kite Club flew.The day was organised by the Tea Board and the Harbour Trust.',
   'The Kite Club fl\u200bew. The day was organised by the Tea Board and the Harbour Trust.',
 ])('another mistake in the clause is told of alone: %j', async (body) => {
