@@ -1,3 +1,4 @@
+import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { digitsOf, isSameNumber } from './near.ts';
 
@@ -18,7 +19,7 @@ const phone = /(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]
 export function emailsIn(passages: readonly Passage[]): Spoken[] {
   return passages.flatMap((passage) => {
     const { text, marks } = passage;
-    const written = text.includes('@') ? spoken(passage, email) : [];
+    const written = text.includes('@') ? writtenEmails(passage) : [];
     return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
   });
 }
@@ -26,7 +27,7 @@ export function emailsIn(passages: readonly Passage[]): Spoken[] {
 export function phonesIn(passages: readonly Passage[]): Spoken[] {
   return passages.flatMap((passage) => {
     const { text, marks } = passage;
-    const written = /\d{3}/.test(text) ? spoken(passage, phone) : [];
+    const written = /\d{3}/.test(text) ? writtenPhones(passage) : [];
     return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
   });
 }
@@ -39,6 +40,9 @@ function spoken(passage: Passage, pattern: RegExp): Spoken[] {
     said,
   }));
 }
+
+const writtenEmails = once((passage: Passage) => spoken(passage, email));
+const writtenPhones = once((passage: Passage) => spoken(passage, phone));
 
 /** The address of a link, where its words do not say the same. */
 function linked(

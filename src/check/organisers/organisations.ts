@@ -60,16 +60,17 @@ function beginnings(name: string): string[] {
 /** Where a text names an organisation in full or by its abbreviation, first to last. */
 export function mentionsOf(organisation: Organisation, text: string, { short = false } = {}): Range[] {
   const found: Range[] = [];
-  const patterns = [
-    ...organisation.names.map((name) => namePattern(name) ?? never),
-    ...organisation.abbreviations.map(abbreviationPattern),
-  ];
-  for (const pattern of patterns) {
-    for (const { 0: words, index } of text.matchAll(pattern))
+  for (const name of organisation.names) {
+    for (const { 0: words, index } of named(text, name))
+      found.push({ start: index, end: index + words.length });
+  }
+  for (const abbreviation of organisation.abbreviations) {
+    if (!text.includes(abbreviation)) continue;
+    for (const { 0: words, index } of text.matchAll(abbreviationPattern(abbreviation)))
       found.push({ start: index, end: index + words.length });
   }
   for (const name of short ? organisation.short : []) {
-    for (const { 0: words, index } of text.matchAll(namePattern(name) ?? never)) {
+    for (const { 0: words, index } of named(text, name)) {
       const end = index + words.length;
       if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(end, end + 7))) found.push({ start: index, end });
     }
@@ -88,7 +89,10 @@ function apart<R extends Range>(ranges: readonly R[]): R[] {
   return kept;
 }
 
-const never = /$^/g;
+function named(text: string, name: string): Iterable<RegExpExecArray> {
+  const pattern = namePattern(name);
+  return pattern?.hint.test(text) ? text.matchAll(pattern.whole) : [];
+}
 
 /** Finds an abbreviation as a word of its own, in the letters it is written with. */
 export function abbreviationPattern(abbreviation: string): RegExp {

@@ -4,13 +4,20 @@ const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
 const small = /^(?:the|and|y|e|et|und|der|die|das|la|le|el|o|a)$/i;
 const gap = `[^\\p{L}\\p{N}]{1,8}(?:(?:the|and)[^\\p{L}\\p{N}]{1,8}){0,2}`;
 
-const patterns = new Map<string, RegExp | undefined>();
+/** How a name is found. */
+export interface NamePattern {
+  readonly whole: RegExp;
+  /** One word of it: most texts do not have it, and are done with. */
+  readonly hint: RegExp;
+}
+
+const patterns = new Map<string, NamePattern | undefined>();
 
 /**
  * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
  * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
  */
-export function namePattern(name: string): RegExp | undefined {
+export function namePattern(name: string): NamePattern | undefined {
   if (!patterns.has(name)) {
     if (patterns.size > 500) patterns.clear();
     patterns.set(name, patternOf(name));
@@ -18,7 +25,7 @@ export function namePattern(name: string): RegExp | undefined {
   return patterns.get(name);
 }
 
-function patternOf(name: string): RegExp | undefined {
+function patternOf(name: string): NamePattern | undefined {
   const parts = name.match(words)?.filter((part) => !small.test(part)) ?? [];
   if (parts.length === 0 || parts.length > 40) return undefined;
   let pattern = '';
@@ -31,7 +38,11 @@ function patternOf(name: string): RegExp | undefined {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const from = isHan(first) ? '' : `(?<!${letter})`;
   const to = isHan(last) ? '' : `(?!${letter})`;
-  return new RegExp(from + pattern + to, 'giu');
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
+  return {
+    whole: new RegExp(from + pattern + to, 'giu'),
+    hint: new RegExp(isHan(longest) ? longest : spelt(longest), 'iu'),
+  };
 }
 
 function isHan(part: string): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { honorifics, isSlip, type Name, plain, wordPattern } from './names.ts';
 
@@ -27,13 +28,18 @@ export function mentionsOf({ words, han, bare }: Name, passages: readonly Passag
   const pattern = han
     ? new RegExp(bare, 'gu')
     : new RegExp(`(?<!${letter})(?:${orders.join('|')})(?!${letter})`, 'giu');
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
-      passage,
-      start: index,
-      end: index + said.length,
-    })),
-  );
+  // Most passages have not one word of the name, which is seen at once.
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+  const hint = new RegExp(han ? bare : wordPattern(longest), 'iu');
+  return passages
+    .filter(({ text }) => hint.test(text))
+    .flatMap((passage) =>
+      [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
+        passage,
+        start: index,
+        end: index + said.length,
+      })),
+    );
 }
 
 /** Whether any word of the name stands in the text, with whatever ending a language gives it. */
@@ -53,6 +59,9 @@ export function isNamed({ words, han, bare }: Name, text: string): boolean {
     return false;
   });
 }
+
+const title = new RegExp(honorifics, 'u');
+const isTitled = once(({ text }: Passage) => title.test(text));
 
 /** Nobody reads further. */
 const most = 50;
@@ -80,6 +89,12 @@ export function slipsIn(
     somebody.set(word, known);
     return known;
   };
+  // What is not of the name word by word, or behind “Mr”, need not be looked through.
+  const titled = passages.filter(isTitled);
+  const having = words.map((word) => {
+    const hint = new RegExp(wordPattern(word), 'u');
+    return new Set(passages.filter((passage) => hint.test(passage.text)));
+  });
   for (const [at, meant] of words.entries()) {
     if (meant.length < 4) continue;
     const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
@@ -87,8 +102,12 @@ export function slipsIn(
       at === words.length - 1 || meant === meant.toUpperCase()
         ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!${letter}|\\s+\\p{Lu})`
         : '';
+    const near = alone === '' ? new Set<Passage>() : new Set(titled);
+    const [first, ...rest] = having.filter((_, index) => index !== at);
+    for (const passage of first ?? []) if (rest.every((set) => set.has(passage))) near.add(passage);
+    if (near.size === 0) continue;
     const pattern = new RegExp(`(?<!${letter})${parts.join('\\s+')}(?!${letter})${alone}`, 'gu');
-    for (const passage of passages) {
+    for (const passage of near.size < passages.length ? passages.filter((one) => near.has(one)) : passages) {
       for (const { 0: said, index, groups } of passage.text.matchAll(pattern)) {
         if (found.length >= most) return found;
         const bare = (groups?.word ?? groups?.only ?? '').replace(/['’]s$/, '');

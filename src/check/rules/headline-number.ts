@@ -144,7 +144,12 @@ function bodyOf(release: Release, headline: Passage): readonly Passage[] {
 /** Nearly every paragraph begins with another letter than the headline, and need not be read as one. */
 function beginsAlike(text: string, words: string): boolean {
   const at = text.search(/[\p{L}\p{N}]/u);
-  return at < 0 ? words === '' : text.slice(at, at + 2).toLowerCase().charCodeAt(0) === words.charCodeAt(0);
+  return at < 0
+    ? words === ''
+    : text
+        .slice(at, at + 2)
+        .toLowerCase()
+        .charCodeAt(0) === words.charCodeAt(0);
 }
 
 function plainWords(text: string): string {
