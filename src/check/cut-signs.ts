@@ -46,6 +46,7 @@ export function cutSign(
   // A dateline.
   if (/\d{4}\)? ?[–—-]$/.test(first)) return 'likely';
   if (isCutInHan(release, first, second, earlier?.kind === 'heading')) return 'likely';
+  if (isCutName(release, first, second)) return 'likely';
   if (/[^\p{L}\p{N})）’]$/u.test(first) || !isPhrase(first)) return undefined;
   // Each look through the whole release takes its time; what has so many such ends is no prose.
   if (looks.left-- <= 0) return undefined;
@@ -61,6 +62,16 @@ function isCutInHan(release: Release, first: string, second: string, isUnderHead
   return /(?<![自理緣缘])由|在(?!線|线)|將(?!軍)|将(?!军)|已|把|被|今[日天]|[はがをにで]/.test(
     first.slice(0, -1),
   );
+}
+
+/** Whether a name that the front matter gives begins before the cut and ends behind it. */
+function isCutName({ data }: Release, first: string, second: string): boolean {
+  if (!hanLetter.test(first.slice(-1)) || !hanLetter.test(second.charAt(0))) return false;
+  const names = [...(data.people ?? []), ...(data.organisers ?? [])].slice(0, 100).map(({ name }) => name);
+  return names.some((name) => {
+    const [end, beginning] = [first.slice(1 - name.length), second.slice(0, name.length - 1)];
+    return name.length > 2 && (end + beginning).includes(name);
+  });
 }
 
 const hanLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -116,7 +127,8 @@ const beginsSentences =
 const allWords: (release: Release) => string = once((release) => {
   const organisers = release.data.organisers ?? [];
   const names = organisers.flatMap(({ name, also }) => [name, also ?? '']);
-  return ['', ...names, ...proseOf(release).all.map(({ text }) => text)].join('\n');
+  const people = (release.data.people ?? []).map(({ name }) => name);
+  return ['', ...names, ...people, ...proseOf(release).all.map(({ text }) => text)].join('\n');
 });
 
 function containsWords(text: string, words: string): boolean {

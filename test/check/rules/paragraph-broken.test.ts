@@ -49,6 +49,20 @@ describe('tells of a sentence that a blank line cuts, once, and joins it', () =>
   });
 });
 
+test('in a name that the front matter gives', async () => {
+  const people = (lang: string, name: string) => `${complete}lang: ${lang}\npeople:\n  - name: ${name}\n`;
+  const told = async (head: string, body: string) =>
+    (await check(release(head, body))).map(({ ruleId }) => ruleId);
+  expect(await told(people('zh-Hant', '何曉嵐'), '北方茶葉博物館主席何曉\n\n嵐致辭時說茶已備好。\n')).toEqual(
+    ['paragraph-broken'],
+  );
+  expect(await told(people('zh-Hant', '何曉嵐'), '何曉嵐是北方茶葉博物館主席\n\n李說茶已備好。\n')).toEqual(
+    [],
+  );
+  const english = `${long} It was opened by Ines\n\nCalloway, who poured.\n`;
+  expect(await told(people('en', 'Ines Calloway'), english)).toEqual(['paragraph-broken']);
+});
+
 test('names the words on both sides, where they stand', async () => {
   const { all } = await found(
     `${long} It was undertaken by the Board (the Northern Tea\n\nAdministration) now.\n`,
