@@ -1,8 +1,9 @@
 import { allowedSchemes } from '../../model/markup.ts';
+import type { Place } from '../../model/place.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { Removal } from '../removed-html.ts';
-import { removedMarkup } from '../removed-markup.ts';
+import { type PlacedRemoval, removedMarkup } from '../removed-markup.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const htmlRemoved: ReleaseRule = {
@@ -45,19 +46,51 @@ export const htmlRemoved: ReleaseRule = {
   // What is wrong with an address is said better by those who know what it was meant to be.
   yieldsTo: ['link-bare', 'link-local', 'link-malformed', 'link-wrapped'],
   *check({ body, source, places, ...rest }) {
-    for (const { removal, place } of removedMarkup(body, source.text)) {
-      yield { ...wordsOf(removal), ...(place && { place }) };
+    for (const { removal, place, more } of told(removedMarkup(body, source.text), source.text)) {
+      const words = wordsOf(removal);
+      yield { ...words, note: `${words.note}${again(more)}`, ...(place && { place }) };
     }
     for (const field of ['notes', 'boilerplate'] as const) {
       const tree = rest[field];
       // Positions within these trees count from the field's own beginning.
       const place = places.value(field);
       for (const { removal } of tree ? removedMarkup(tree, '') : []) {
+        if (isUnfelt(removal, source.text)) continue;
         yield { ...wordsOf(removal), field, ...(place && { place }) };
       }
     }
   },
 };
+
+/** What readers lose. An attribute is told once, where it is first taken from an element of its kind. */
+function told(found: Iterable<PlacedRemoval>, text: string): (PlacedRemoval & { more: number })[] {
+  const first = new Map<string, PlacedRemoval & { more: number }>();
+  for (const one of found) {
+    const { removal, place } = one;
+    if (isUnfelt(removal, text, place)) continue;
+    const key = removal.what === 'attribute' ? `${removal.element} ${removal.name}` : first.size.toString();
+    const before = first.get(key);
+    if (before) before.more++;
+    else first.set(key, { ...one, more: 0 });
+  }
+  return [...first.values()];
+}
+
+function again(more: number): string {
+  return more === 0 ? '' : ` The same is found in ${more} more ${more === 1 ? 'place' : 'places'}.`;
+}
+
+/** Speaks to the style sheet and the scripts of the site a text was copied from; no reader misses it. */
+const unfelt = /^(?:class|hreflang|itemprop|itemscope|itemtype|rel|role|target|data-.*)$/;
+
+/** Whether the page is to its readers what it was meant to be. A name that no link of the text leads to is no loss. */
+function isUnfelt(removal: Removal, text: string, place?: Place): boolean {
+  if (removal.what !== 'attribute') return false;
+  if (removal.name !== 'name' || removal.element !== 'a') return unfelt.test(removal.name);
+  const written = place ? text.slice(place.start.offset, place.end.offset) : '';
+  const name = /=\s*["']?([^"'\s>]+)/.exec(written)?.[1];
+  return name !== undefined && !text.includes(`#${name}`);
+}
 
 const addresses = `An address begins with ${allowedSchemes.slice(0, -1).join(', ')} or ${allowedSchemes.at(-1)}.`;
 

@@ -33,7 +33,7 @@ describe('tells what is taken away, once, where it stands', () => {
     ['Tea\n\n  <script>\n<b onclick=x>\n</script>\n', '3:3 <script>'],
     ['A <script>let *a* = <b onclick=x>1</b></script> cup\n', '1:3 <script>'],
     ['<p onclick="a()" lang=en STYLE=x>Tea</p>\n', '1:4 onclick', '1:26 style'],
-    ['> - Tea <span\n>   class="a">cup</span>\n', '2:5 class'],
+    ['> - Tea <span\n>   style="a">cup</span>\n', '2:5 style'],
     ['> <div>\n> <form action=x>\n> </div>\n', '2:3 <form>'],
     ['<FONT color=red>Tea</FONT>\n', '1:1 <font>'],
     ['Tea <a href="javascript:alert(1)">cup</a>\n', '1:8 javascript:alert(1)'],
@@ -44,10 +44,11 @@ describe('tells what is taken away, once, where it stands', () => {
     ['A [cup][c]\n\n[c]: vbscript:x\n', '3:1 vbscript:x'],
     ['<td>Tea</td>\n', '1:1 <td>'],
     ['Tea\n\n<div title="cup\n', '3:1 <div'],
-    ['😀 <u class=a>Tea</u>\r\n\r\n<center>x</center>\r\n', '1:7 class', '3:1 <center>'],
-    ['<svg><script>1</script><circle/></svg><i class=a>b</i>\n', '1:1 <svg>', '1:42 class'],
-    ['<svg/><p><i class=a>b</i>\n', '1:1 <svg>', '1:13 class'],
+    ['😀 <u style=a>Tea</u>\r\n\r\n<center>x</center>\r\n', '1:7 style', '3:1 <center>'],
+    ['<svg><script>1</script><circle/></svg><i style=a>b</i>\n', '1:1 <svg>', '1:42 style'],
+    ['<svg/><p><i style=a>b</i>\n', '1:1 <svg>', '1:13 style'],
     ['<?php echo 1 ?>\n', '1:1 <?php>'],
+    ['[Cups](#cups)\n\n<a name="cups"></a>Tea\n', '3:4 name'],
   ])('%j', async (body, ...expected) => {
     const { found } = await read(body);
     const told = found.map(({ place, actual }) => {
@@ -55,6 +56,16 @@ describe('tells what is taken away, once, where it stands', () => {
       return `${line - headLines}:${column} ${actual}`;
     });
     expect(told).toEqual(expected);
+  });
+
+  test('an attribute of many elements, once', async () => {
+    const { found } = await read(
+      '<td style=a>Tea</td>\n\n<p style=b>A</p>\n<p style=c>B</p>\n<p style=d>C</p>\n',
+    );
+    expect(found.map(({ actual, note }) => [actual, note?.includes('in 2 more places')])).toEqual([
+      ['<td>', false],
+      ['style', true],
+    ]);
   });
 
   test('in notes and boilerplate, by their field', async () => {
@@ -73,6 +84,8 @@ test.each([
   '`<script>` and \\<script>\n\n```\n<script>\n```\n',
   '[a](tel:+85229616888) [b](mailto:a@b.example) [c](/d) [e](#f) [g](HTTPS://h.example) <i@j.example>\n',
   'a < b, c > d, <3 and {{title}}\n',
+  '<p class="note"><a href="/d" target="_blank" rel="noopener" data-kind="cup">Tea</a></p>\n',
+  '<a name="cups"></a>Tea\n',
 ])('tells nothing of %j', async (body) => {
   expect((await read(body)).found).toEqual([]);
 });
