@@ -73,14 +73,21 @@ function readList({ text, mentions }: Sentence, from: number, to: number): Named
   const named: Named[] = known.map(({ start, end, organisation }) => ({ start, end, organisation }));
   let at = from;
   for (const { start, end } of [...known, { start: to, end: to }]) {
-    if (start > at) named.push(...strangers(text, at, start));
+    // What runs into a name that is known belongs to it: the government before its office, a branch behind it.
+    const beside = { before: at > from, after: start < to };
+    if (start > at) named.push(...strangers(text, at, start, beside));
     at = Math.max(at, end);
   }
   return named.sort((a, b) => a.start - b.start);
 }
 
 /** Names between those that are known. 及 and 、 part names; 和 may stand within one. */
-function strangers(text: string, from: number, to: number): Named[] {
+function strangers(
+  text: string,
+  from: number,
+  to: number,
+  known: { readonly before: boolean; readonly after: boolean },
+): Named[] {
   const words = text
     .slice(from, to)
     .replace(/（[^（）]*）|\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
@@ -101,10 +108,10 @@ function strangers(text: string, from: number, to: number): Named[] {
       !(isOrganisation(words.slice(begun, index).trim()) && isOrganisation(rest(words, index + mark.length)))
     )
       continue;
-    take(index);
+    if (begun > 0 || !known.before) take(index);
     begun = index + mark.length;
   }
-  take(words.length);
+  if (!known.after && (begun > 0 || !known.before)) take(words.length);
   return found;
 }
 

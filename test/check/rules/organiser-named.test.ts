@@ -280,6 +280,12 @@ describe('is quiet on', () => {
       'Tea Board и Портовой службы.',
       'ru',
     ],
+    [
+      'a government before its office, and a branch behind it',
+      [{ name: '海港局' }, { name: '茶葉協會' }],
+      '茶會由海東市人民政府海港局及茶葉協會南區委員會合辦。',
+      'zh-Hant-HK',
+    ],
     ['French', [{ name: 'Tea Board' }, { name: 'World Tea Council' }], 'Le Tea Board et le Conseil.', 'fr'],
     [
       'no organisation',
