@@ -105,6 +105,7 @@ function isCounted({ value, kind, start, end }: Counted, text: string): boolean 
   const [before = ''] = /[\p{L}/_-]*[ ]?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   // A day has a rule of its own, and a letter beside the digits makes them a name.
   return (
+    !isWithinDate(text, start, end) &&
     !/^(?:[A-Za-z_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12))
@@ -120,6 +121,15 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
       text.slice(0, start),
     )
   );
+}
+
+const dates = /\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}|\d{4}\s?([./-])\s?\d{1,2}\s?\2\s?\d{1,2}/g;
+
+/** “Daily news 16 / 07 / 2021”. */
+function isWithinDate(text: string, start: number, end: number): boolean {
+  for (const { 0: date, index } of text.matchAll(dates))
+    if (start >= index && end <= index + date.length) return true;
+  return false;
 }
 
 function isMonth(words: string): boolean {

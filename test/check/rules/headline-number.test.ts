@@ -35,6 +35,7 @@ describe('headline-number', () => {
     ['4 cups, 50 years', 'The four cups on the 50th day; “50s”.'],
     ['18 fines', 'Fines for three outlets and 15 people.'],
     ['The 33rd Tea Day in 2024, Zero waste, COP29, One Cup', 'Tea.'],
+    ['Harbour news 14 / 11 / 2023', 'Two ferries call.'],
     ['$1.5 million for tea', 'They gave $1,500,000.'],
   ])('is quiet on %s', async (title, body) => {
     expect(await read(title, `${body}\n`)).toEqual([]);
