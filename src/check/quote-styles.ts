@@ -99,7 +99,7 @@ function changed({ passage, index }: PairMark, put: string): Edit | undefined {
 }
 
 /** Whether a straight mark has its blank on the wrong side for what it is taken for. */
-function isTurned({ passage, index, mark }: PairMark, opens: boolean): boolean {
+export function isTurned({ passage, index, mark }: PairMark, opens: boolean): boolean {
   if (mark !== '"') return false;
   const inside = passage.text.charAt(index + (opens ? 1 : -1));
   const outside = passage.text.charAt(index + (opens ? -1 : 1));

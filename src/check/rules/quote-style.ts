@@ -1,7 +1,7 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { proseOf } from '../prose/prose.ts';
-import { mixedQuotes } from '../quote-styles.ts';
+import { isTurned, mixedQuotes } from '../quote-styles.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const quoteStyle: ReleaseRule = {
@@ -51,6 +51,19 @@ export const quoteStyle: ReleaseRule = {
       mixed.style === 'straight' ? ['straight', 'typographic'] : ['typographic', 'straight'];
     const number = mixed.few.length;
     const isTorn = open.mark !== close.mark && (open.mark === '"' || close.mark === '"');
+    if (isTurned(open, true)) {
+      // It closes what a typographic mark began, and is no beginning of the words behind it.
+      const at = passage.place(index, index + 1);
+      const said = passage.text.slice(Math.max(0, index - 25), index).replace(/^\S*\s(?:.*[“„«"]\s*)?/u, '');
+      yield {
+        reason: `The mark behind ${quoted(said)} is straight, others are typographic.`,
+        ...(at && { place: at }),
+        ...(passage.field !== undefined && { field: passage.field }),
+        actual: open.mark,
+        note: 'Set all quotations of a release in one kind of marks, at both ends.',
+      };
+      return;
+    }
     yield {
       reason: isTorn
         ? `The quotation ${words} has a straight mark at one end and a typographic one at the other.`

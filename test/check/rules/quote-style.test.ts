@@ -55,6 +55,14 @@ test.each([
   expect(fixed).toBe(body);
 });
 
+test('points at a straight mark that closes what a typographic one began', async () => {
+  const { all, fixed } = await found('Ann said: “Tea is here." Bob of the “Cup” said: “So it is."\n');
+  expect(all.map(({ reason }) => reason)).toEqual([
+    'The mark behind “Tea is here.” is straight, others are typographic.',
+  ]);
+  expect(fixed).toContain('here." Bob');
+});
+
 describe('is quiet on', () => {
   test.each([
     "“Tea” and the dogs' 12\" pipe, 5' 10\", it's O'Brien’s.\n",
