@@ -37,7 +37,7 @@ function mayName({ names, organiser }: Organisation, text: string, lang: string)
     const script = /\p{Script=Latin}/u.test(organiser.name);
     if (script !== isLatin(text)) return true;
     if (!/^en\b|^und/.test(lang)) return mayTranslate(name, text);
-    return callsByKind(name, text) || hasEnd(name, text);
+    return callsByKind(name, text) || hasEnd(name, text) || hasMinister(name, text);
   });
 }
 
@@ -68,6 +68,19 @@ function callsByKind(name: string, text: string): boolean {
   const kinds = name.match(kind) ?? [];
   return kinds.some((word) =>
     new RegExp(`\\bthe ${word}(?:['’]s|s['’])?(?![\\p{L}-])(?!\\s(?:of|for|in|on)\\b)`, 'iu').test(text),
+  );
+}
+
+/** A ministry speaks through its minister: “the Minister for Law”, “Law Minister”. */
+function hasMinister(name: string, text: string): boolean {
+  const [, matter = ''] = /^Ministry (?:of|for) (?:the )?(.{3,})$/i.exec(name) ?? [];
+  if (!matter) return false;
+  const lower = text.toLowerCase();
+  const words = matter.toLowerCase();
+  return (
+    ['minister for ', 'minister of ', 'minister for the ', 'minister of the '].some((title) =>
+      lower.includes(title + words),
+    ) || lower.includes(`${words} minister`)
   );
 }
 

@@ -281,6 +281,11 @@ describe('is quiet on', () => {
       'ru',
     ],
     [
+      'a minister for the ministry',
+      [{ name: 'Tea Board' }, { name: 'Ministry of Harbours' }],
+      'The Tea Board was thanked by Ms Ada Lim, the Minister for Harbours.',
+    ],
+    [
       'a government before its office, and a branch behind it',
       [{ name: '海港局' }, { name: '茶葉協會' }],
       '茶會由海東市人民政府海港局及茶葉協會南區委員會合辦。',
