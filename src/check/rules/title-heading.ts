@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -105,9 +106,10 @@ function repetition(heading: Passage, title: Passage, release: Release): Finding
 
 /** The block of the heading up to the next one. */
 function removalOf({ node }: Passage, { body, source }: Release): Edit | undefined {
-  const index = body.children.findIndex((child) => child === node);
+  const blocks: readonly (Nodes | undefined)[] = body.children;
+  const index = blocks.indexOf(node);
   const start = node?.position?.start.offset;
-  const next = body.children[index + 1]?.position?.start.offset;
+  const next = blocks[index + 1]?.position?.start.offset;
   // What follows on the same line, or stands in a quotation, would lose its beginning.
   if (index < 0 || node?.type === 'html' || start === undefined || next === undefined) return undefined;
   return /^[ \t]*\r?\n/.test(source.text.slice(node?.position?.end.offset ?? next, next))
