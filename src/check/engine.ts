@@ -24,7 +24,11 @@ export function checkRelease(release: Release, rules: readonly Rule[], context: 
   const findings: Diagnostic[] = [];
   for (const rule of rules) {
     if (!('check' in rule) || levelOf(rule, levels) === 'off') continue;
-    for (const finding of rule.check(release, context)) findings.push(stamp(finding, rule, source, levels));
+    let told = 0;
+    for (const finding of rule.check(release, context)) {
+      findings.push(stamp(finding, rule, source, levels));
+      if (++told === most) break;
+    }
   }
   const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], rules), rules, levels);
   for (const rule of rules) {
@@ -54,6 +58,9 @@ export function diagnoseFaults(
   }
   return found.sort(inOrder);
 }
+
+/** Nobody reads further, and what a machine has written could keep a rule talking for minutes. */
+const most = 1000;
 
 /** How a rule is reported: as the settings say, else as it says itself. */
 export function levelOf({ id, severity }: RuleFacts, levels: Config['rules']): RuleFacts['severity'] {

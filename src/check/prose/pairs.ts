@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Passage } from './passage.ts';
 
 /** One mark of a pair: where it stands in the words of a passage. */
@@ -64,15 +65,31 @@ function isNear(
 }
 
 /** What takes the meaning from a mark: it stands in inline code, or in a web address. */
-export function maskOf({ marks, text }: Passage, index: number): 'code' | 'address' | undefined {
-  for (const { kind, start, end } of marks) {
-    if (index < start || index >= end) continue;
-    if (kind === 'code') return 'code';
-    // Wide marks after an address are taken into it by Markdown; they are prose.
-    if (kind === 'link' && text.charCodeAt(index) < 128 && isAddress(text, start)) return 'address';
-  }
-  return undefined;
+export function maskOf(passage: Passage, index: number): 'code' | 'address' | undefined {
+  if (passage.marks.length === 0) return undefined;
+  const mask = masksOf(passage)?.[index];
+  return mask === inCode ? 'code' : mask === inAddress ? 'address' : undefined;
 }
+
+const [inCode, inAddress] = [1, 2];
+
+/** What each character stands in: of what holds it, the first counts. */
+const masksOf = once(({ marks, text }: Passage): Uint8Array | undefined => {
+  const found = marks.filter(
+    ({ kind, start }) => kind === 'code' || (kind === 'link' && isAddress(text, start)),
+  );
+  if (found.length === 0) return undefined;
+  const masks = new Uint8Array(text.length);
+  for (const { kind, start, end } of found.reverse()) {
+    if (kind === 'code') masks.fill(inCode, start, end);
+    else {
+      // Wide marks after an address are taken into it by Markdown; they are prose.
+      for (let index = start; index < end; index++)
+        if (text.charCodeAt(index) < 128) masks[index] = inAddress;
+    }
+  }
+  return masks;
+});
 
 function isAddress(text: string, start: number): boolean {
   return /^(?:https?:|www\.)/i.test(text.slice(start, start + 8));

@@ -39,6 +39,21 @@ function covered(found: string): string {
 }
 
 /** Whether a picture or the mark of a footnote stands within a stretch, or at either end of it. */
-export function isInterrupted({ marks }: Passage, start: number, end: number): boolean {
-  return marks.some((mark) => mark.start === mark.end && mark.start >= start && mark.end <= end);
+export function isInterrupted(passage: Passage, start: number, end: number): boolean {
+  if (passage.marks.length === 0) return false;
+  const points = pointsOf(passage);
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (points[low] ?? Number.POSITIVE_INFINITY) <= end;
 }
+
+const pointsOf = once(({ marks }: Passage) =>
+  marks
+    .filter(({ start, end }) => start === end)
+    .map(({ start }) => start)
+    .sort((a, b) => a - b),
+);

@@ -1,4 +1,3 @@
-import { placer } from '../../language/positions.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
@@ -8,6 +7,7 @@ import { quoted } from '../field-words.ts';
 import { emptyAlt } from '../placeholders/alt.ts';
 import { anyHint } from '../placeholders/patterns.ts';
 import { leftOpenIn, openTags } from '../placeholders/read.ts';
+import { placerOf } from '../places.ts';
 import type { Mark, Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
@@ -77,12 +77,7 @@ export const placeholder: ReleaseRule = {
     yield* ofOtherFields(release);
     const { source, body } = release;
     if (body.children.length === 0 || !source.text.includes('<')) return;
-    let placeAt: ReturnType<typeof placer> | undefined;
-    const lazily = (range: { start: number; end: number }) => {
-      placeAt ??= placer(source.text);
-      return placeAt(range);
-    };
-    for (const { words, place } of openTags(release, lazily)) yield found(words, place);
+    for (const { words, place } of openTags(release, placerOf(source))) yield found(words, place);
   },
 };
 
@@ -123,7 +118,7 @@ function placeOfAlt(
   const from = node ? offset : source.text.lastIndexOf('<img', offset);
   const at = source.text.indexOf(alt, Math.max(0, from));
   const within = from >= 0 && at >= 0 && at < from + 500;
-  return within ? placer(source.text)({ start: at, end: at + alt.length }) : point;
+  return within ? placerOf(source)({ start: at, end: at + alt.length }) : point;
 }
 
 /** Whether letters are the short form of a name that the text gives: “Tea Board of Assam (TBA)”. */

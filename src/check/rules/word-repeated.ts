@@ -82,8 +82,7 @@ function isSlip(passage: Passage, word: string, start: number, second: number): 
   if (isInterrupted(passage, start + 1, second)) return false;
   const plain = plainText(passage);
   if ([start, second].some((at) => plain.charAt(at) !== text.charAt(at))) return false;
-  if (marks.some(({ kind, ...mark }) => kind === 'delete' && mark.start <= second && mark.end > start))
-    return false;
+  if (marks.some((mark) => mark.kind === 'delete' && mark.start <= second && mark.end > start)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^(?:in|on|by)$/.test(word)) return !ownWord.test(before);
   // “What it is is a beginning”; “her free will will win”.

@@ -70,10 +70,13 @@ function group(text: string, first: Day, done: number, of: Patterns): DateMentio
   return listed.length > 0 ? dates(text, listed, listed.at(-1)?.over ?? first.over, before, of) : undefined;
 }
 
+/** A month has no more; a longer list is no list of days, and would be gone through from each of its numbers. */
+const mostDays = 40;
+
 function* more(text: string, first: Day, of: Patterns): Iterable<Day> {
   const { nextDay, calendar } = of;
   let before = first;
-  for (let at = first.over; ; ) {
+  for (let at = first.over, count = 0; count < mostDays; count++) {
     nextDay.lastIndex = at;
     const groups = nextDay.exec(text)?.groups;
     const value = Number(groups?.number);
