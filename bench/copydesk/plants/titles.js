@@ -37,7 +37,8 @@ const firstHeading = (sheet) => sheet.blocks.find(({ words }) => /^#{1,6} /.test
 /** The first heading that says what the title says, but for a number or a word. */
 function* titleHeading(sheet, chance) {
   const title = sheet.field('title');
-  if (!title || (sheet.blocks[0] !== firstHeading(sheet) && sheet.pool !== 'own')) return;
+  // Where there is no text, that is a mistake of its own, and stands elsewhere with a heading.
+  if (!title || !sheet.blocks[0] || (sheet.blocks[0] !== firstHeading(sheet) && sheet.pool !== 'own')) return;
   const start = sheet.bodyAt + (sheet.text.slice(sheet.bodyAt).match(/^\n*/)?.[0].length ?? 0);
   if (/^#/.test(sheet.text.slice(start))) return;
   const put = (kind, words) => plant(kind, words, [start, start, `# ${words}\n\n`]);

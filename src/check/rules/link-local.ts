@@ -52,7 +52,7 @@ export const linkLocal: ReleaseRule = {
       The [timetable](http://trams.local/timetable) is on the website.
     `,
   ],
-  yieldsTo: ['contact-url'],
+  yieldsTo: ['contact-url', 'link-malformed'],
   *check(release, { config: { stagingHosts } }) {
     for (const link of linksOf(release)) {
       if (link.kind === 'reference' || (plain.test(link.address) && stagingHosts.length === 0)) continue;

@@ -90,7 +90,8 @@ export const personConsistent: ReleaseRule = {
         continue;
       // A name that a blank line cuts in two is told of as a cut.
       run ??= text.replace(/\s+/g, '');
-      if (run.includes(name.bare.replace(/\s+/g, ''))) continue;
+      const bare = name.bare.replace(/\s+/g, '');
+      if (run.includes(bare) || hasBroken(run, bare)) continue;
       yield unnamed(person, index, release);
     }
   },
@@ -105,6 +106,14 @@ function isOtherScript(name: string, text: string): boolean {
   const count = (pattern: RegExp) => words.match(pattern)?.join('').length ?? 0;
   const isLatin = count(/\p{Script=Latin}{2,}/gu) > count(/(?!\p{Script=Latin})\p{L}{2,}/gu);
   return /\p{Script=Latin}/u.test(name) !== isLatin;
+}
+
+/** Whether a name stands there with a letter that did not survive, which is told of as such. */
+function hasBroken(text: string, name: string): boolean {
+  if (!text.includes('\ufffd')) return false;
+  return Array.from(name, (_, at) => `${name.slice(0, at)}\ufffd${name.slice(at + 1)}`).some((broken) =>
+    text.includes(broken),
+  );
 }
 
 function unnamed({ name }: Person, index: number, release: Parameters<ReleaseRule['check']>[0]) {

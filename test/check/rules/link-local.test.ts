@@ -6,6 +6,12 @@ import { findings, mended, pointedAt } from '../one-rule.ts';
 const id = 'link-local';
 
 describe(id, () => {
+  test('leaves half an address to the rule about broken ones', async () => {
+    const body = '[Tea](https://teapot. com/cups)\n';
+    const told = (await check(release(complete, body))).map(({ ruleId }) => ruleId);
+    expect(told).toEqual(['link-malformed']);
+  });
+
   test.each([
     ['[Tea](file:///C:/Users/ines/tea%20list.docx)\n', 'file:///C:/Users/ines/tea%20list.docx'],
     ['[Tea](C:\\Users\\ines\\tea.docx)\n', 'C:\\Users\\ines\\tea.docx'],

@@ -21,6 +21,12 @@ test('leaves a name that a blank line cuts in two to the rule about cuts', async
   expect(await found('茶會由秘書長何曉主持，市民入場。', people, 'zh-Hant-HK')).toHaveLength(1);
 });
 
+test('leaves a name with a broken letter to the rule about those', async () => {
+  const people = '{ name: 何曉嵐, title: 秘書長 }';
+  expect(await found('茶會由秘書長\ufffd曉嵐主持。', people, 'zh-Hant-HK')).toEqual([]);
+  expect(await found('茶會由秘書長\ufffd主持。', people, 'zh-Hant-HK')).toHaveLength(1);
+});
+
 describe('finds', () => {
   test.each([
     ['Dr Ines Caloway spoke.', 'Caloway', 'Ines Caloway'],
