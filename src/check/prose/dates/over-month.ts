@@ -33,8 +33,10 @@ export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMen
       monthAt: { start: index, end: index + month.length },
     };
   }
+  const near = patternsFor(lang).filter((of) => of.near.test(text));
+  if (near.length === 0) return;
   for (const { 0: written, index } of text.matchAll(number)) {
-    for (const of of patternsFor(lang)) {
+    for (const of of near) {
       const mention = dayAt(text, index, index + written.length, of);
       if (mention) {
         yield mention;
