@@ -15,8 +15,8 @@ export interface Broken extends Range {
 /** The broken characters of a text in which code and addresses are covered, in order. */
 export function brokenIn(text: string, language: string): Broken[] {
   const found: Broken[] = [];
-  if (text.includes('&')) found.push(...escapedTwice(text));
-  if (text.includes('?')) found.push(...questionMarks(text, language));
+  if (text.includes('&')) for (const broken of escapedTwice(text)) found.push(broken);
+  if (text.includes('?')) for (const broken of questionMarks(text, language)) found.push(broken);
   if (!beyondAscii.test(text)) return found;
   for (const { meant, ...range } of mojibakeIn(text)) {
     found.push({ ...range, kind: 'mojibake', ...(meant === undefined ? {} : { meant, sure: true }) });

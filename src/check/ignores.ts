@@ -42,9 +42,10 @@ function commentIgnores({ body, source }: Release): Ignore[] {
   const found: Ignore[] = [];
   for (const parent of walk(body)) {
     if (!('children' in parent)) continue;
+    const blocks = blocksAfter(parent);
     for (const [index, node] of parent.children.entries()) {
       if (node.type !== 'html') continue;
-      const block = blockAfter(parent, index);
+      const block = blocks[index];
       for (const said of commentsIn(node, source)) found.push({ ...said, ...(block && { block }) });
     }
   }
@@ -65,14 +66,22 @@ function* commentsIn(node: Html, source: Source): Generator<Ignore> {
   }
 }
 
-/** The block that follows a comment; in a line of text, the block the comment stands in. */
-function blockAfter(parent: Parents, index: number): Range | undefined {
+/** The block that follows each part: for a comment in a line of text, the block the comment stands in. */
+function blocksAfter(parent: Parents): readonly (Range | undefined)[] {
   const isInline = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell';
-  const block: Nodes | undefined = isInline
-    ? parent
-    : parent.children.slice(index + 1).find((node) => !(node.type === 'html' && isComment(node.value)));
+  if (isInline) {
+    const own = nodeRange(parent);
+    return parent.children.map(() => own);
+  }
+  const found: (Range | undefined)[] = [];
   // A comment that nothing follows holds for nothing.
-  return block ? nodeRange(block) : nowhere;
+  let next: Range | undefined = nowhere;
+  for (let index = parent.children.length - 1; index >= 0; index--) {
+    const node: Nodes | undefined = parent.children[index];
+    found[index] = next;
+    if (node && !(node.type === 'html' && isComment(node.value))) next = nodeRange(node);
+  }
+  return found;
 }
 
 function isComment(html: string): boolean {

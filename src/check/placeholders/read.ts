@@ -2,19 +2,24 @@ import { htmlTags } from '../../language/html-tags.ts';
 import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
+import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { plainText } from '../prose/plain.ts';
 import { draftMarker } from './marker.ts';
 import { anyHint, patterns } from './patterns.ts';
 
+/** Nobody reads further. */
+const most = 200;
+
 /** What is to be filled in, in the words of a passage; in order. */
-export function leftOpenIn(passage: Passage): Range[] {
+export const leftOpenIn: (passage: Passage) => readonly Range[] = once((passage) => {
   const text = plainText(passage);
   const found: Range[] = [];
   if (anyHint.test(text)) {
     for (const { find, fits } of patterns) {
       for (const { 0: words, index } of text.matchAll(find)) {
         const end = index + words.length;
+        if (found.length >= most) break;
         if (found.some((other) => other.start < end && other.end > index)) continue;
         if (fits && !fits(words, text.slice(Math.max(0, index - 200), index), text.slice(end, end + 40)))
           continue;
@@ -25,7 +30,7 @@ export function leftOpenIn(passage: Passage): Range[] {
   const marker = found.length === 0 && mayBeMarked(passage) ? draftMarker(text) : undefined;
   if (marker) found.push(marker);
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** In a table or a list “Draft” says how something stands. */
 function mayBeMarked({ kind, inside, field }: Passage): boolean {

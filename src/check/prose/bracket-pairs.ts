@@ -41,14 +41,13 @@ function pairBrackets(stream: readonly Passage[]): Pairing {
   for (const [at, passage] of stream.entries()) {
     if (!brackets.test(passage.text)) continue;
     const found = pairWithin(passage);
-    pairs.push(...found.pairs);
+    for (const pair of found.pairs) pairs.push(pair);
     if (found.lone.length === 0) continue;
     // Of “a) … ¶ b) …” the neighbour in the count stands in the next paragraph.
     const before = `${stream[at - 1]?.text ?? ''}\n`;
-    const counts = enumeratorsIn(`${before}${passage.text}\n${stream[at + 1]?.text ?? ''}`);
-    lone.push(
-      ...found.lone.filter(({ index, side }) => side === 'open' || !counts.includes(before.length + index)),
-    );
+    const counts = new Set(enumeratorsIn(`${before}${passage.text}\n${stream[at + 1]?.text ?? ''}`));
+    for (const mark of found.lone)
+      if (mark.side === 'open' || !counts.has(before.length + mark.index)) lone.push(mark);
   }
   const across = pairAcross(stream, lone, (open, close) => kinds[open.mark] === kinds[close.mark]);
   return { pairs: [...pairs, ...across.pairs], lone: across.lone };

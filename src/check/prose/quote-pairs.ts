@@ -18,14 +18,15 @@ export function pairQuotes(stream: readonly Passage[], lang: string): QuotePairi
     const marks = quoteMarksIn(passage, lang);
     if (marks.length === 0) continue;
     const found = pairWithin(passage, marks);
-    pairs.push(...found.pairs);
-    lone.push(...found.lone);
+    for (const pair of found.pairs) pairs.push(pair);
+    for (const mark of found.lone) lone.push(mark);
   }
   if (lone.length === 0) return { pairs, lone, carried: [] };
   const numbers = new Map(stream.map((passage, number) => [passage, number]));
   const isCarried = (mark: Lone) => isTakenUp(mark, stream[(numbers.get(mark.passage) ?? 0) + 1]);
   const carried = lone.filter(isCarried);
-  const left = lone.filter((mark) => !carried.includes(mark));
+  const taken = new Set(carried);
+  const left = lone.filter((mark) => !taken.has(mark));
   const across = pairAcross(stream, left, (open, close) => canClose(open.mark, close.mark));
   return { pairs: [...pairs, ...across.pairs], lone: across.lone, carried };
 }
@@ -67,9 +68,9 @@ function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
     const group = withoutDoubtful(all);
     const nested = family === 'corner' || family === 'white-corner';
     const found = nested ? nest(passage, group) : isEven(group) ? inTurn(passage, group) : undefined;
-    if (!found) odd.push(...group);
-    pairs.push(...(found?.pairs ?? []));
-    lone.push(...(found?.lone ?? []));
+    if (!found) for (const mark of group) odd.push(mark);
+    for (const pair of found?.pairs ?? []) pairs.push(pair);
+    for (const mark of found?.lone ?? []) lone.push(mark);
   }
   if (odd.length > 0) {
     // “Tea" has one mark of each of two families.
@@ -77,8 +78,8 @@ function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
       passage,
       odd.sort((a, b) => a.index - b.index),
     );
-    pairs.push(...found.pairs);
-    lone.push(...found.lone);
+    for (const pair of found.pairs) pairs.push(pair);
+    for (const mark of found.lone) lone.push(mark);
   }
   return { pairs, lone: lone.sort((a, b) => a.index - b.index) };
 }

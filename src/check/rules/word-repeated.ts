@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../language/primary.ts';
 import { doubledWords } from '../doubled-words.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -77,12 +78,14 @@ const ownWord = new RegExp(
   'i',
 );
 
+const deletedIn = once(({ marks }: Passage) => marks.filter(({ kind }) => kind === 'delete'));
+
 function isSlip(passage: Passage, word: string, start: number, second: number): boolean {
-  const { text, marks } = passage;
+  const { text } = passage;
   if (isInterrupted(passage, start + 1, second)) return false;
   const plain = plainText(passage);
   if ([start, second].some((at) => plain.charAt(at) !== text.charAt(at))) return false;
-  if (marks.some((mark) => mark.kind === 'delete' && mark.start <= second && mark.end > start)) return false;
+  if (deletedIn(passage).some((mark) => mark.start <= second && mark.end > start)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^(?:in|on|by)$/.test(word)) return !ownWord.test(before);
   // “What it is is a beginning”; “her free will will win”.

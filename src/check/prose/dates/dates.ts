@@ -15,8 +15,11 @@ export function datesIn(written: string, lang: string): readonly DateMention[] {
   if (!signed && !hasDigit(written)) return [];
   const text = plainDigits(written);
   const found: DateMention[] = [];
-  if (signed) found.push(...signedMonthDates(text));
-  if (/\d/.test(text)) found.push(...namedMonthDates(text, lang), ...figureDates(text, lang));
+  if (signed) for (const date of signedMonthDates(text)) found.push(date);
+  if (/\d/.test(text)) {
+    for (const date of namedMonthDates(text, lang)) found.push(date);
+    for (const date of figureDates(text, lang)) found.push(date);
+  }
   const whole = inOrder(found).map((mention) => closed(mention, text));
   return whole.length < 2 ? whole : shared(whole, text, lang);
 }

@@ -30,7 +30,8 @@ function* read(text: string, of: Patterns): Iterable<DateMention> {
     const first = dayAt(text, found, of);
     if (!first || first.start < done) continue;
     const mentions = group(text, first, done, of);
-    if (!mentions) continue;
+    if (typeof mentions === 'number') numbers.lastIndex = mentions;
+    if (!mentions || typeof mentions === 'number') continue;
     yield* mentions;
     done = Math.max(...mentions.map(({ end }) => end));
     numbers.lastIndex = Math.max(done, numbers.lastIndex);
@@ -54,9 +55,16 @@ function ending(text: string, end: number, { ordinal }: Patterns): { over: numbe
   return ordinal.test(text) ? { over: ordinal.lastIndex, ordinal: true } : { over: end, ordinal: false };
 }
 
-function group(text: string, first: Day, done: number, of: Patterns): DateMention[] | undefined {
+/** The dates that a list of days is part of, or where to read on if it is no such list. */
+function group(
+  text: string,
+  first: Day,
+  done: number,
+  of: Patterns,
+): readonly DateMention[] | number | undefined {
   const days = [first, ...more(text, first, of)];
   const last = days.at(-1) ?? first;
+  if (days.length > mostDays) return last.over;
   const after = monthAfter(text, last.over, of);
   const before = monthBefore(text, first.start, of);
   if (after && !(before && (days.length > 1 || of.calendar.words.capitals))) {
