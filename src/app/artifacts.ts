@@ -25,7 +25,7 @@ export async function artifactsOf(
 ): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const format of press.formats) artifacts.push(await render(printable.entry, format, press.context));
-  artifacts.push(...(await copiesOf(io, newsroom, printable)));
+  for (const one of await copiesOf(io, newsroom, printable)) artifacts.push(one);
   // The manifest is the same from wherever the build is started.
   const source = pathWithin(newsroom.folder, printable.file);
   return artifacts.map((artifact) => ({ ...artifact, source }));

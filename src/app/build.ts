@@ -63,7 +63,7 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
       fate.kind === 'public' && isPublishable(entry)
         ? await artifactsOf(io, newsroom, press, { entry, file: one.file })
         : [];
-    artifacts.push(...made);
+    for (const one of made) artifacts.push(one);
     releases.push(builtRelease(entry, fate, made));
   }
 

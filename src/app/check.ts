@@ -59,19 +59,19 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
     if (fix) {
       const { repair, writeRepairs } = await import('./fix.ts');
       const repaired = await repair(io, newsroom, inspected);
-      repairs.push(...repaired.repairs);
+      for (const one of repaired.repairs) repairs.push(one);
       if (fix === 'write') writeRepairs(repaired.repairs);
-      found.push(...(fix === 'write' ? repaired.inspected : inspected));
+      for (const one of fix === 'write' ? repaired.inspected : inspected) found.push(one);
     } else if (updating) {
       const { updateBaseline } = await import('./update-baseline.ts');
       const { path, baseline } = updateBaseline(io, newsroom, inspected, { whole: paths.length === 0 });
       notes.push(`${path} knows what was found; it is not told again.`);
-      found.push(...inspected.map((one) => sifted(one, newsroom.folder, baseline)));
+      for (const one of inspected.map((one) => sifted(one, newsroom.folder, baseline))) found.push(one);
     } else {
-      found.push(...inspected);
+      for (const one of inspected) found.push(one);
     }
   }
-  if (piped) found.push(...(await checkStdin(io, request)));
+  if (piped) for (const one of await checkStdin(io, request)) found.push(one);
   return {
     report: reportOf(found),
     repairs,

@@ -18,7 +18,7 @@ export function applyFixes(
       if (start < 0 || end < start || end > text.length) throw new RangeError(`${ruleId}: ${start}–${end}`);
     }
     if (fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...fix.edits);
+    for (const one of fix.edits) edits.push(one);
     applied.push(diagnostic);
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -40,7 +40,7 @@ export function slipsIn(release: Release): Slip[] {
     if (style) style.push(one);
     else styles.set(sign, [one]);
   }
-  for (const paragraphs of styles.values()) slips.push(...slipsOf(paragraphs));
+  for (const paragraphs of styles.values()) for (const one of slipsOf(paragraphs)) slips.push(one);
   return slips;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/check/fix.ts';
-import { check, release, said } from './checking.ts';
+import { check, complete, release, said } from './checking.ts';
 
 describe('a release with many mistakes', () => {
   const text = release(
@@ -72,3 +72,11 @@ test('the same release is told the same, whatever it holds; nothing in it stops 
     { numRuns: 200 },
   );
 });
+
+test.each(['(', '“', '「', '"a ', '[1] ', 'a) '])(
+  'hundreds of thousands of %j are read to the end',
+  async (mark) => {
+    const found = await check(release(complete, `Tea.\n\n${mark.repeat(200_000)}\n`));
+    expect(Array.isArray(found)).toBe(true);
+  },
+);

@@ -72,3 +72,16 @@ describe('pretty', () => {
     expect(lines).toContain(' --> releases/tea.md:2:1');
   });
 });
+
+test('of one rule at most twenty findings in a file are shown, and the rest counted', () => {
+  const many = Array.from({ length: 25 }, (_, index) => diagnostic('word-repeated', `Word ${index}.`));
+  const said = pretty.render(
+    report({ path: 'a.md', diagnostics: [...many, diagnostic('date-real', 'No such day.')] }),
+    plain,
+    { columns: 80 },
+  );
+  expect(said.match(/\[word-repeated\]/g)).toHaveLength(20);
+  expect(said).toContain('[date-real]: No such day.');
+  expect(said).toContain('5 more of word-repeated in this file; --format json has them all.');
+  expect(said).toContain('26 errors');
+});

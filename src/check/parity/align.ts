@@ -101,10 +101,10 @@ function related(pairs: readonly Pair[]): Pair[] {
     // Where the headings are of different levels as well, less of it is enough.
     const enough = depthOf(source) === depthOf(target) ? 3 : 1;
     const apart = Math.min(there.size, here.size) >= enough && ![...there].some((mark) => here.has(mark));
-    if (!apart) found.push(...section);
+    if (!apart) for (const one of section) found.push(one);
     else {
-      found.push(...source.map((block) => ({ source: [block], target: [] })));
-      found.push(...target.map((block) => ({ source: [], target: [block] })));
+      for (const one of source.map((block) => ({ source: [block], target: [] }))) found.push(one);
+      for (const one of target.map((block) => ({ source: [], target: [block] }))) found.push(one);
     }
   }
   return found;

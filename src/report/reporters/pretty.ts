@@ -18,9 +18,22 @@ export const pretty: Reporter = {
 
 function fileLines({ path, text, diagnostics }: ReportedFile, style: Style, columns: number): string[] {
   const lines = text === undefined ? undefined : linesOf(text);
-  const blocks = diagnostics.map((diagnostic) => blockOf(diagnostic, lines, style, columns).join('\n'));
+  const counts = new Map<string, number>();
+  const blocks: string[] = [];
+  for (const diagnostic of diagnostics) {
+    const count = (counts.get(diagnostic.ruleId) ?? 0) + 1;
+    counts.set(diagnostic.ruleId, count);
+    if (count <= most) blocks.push(blockOf(diagnostic, lines, style, columns).join('\n'));
+  }
+  for (const [ruleId, count] of counts) {
+    if (count > most)
+      blocks.push(style.dim(`${count - most} more of ${ruleId} in this file; --format json has them all.`));
+  }
   return [style.bold(style.underline(visible(path))), '', blocks.join('\n\n')];
 }
+
+/** Findings of one rule that are shown of one file: nobody reads five hundred of a kind. */
+const most = 20;
 
 function blockOf(
   diagnostic: Diagnostic,
