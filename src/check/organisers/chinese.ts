@@ -62,8 +62,9 @@ function beginning(
   }
   if (from < 0) return undefined;
   const lead =
-    /^[\s，,；;、及]*(?:[並并]|同[時时])?(?:[獲获]得?|得到|由)?\s*/u.exec(text.slice(from, at))?.[0] ?? '';
-  return /[，,；;及並并獲获]/u.test(lead) ? from + lead.length : undefined;
+    /^[\s，,；;、及和與与]*(?:[並并]|同[時时])?(?:[獲获]得?|得到|由)?\s*/u.exec(text.slice(from, at))?.[0] ??
+    '';
+  return /[，,；;、及和與与並并獲获]/u.test(lead) ? from + lead.length : undefined;
 }
 
 const separator = /[、，,；;]|以及|及(?!其)|[和與与暨]/gu;

@@ -100,6 +100,14 @@ describe('without a year', () => {
     });
   });
 
+  test.each([
+    'Tea will be served on Fri. September 5.',
+    'Tea will be served on Fri., Sept. 5.',
+    'Tea will be served on Sat. 5 September.',
+  ])('reads on over the full stop of a weekday cut short: %s', async (body) =>
+    expect(await found(body)).toHaveLength(1),
+  );
+
   test('takes the next year in December', async () => {
     expect(await found('Tea will be served on Tuesday, January 9.', { date: '2006-12-21' })).toEqual([]);
     expect(await found('Tea will be served on Monday, January 9.', { date: '2006-12-21' })).toHaveLength(1);
@@ -113,6 +121,11 @@ describe('without a year', () => {
     ['far from the release', 'Nobody came on Friday, 20 February.'],
     ['no such day', 'Come on Monday, 31 September.'],
     ['weekday and date of two sentences', 'We met on Monday. August 22 is a day to remember.'],
+    [
+      'a full stop between the two',
+      'The tea room closes on Friday. September 5 was the last day of the fair.',
+    ],
+    ['a full stop before the day', 'We meet again on Sunday. 9 September is a holiday.'],
     ['as many weekdays as dates are needed', 'Open Saturday and Sunday, September 6.'],
   ])('quiet: %s', async (_, body) => expect(await found(body)).toEqual([]));
 

@@ -354,6 +354,22 @@ describe('is quiet on', () => {
       'zh-Hant',
     ],
     [
+      'clauses parted by 、',
+      [
+        { name: '海港信託' },
+        { name: '風箏學會', role: 'co-organiser' },
+        { name: '市集公司', role: 'undertaker' },
+      ],
+      '研討會由海港信託主辦、風箏學會協辦、市集公司承辦。',
+      'zh-Hant',
+    ],
+    [
+      'clauses tied by 和',
+      [{ name: '海港信託' }, { name: '風箏學會', role: 'co-organiser' }],
+      '研討會由海港信託主辦和風箏學會協辦。',
+      'zh-Hant',
+    ],
+    [
       'one organiser among others',
       [{ name: 'Tea Board' }],
       'A day organised by the Tea Board and the Kite Society.',

@@ -10,6 +10,8 @@ export interface Names {
   numberOf(written: string): number | undefined;
   /** Whether it is one that is cut short, which may be another word as well. */
   isShort(written: string): boolean;
+  /** Whether it is written out in full, so that no full stop belongs to it. */
+  isFull(written: string): boolean;
   /** The name of another number, long or short as `written` is; the declined form where there is one and it is asked for. */
   nameLike(written: string, number: number, declined: boolean): string | undefined;
 }
@@ -85,6 +87,13 @@ function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>):
     source: longest.map((name) => escaped(name).replaceAll(' ', '\\s+')).join('|'),
     numberOf: (written) => names.get(fold(written)),
     isShort,
+    isFull(written) {
+      const whole = fold(written);
+      if (long.has(whole)) return true;
+      return (
+        whole.length >= 5 && !longest.some((name) => name.length > whole.length && name.startsWith(whole))
+      );
+    },
     nameLike(written, number, declined) {
       const like = fold(written);
       const short = isShort(written);

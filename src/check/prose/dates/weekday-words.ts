@@ -34,6 +34,8 @@ function named(
   const day = weekdays.numberOf(written);
   if (day === undefined) return undefined;
   if (!standsAlone(text, start, end, words)) return undefined;
+  // It closes on Friday. September 5 was the last day.
+  if (text.charAt(end) === '.' && weekdays.isFull(written)) return undefined;
   if (weekdays.isShort(written)) {
     // "So", "Do" and "mar" are words as well.
     if ((!words.capitals || written.length < 3) && !/[.,]/.test(text.charAt(end))) return undefined;
