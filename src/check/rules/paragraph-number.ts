@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { listSlips } from '../numbered-lists.ts';
 import { type Slip, slipsIn } from '../numbered-paragraphs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -55,32 +56,30 @@ export const paragraphNumber: ReleaseRule = {
   ],
   *check(release) {
     for (const slip of slipsIn(release)) yield findingOf(slip);
+    for (const slip of listSlips(release)) yield findingOf(slip);
   },
 };
 
-function findingOf({ from, to, rest }: Slip): Finding {
-  const { passage, number, width } = to;
-  const place = passage.place(0, width);
+function findingOf({ from, to, rest, printed }: Slip): Finding {
+  const { number, written, place } = to;
   const expected = from.number + 1;
   const shift = expected - number;
-  const edits = rest.flatMap((one) => {
-    const start = one.width - `${one.number}`.length;
-    return one.passage.edit(start, one.width, `${one.number + shift}`) ?? [];
-  });
+  const edits = rest.flatMap((one) => one.renumber(one.number + shift) ?? []);
+  const page = printed === undefined ? '' : `The page counts by itself and prints ${quoted(`${printed}`)}. `;
   return {
     reason:
       shift === 1
-        ? `Two paragraphs have the number ${quoted(`${number}`)}.`
-        : `Paragraph ${quoted(`${number}`)} follows paragraph ${quoted(`${from.number}`)}.`,
+        ? `Two paragraphs have the number ${quoted(written)}.`
+        : `Paragraph ${quoted(written)} follows paragraph ${quoted(from.written)}.`,
     ...(place && { place }),
-    actual: `${number}`,
+    actual: written,
     expected: [`${expected}`],
     note:
       shift === 1
-        ? `The second would be ${quoted(`${expected}`)}.`
-        : `Bring ${missing(expected, number - 1)} back, or count on from ${quoted(`${from.number}`)}.`,
+        ? `${page}The second would be ${quoted(`${expected}`)}.`
+        : `${page}Bring ${missing(expected, number - 1)} back, or count on from ${quoted(from.written)}.`,
     ...(edits.length === rest.length && {
-      fix: { title: `count on from ${quoted(`${from.number}`)}`, edits, safe: false },
+      fix: { title: `count on from ${quoted(from.written)}`, edits, safe: false },
     }),
   };
 }

@@ -30,6 +30,13 @@ describe('tells of a gap or a repeat, once, at the number', () => {
       `${paragraphs('1', '2', '3')}\n## Annex\n\n${paragraphs('1', '3', '4', '5')}`,
       '11:1 Paragraph “3” follows paragraph “1”.',
     ],
+    [paragraphs('1.', '2.', '4.'), '5:1 Paragraph “4” follows paragraph “2”.'],
+    [paragraphs('2)', '3)', '5)'), '5:1 Paragraph “5” follows paragraph “3”.'],
+    [paragraphs('1.', '2.', '2.', '3.'), '5:1 Two paragraphs have the number “2”.'],
+    ['- Tea\n\n  1. a\n\n  2. b\n\n  4. c\n', '7:3 Paragraph “4” follows paragraph “2”.'],
+    [paragraphs('(1)', '(2)', '(4)'), '5:1 Paragraph “4” follows paragraph “2”.'],
+    ['一、茶。\n\n二、茶。\n\n四、茶。\n', '5:1 Paragraph “四” follows paragraph “二”.'],
+    ['（一）茶。\n\n（二）茶。\n\n（四）茶。\n', '5:1 Paragraph “四” follows paragraph “二”.'],
   ])('%j', async (body, ...expected) => {
     const told = (await found(body)).map(
       ({ place, reason }) => `${(place?.start.line ?? 0) - headLines}:${place?.start.column} ${reason}`,
@@ -51,8 +58,26 @@ describe('tells of a gap or a repeat, once, at the number', () => {
   });
 });
 
+test('says what the page prints instead', async () => {
+  const [finding] = await found(paragraphs('1.', '2.', '4.'));
+  expect(finding?.note).toMatch(/^The page counts by itself and prints “3”\. Bring paragraph “3” back/);
+  expect(finding?.fix?.edits).toMatchObject([{ text: '3' }]);
+});
+
+test('offers Chinese numbers in Chinese', async () => {
+  const [finding] = await found('一、茶。\n\n二、茶。\n\n四、茶。\n\n五、茶。\n');
+  expect(finding?.fix?.edits).toMatchObject([{ text: '三' }, { text: '四' }]);
+});
+
 describe('is quiet on', () => {
   test.each([
+    paragraphs('1.', '1.', '1.', '1.'),
+    paragraphs('1.', '1.', '2.'),
+    paragraphs('3.', '1.', '2.'),
+    paragraphs('1.', '2.', '9.'),
+    `${paragraphs('(1)', '(2)')}\nSee (3) above.\n\n(4) Tea.\n`,
+    '一、茶。\n\n二、茶。\n\n## 三、茶\n\n四、茶。\n',
+    paragraphs('(1)', '(2)', '(1)', '(2)', '(3)'),
     paragraphs('1', '2', '3', '4'),
     paragraphs('', '2', '3', '4'),
     `${paragraphs('1', '2', '3')}\n**Annex**\n\n${paragraphs('1', '2', '3')}\n${paragraphs('2', '3', '4')}`,
