@@ -2,7 +2,7 @@ import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import type { Range } from '../prose/passage.ts';
-import { namePattern, nameWords } from './wording.ts';
+import { named, nameWords } from './wording.ts';
 
 /** An organiser of the front matter, and what a text may call it. */
 export interface Organisation {
@@ -87,11 +87,6 @@ function apart<R extends Range>(ranges: readonly R[]): R[] {
     else if (range.end - range.start > last.end - last.start) kept[kept.length - 1] = range;
   }
   return kept;
-}
-
-function named(text: string, name: string): Iterable<RegExpExecArray> {
-  const pattern = namePattern(name);
-  return pattern?.hint.test(text) ? text.matchAll(pattern.whole) : [];
 }
 
 /** Finds an abbreviation as a word of its own, in the letters it is written with. */

@@ -2,11 +2,17 @@ const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
 const small = /^(?:the|and|y|e|et|und|der|die|das|la|le|el|o|a)$/i;
-const gap = `[^\\p{L}\\p{N}]{1,8}(?:(?:the|and)[^\\p{L}\\p{N}]{1,8}){0,2}`;
+// No letters, in ranges: classes of Unicode, many times in a pattern, take longer to compile than all else takes.
+const apart =
+  '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u2010-\\u206f\\u3000-\\u3003\\u3008-\\u301f\\ufe30-\\ufe6f\\uff01-\\uff0f\\uff1a-\\uff20\\uff5e-\\uff65]';
+const gap = `${apart}{1,8}(?:(?:the|and)${apart}{1,8}){0,2}`;
 
 /** How a name is found. */
-export interface NamePattern {
+interface NamePattern {
   readonly whole: RegExp;
+  /** Whether no letter may stand before it, or behind it. */
+  readonly begins: boolean;
+  readonly ends: boolean;
   /** One word of it: most texts do not have it, and are done with. */
   readonly hint: RegExp;
 }
@@ -17,7 +23,7 @@ const patterns = new Map<string, NamePattern | undefined>();
  * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
  * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
  */
-export function namePattern(name: string): NamePattern | undefined {
+function namePattern(name: string): NamePattern | undefined {
   if (!patterns.has(name)) {
     if (patterns.size > 500) patterns.clear();
     patterns.set(name, patternOf(name));
@@ -31,16 +37,16 @@ function patternOf(name: string): NamePattern | undefined {
   let pattern = '';
   let before = '';
   for (const part of parts) {
-    const joint = before === '' ? '' : isHan(part) || isHan(before) ? '[^\\p{L}\\p{N}]{0,3}' : gap;
+    const joint = before === '' ? '' : isHan(part) || isHan(before) ? `${apart}{0,3}` : gap;
     pattern += joint + (isHan(part) ? part : spelt(part));
     before = part;
   }
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  const from = isHan(first) ? '' : `(?<!${letter})`;
-  const to = isHan(last) ? '' : `(?!${letter})`;
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
   return {
-    whole: new RegExp(from + pattern + to, 'giu'),
+    whole: new RegExp(pattern, 'giu'),
+    begins: !isHan(first),
+    ends: !isHan(last),
     hint: new RegExp(isHan(longest) ? longest : spelt(longest), 'iu'),
   };
 }
@@ -60,6 +66,21 @@ function spelt(word: string): string {
     .replace(/^program(?:me)?$/i, 'program(?:me)?')
     .replace(/(?<=defen|licen)[cs](?=e)/i, '[cs]')
     .replace(/['’]/g, "['’]")}${ending}`;
+}
+
+const letterBefore = new RegExp(`${letter}$`, 'u');
+const letterBehind = new RegExp(`^${letter}`, 'u');
+
+/** Where a text has a name, as words of their own. */
+export function* named(text: string, name: string): Iterable<RegExpExecArray> {
+  const pattern = namePattern(name);
+  if (!pattern?.hint.test(text)) return;
+  for (const found of text.matchAll(pattern.whole)) {
+    const end = found.index + found[0].length;
+    if (pattern.begins && letterBefore.test(text.slice(Math.max(0, found.index - 2), found.index))) continue;
+    if (pattern.ends && letterBehind.test(text.slice(end, end + 2))) continue;
+    yield found;
+  }
 }
 
 /** The words that make a name, without “the”, “and” and their like. */
