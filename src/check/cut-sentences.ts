@@ -23,6 +23,9 @@ export interface Cut {
 }
 
 const sentenceEnd = /[.!?:;…。！？：；।|။۔]["'”’»)\]）」』】*]*$/;
+/** “… ended: Dear all,” */
+const salutationEnd =
+  /(?:^|[^\p{L}])(?:dear|hello|hi|liebe[rs]?|geehrte[rn]?|ch[eè]re?s?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oie])\s+(?:\S+\s+){0,4}\S+,$/iu;
 const hyphened = /\p{L}-$/u;
 
 /** The sentences of a release that a blank line cuts in two. */
@@ -36,16 +39,32 @@ export const cutsIn: (release: Release) => readonly Cut[] = once((release) => {
       const before = stream[at - 1];
       if (!before || !mayBelong(before, after)) continue;
       across ??= pairsAcross(prose);
-      const signs =
-        across.get(before)?.close.passage === after
-          ? 'sure'
-          : cutSign(release, before.text, after.text, stream[at - 2], looks);
+      const isPair = across.get(before)?.close.passage === after;
+      const signs = isPair ? 'sure' : cutSign(release, before.text, after.text, stream[at - 2], looks);
       const gap = signs && gapBetween(release.source.text, before, after);
-      if (signs && gap) found.push({ before, after, sure: signs === 'sure', ...jointOf(before, after, gap) });
+      if (signs && gap)
+        found.push({
+          before,
+          after,
+          sure: signs === 'sure' && (isPair || !mayBeVerse(before.text)),
+          ...jointOf(before, after, gap),
+        });
     }
   }
   return withoutSeries(found);
 });
+
+/**
+ * Whether the blank line may be meant: lines of a poem and the beginning of a letter are short, or are set in lines, and
+ * what a salutation is followed by begins anew.
+ */
+function mayBeVerse(before: string): boolean {
+  const text = before.trim();
+  if (hyphened.test(text.slice(-2))) return false;
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const least = hanOrKana.test(text.slice(-1)) ? 20 : 60;
+  return last !== text || text.length < least || salutationEnd.test(text.slice(-60));
+}
 
 /** Whether one of two neighbours can go on with the other, as far as can be told without reading them. */
 function mayBelong(before: Passage, after: Passage): boolean {

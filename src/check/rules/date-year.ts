@@ -1,3 +1,4 @@
+import { daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
@@ -49,7 +50,8 @@ export const dateYear: ReleaseRule = {
     for (const passage of all) {
       let start = 0;
       let whole = false;
-      for (const mention of dateMentions(passage, lang)) {
+      const mentions = dateMentions(passage, lang);
+      for (const [index, mention] of mentions.entries()) {
         // In `from 30 to 31 October 2024` both days have the year, and the words before the first tell of both.
         if (!mention.joined) start = mention.start;
         const spans = mention.joined === 'to' && whole;
@@ -57,11 +59,27 @@ export const dateYear: ReleaseRule = {
         // A span that is written out from day to day, year and all, is seldom a slip.
         if (!whole || spans) continue;
         const year = yearMeant(mention, start, passage.text, date, lang);
-        if (year !== undefined) yield words(mention, passage, year, englishDate(date));
+        if (year === undefined || goesOnPast(mention, mentions[index + 1], year, date)) continue;
+        yield words(mention, passage, year, englishDate(date));
       }
     }
   },
 };
+
+/**
+ * `will run from 5 October 2023 to 4 October 2025` in 2024 is half over. Of a fair from 5 October 2023 to 7 October 2024
+ * the first year is a slip: with the right one it is a matter of days.
+ */
+function goesOnPast(
+  { month, day }: DateMention,
+  next: DateMention | undefined,
+  meant: number,
+  issued: Parameters<typeof daysBetween>[0],
+): boolean {
+  if (next?.joined !== 'to' || next.year === undefined || !hasOwnYear(next)) return false;
+  const end = { year: next.year, month: next.month, day: next.day };
+  return daysBetween(issued, end) >= 0 && daysBetween({ year: meant, month, day }, end) > 31;
+}
 
 function words(mention: DateMention, passage: Passage, year: number, issued: string): Finding {
   const { start, end, yearAt } = mention;

@@ -72,8 +72,13 @@ export const quoteStyle: ReleaseRule = {
       ...(passage.field !== undefined && { field: passage.field }),
       actual: passage.text.slice(index, end + 1),
       note: `Set all quotations of a release in one kind of marks; most of this one have ${others} ones.`,
+      // Straight marks no longer say which of them opened: that way only by choice.
       ...(mixed.edits && {
-        fix: { title: `write ${others} quotation marks`, edits: mixed.edits, safe: true },
+        fix: {
+          title: `write ${others} quotation marks`,
+          edits: mixed.edits,
+          safe: mixed.style === 'straight',
+        },
       }),
     };
   },

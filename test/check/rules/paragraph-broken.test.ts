@@ -26,7 +26,11 @@ describe('tells of a sentence that a blank line cuts, once, and joins it', () =>
     ['en', `1 ${long} There came over`, '670 people from abroad.'],
     ['en', `2 ${long} They met on 30`, 'June 2023 and again today.'],
     ['en', `${long} She said: “Tea is`, 'always ready,” and sat.'],
-    ['en', 'In the new tea house,', 'some 40 guests were served.'],
+    ['en', 'In the new tea house,', 'some 40 guests were served.', false],
+    ['en', 'The pot of tea is wide', 'and so am I.', false],
+    ['en', `${long} Then she read it out: Dear friends of tea,`, 'please come.', false],
+    ['en', `${long}\\\nThe cup is full of tea,`, 'and so am I.', false],
+    ['en', 'The cup of the tea-', 'house is full.'],
     ['de', `${long} Die Messe wurde von der`, 'Teekammer und anderen getragen.'],
     ['zh-Hant', '今年茶展由茶葉局及茶杯公會合辦，並由北方茶館（北方茶', '業管理局）承辦。'],
     ['zh-Hant', '今年茶展由茶葉局及茶杯公會合辦，並由北方茶館承辦，', '支持機構包括東方茶館。'],
@@ -34,7 +38,8 @@ describe('tells of a sentence that a blank line cuts, once, and joins it', () =>
   ])('%s: %s ¶ %s', async (lang, before, after, safe = true) => {
     const { all, fixed } = await found(`${before}\n\n${after}\n`, lang);
     expect(all.map(({ ruleId, fix }) => [ruleId, fix?.safe])).toEqual([['paragraph-broken', safe]]);
-    const joint = lang.startsWith('zh') || lang === 'ja' || /^,/.test(after) ? '' : ' ';
+    const joint =
+      lang.startsWith('zh') || lang === 'ja' || /^,/.test(after) || before.endsWith('-') ? '' : ' ';
     expect(fixed).toBe(`${before}${joint}${after}\n`);
     expect((await found(fixed, lang)).all).toEqual([]);
   });
