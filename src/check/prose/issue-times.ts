@@ -1,3 +1,4 @@
+import { plainDigits } from './dates/numerals.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Prose } from './prose.ts';
@@ -12,7 +13,7 @@ export interface IssueTime extends Range {
 }
 
 const english = /\bissued at HKT\s*(?<hour>\d{1,2})[:：.]?(?<minute>\d{2})(?!\d)/giu;
-const chinese = /香港[時时][間间]\s*(?<hour>\d{1,2})\s*[時时:：]\s*(?<minute>\d{2})\s*分?/gu;
+const chinese = /香港[時时][間间]\s*(?<hour>[\d０-９]{1,2})\s*[時时:：]\s*(?<minute>[\d０-９]{2})\s*分?/gu;
 
 /** “Issued at HKT 18:05” and “香港時間18時05分”: the form in which Hong Kong signs its releases. */
 export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }) =>
@@ -27,8 +28,8 @@ export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }
       passage,
       start: index,
       end: index + words.length,
-      hour: Number(groups.hour),
-      minute: Number(groups.minute),
+      hour: Number(plainDigits(groups.hour ?? '')),
+      minute: Number(plainDigits(groups.minute ?? '')),
       offset: 8 * 60,
     }));
   }),

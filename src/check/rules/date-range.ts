@@ -2,6 +2,7 @@ import { daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Range } from '../../model/place.ts';
+import { eventBackwards } from '../event-span.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
@@ -10,7 +11,7 @@ import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { sentenceAt } from '../prose/sentences.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { backwardTimes } from '../time-ranges.ts';
+import { backwardTimes, saysDay } from '../time-ranges.ts';
 
 export const dateRange: ReleaseRule = {
   id: 'date-range',
@@ -58,6 +59,7 @@ export const dateRange: ReleaseRule = {
     `,
   ],
   *check(release) {
+    yield* eventBackwards(release);
     const { all, lang } = proseOf(release);
     for (const passage of all) {
       const mentions = dateMentions(passage, lang);
@@ -120,6 +122,7 @@ const nextDay =
 /** Whether the sentence says on which day: otherwise it may be an opening time, or no time at all. */
 function namesDay(passage: Passage, mentions: readonly DateMention[], at: number): boolean {
   const { start, end } = sentenceAt(passage, at);
+  if (saysDay.test(passage.text.slice(start, end))) return true;
   return mentions.some(({ dayAt }) => dayAt.start >= start && dayAt.end <= end);
 }
 

@@ -104,6 +104,15 @@ describe('date-line', () => {
     ]);
   });
 
+  test('reads the hour of issue in full-width figures', async () => {
+    const body = '茶業局今日公布新安排。\n\n完\n２０２４年９月５日（星期四）\n香港時間１７時０５分';
+    const rest = { lang: 'zh-HK', date: '2024-09-05T18:05+08:00' };
+    expect(await reasons(body, rest)).toEqual([
+      'The text says “香港時間１７時０５分”, but the field “date” says “2024-09-05T18:05+08:00”.',
+    ]);
+    expect(await reasons(body, { ...rest, date: '2024-09-05T17:05+08:00' })).toEqual([]);
+  });
+
   test('finds the one date of two that is off by a little', async () => {
     const body = `TOWN, 5 September 2024 – ${text}\n\nMINISTRY OF TEA\n\n`;
     expect(await reasons(`${body}5 SEPTEMBER 2023`)).toEqual([signed('5 SEPTEMBER 2023')]);

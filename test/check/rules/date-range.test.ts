@@ -63,7 +63,40 @@ describe('runs backwards', () => {
     ['zh-Hant-HK', '展覽於2024年9月27日至23日舉行。'],
     ['zh-Hant-HK', '開放時間為下午三時至下午二時。'],
     ['ko', '9월 27일부터 23일까지'],
+    ['zh-Hant-HK', '講座於九月五日下午三時至二時舉行。'],
+    ['de', 'Am 5. September 2024 gibt es von 15 bis 14 Uhr Tee.'],
+    ['de', 'Heute gibt es von 15.30 Uhr bis 14.30 Uhr Tee.'],
+    ['en', 'Tea is served on Friday from 15:00 to 14:00.'],
+    ['en', 'Time: 15:00–14:00'],
   ])('%s %s', async (lang, body) => expect(await found(body, lang)).toHaveLength(1));
+
+  test.each([
+    ['2024-09-08', '2024-09-07'],
+    ['2024-09-08T15:00+08:00', '2024-09-08T14:00+08:00'],
+    ['2024-09-08T15:00+08:00', '2024-09-08T14:30+08:00'],
+    ['2024-09-08T15:00+08:00', '2024-09-07'],
+  ])('the event of %s to %s', async (start, end) => {
+    const event = `event:\n  start: ${start}\n  end: ${end}\n`;
+    const diagnostics = await check(release(`${fields('en')}${event}`));
+    expect(diagnostics).toMatchObject([
+      {
+        ruleId: 'date-range',
+        field: 'event.end',
+        reason: `The event ends on “${end}”, before it starts on “${start}”.`,
+        place: { start: { line: 10 } },
+      },
+    ]);
+  });
+
+  test.each([
+    ['2024-09-08', '2024-09-08'],
+    ['2024-09-08T15:00+08:00', '2024-09-08'],
+    ['2024-09-08T15:00+08:00', '2024-09-08T14:00Z'],
+    ['2024-09-08T22:00+08:00', '2024-09-09T02:00+08:00'],
+  ])('but not that of %s to %s', async (start, end) => {
+    const event = `event:\n  start: ${start}\n  end: ${end}\n`;
+    expect(await check(release(`${fields('en')}${event}`))).toEqual([]);
+  });
 
   test('the offer puts it right', async () => {
     const text = release(fields('en'), 'Open from 27th to 23rd September, from 3pm to 2pm.\n');
@@ -100,4 +133,8 @@ test.each([
   'by 27-23 September 5',
   'in a ratio of 2024 to 2023',
   'on 27 September and 23 September',
+  'daily from 15 bis 14 Uhr',
+  'every day 下午三時至二時',
+  'am 5. September von 22 bis 2 Uhr',
+  'am 5. September von 15 bis 14 Uhr des Folgetages',
 ])('quiet: %s', async (words) => expect(await found(`Tea is served ${words} in the hall.`)).toEqual([]));
