@@ -69,7 +69,7 @@ function findingOf(told: Broken, passage: Passage, source: string): Finding {
   const broken = place ? withNumber(told, source.slice(place.start.offset, place.end.offset)) : told;
   const { meant, sure } = broken;
   const edit = place && meant !== undefined ? editFor(broken, passage, place, source) : undefined;
-  const title = meant?.trim() ? `write ${quoted(meant)}` : meant ? 'write a blank' : 'take it out';
+  const title = meant?.trim() ? `write ${quoted(meant)}` : meant ? 'write a space' : 'take it out';
   return {
     reason: reasonOf(broken, passage.text),
     ...(place && { place }),
@@ -94,9 +94,9 @@ function reasonOf({ kind, start, end, meant }: Broken, text: string): string {
   const broken = quoted(text.slice(start, end));
   switch (kind) {
     case 'mojibake':
-      return `${broken} stands here for ${meant?.trim() ? quoted(meant) : meant === undefined ? 'another character' : 'a blank'}.`;
+      return `${broken} stands here for ${meant?.trim() ? quoted(meant) : meant === undefined ? 'another character' : 'a space'}.`;
     case 'reference':
-      return `Readers see ${broken} here${meant?.trim() ? `, not ${quoted(meant)}` : ' in place of a blank'}.`;
+      return `Readers see ${broken} here${meant?.trim() ? `, not ${quoted(meant)}` : ' in place of a space'}.`;
     case 'question':
       return `A question mark stands within the word ${quoted(wordAround(text, start, end))}.`;
     default:

@@ -15,9 +15,9 @@ import type { ReleaseRule } from '../rule.ts';
 export const punctuationSlip: ReleaseRule = {
   id: 'punctuation-slip',
   severity: 'warning',
-  summary: 'Put every mark once, close up, and with a blank behind it.',
+  summary: 'Put every mark once, close up, and with a space after it.',
   reason:
-    'Two full stops, a comma behind a blank or a sentence run into the next are what is left when a text is cut and joined in a hurry. They do no harm but to the name of the office.',
+    'Two full stops, a comma after a space or a sentence run into the next are what is left when a text is cut and joined in a hurry. They do no harm but to the name of the office.',
   good: [
     release`
       ---
@@ -66,7 +66,7 @@ const notes: Readonly<Record<Slip['kind'], string>> = {
   doubled: 'Take one of the two out.',
   clashing: 'Keep the one that is meant.',
   quote: 'One full stop is enough, before or after the quotation mark as the house has it.',
-  unspaced: 'Put a blank between them.',
+  unspaced: 'Put a space between them.',
   spaced: 'Put the mark close to the word before it.',
   narrow: 'Between Chinese characters a mark of their width is written.',
   bracket: 'Put the bracket close to the word.',
@@ -91,11 +91,11 @@ function findingOf(slip: Slip, passage: Passage): Finding {
 function reasonOf({ kind, expected }: Slip, actual: string): string {
   switch (kind) {
     case 'unspaced':
-      return `There is no blank behind the ${actual.includes(',') ? 'comma' : 'full stop'} in ${quoted(actual)}.`;
+      return `There is no space after the ${actual.includes(',') ? 'comma' : 'full stop'} in ${quoted(actual)}.`;
     case 'spaced':
-      return `There is a blank before ${quoted(actual)}.`;
+      return `There is a space before ${quoted(actual)}.`;
     case 'bracket':
-      return `There is a blank inside the bracket ${quoted(actual)}.`;
+      return `There is a space inside the bracket ${quoted(actual)}.`;
     case 'narrow':
       return `${quoted(actual)} stands here for ${quoted(expected[0] ?? '')}.`;
     default:

@@ -21,24 +21,24 @@ describe('punctuation-slip', () => {
     ['Tea **is served.**.\n', '“..” stands here where “.” is meant.', 'Tea **is served.**\n'],
     [
       'The guests left.The cups stayed.\n',
-      'There is no blank behind the full stop in “left.The”.',
+      'There is no space after the full stop in “left.The”.',
       'The guests left. The cups stayed.\n',
     ],
     [
       'Some (three of them).The cups stayed.\n',
-      'There is no blank behind the full stop in “them).The”.',
+      'There is no space after the full stop in “them).The”.',
       'Some (three of them). The cups stayed.\n',
     ],
     [
       'The guests,however, left.\n',
-      'There is no blank behind the comma in “guests,however”.',
+      'There is no space after the comma in “guests,however”.',
       'The guests, however, left.\n',
     ],
-    ['**Tea Room** , a café.\n', 'There is a blank before “,”.', '**Tea Room**, a café.\n'],
-    ['Tea for all\n. Coffee.\n', 'There is a blank before “.”.', 'Tea for all. Coffee.\n'],
-    ['Tea ! Coffee.\n', 'There is a blank before “!”.', 'Tea! Coffee.\n'],
+    ['**Tea Room** , a café.\n', 'There is a space before “,”.', '**Tea Room**, a café.\n'],
+    ['Tea for all\n. Coffee.\n', 'There is a space before “.”.', 'Tea for all. Coffee.\n'],
+    ['Tea ! Coffee.\n', 'There is a space before “!”.', 'Tea! Coffee.\n'],
     ['茶會,今日開始\n', '“,” stands here for “，”.', '茶會，今日開始\n'],
-    ['Tea ( hot ).\n', 'There is a blank inside the bracket “(”.', 'Tea (hot).\n'],
+    ['Tea ( hot ).\n', 'There is a space inside the bracket “(”.', 'Tea (hot).\n'],
     ['Tea is served,.\n', '“,.” stands here where “.” is meant.', 'Tea is served.\n'],
   ])('%j', async (body, reason, expected) => {
     const { found, fixed } = await read(body);
@@ -83,7 +83,7 @@ describe('punctuation-slip', () => {
     const { found, fixed } = await read('Tea , milk , sugar , cups , pots , spoons , cake\n\n茶會,開始\n');
     expect(found.map(({ reason, note }) => [reason, note])).toEqual([
       [
-        'There is a blank before “,”.',
+        'There is a space before “,”.',
         'Put the mark close to the word before it. The same is found in 5 more places, the next in line 9.',
       ],
       ['“,” stands here for “，”.', 'Between Chinese characters a mark of their width is written.'],
