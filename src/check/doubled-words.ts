@@ -7,7 +7,7 @@ import type { Range } from './prose/passage.ts';
 const words: Readonly<Record<string, string>> = {
   en: 'the a an and or of to for with from at by in on as is are will be been its their our your which who not but if we they into than under about during between also when where while because these his',
   fr: 'le la les de du des et à au aux un une dans pour par sur avec ou ce ces cette sont',
-  es: 'el la los las de del y en con por para al a un una su sus o',
+  es: 'el la los las de del y en con por para al a un una su sus o sido',
   pt: 'a de da do das dos em e com por para na no nas nos um uma ao à ou os as seu sua',
   it: 'il la i gli di del della dei delle dello e ed in nel nella con per da dal dalla al alla un una sono',
   de: 'und oder im vom zum zur ein eine einen einem einer eines auch nicht für mit werden durch sowie',

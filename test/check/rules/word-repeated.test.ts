@@ -62,3 +62,8 @@ describe('word-repeated', () => {
     expect((await read(body)).found).toEqual([]);
   });
 });
+
+test('tells of a Spanish participle that stands twice', async () => {
+  const text = release(`${complete}lang: es\n`, 'El té ha sido sido elegido.\n');
+  expect((await check(text)).map(({ ruleId }) => ruleId)).toEqual(['word-repeated']);
+});
