@@ -93,7 +93,7 @@ describe('new', () => {
     ['a hash', 'We are #1 # truly'],
     ['what YAML takes for something else', 'yes'],
     ['a number', '0123'],
-    ['marks of YAML', '- [x] {a: b} & *c | > % @ `d` !e'],
+    ['marks of YAML', '- [2] {a: b} & *c | > % @ `d` !e'],
     ['a fence', '--- over'],
     ['emoji', '🎉 Party at the 👩‍👩‍👧 library'],
     ['Han', 'IPD 中山研討會助中小企業'],
