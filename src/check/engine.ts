@@ -5,10 +5,10 @@ import type { Place } from '../model/place.ts';
 import { type FieldPlaces, nowhere, type Release } from '../model/release.ts';
 import type { RuleFacts } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
+import { FindingPlaces } from './finding-places.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
-import { Stretches } from './stretches.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
 
@@ -73,7 +73,7 @@ function withoutEchoes(found: readonly Diagnostic[], rules: readonly Rule[]): Di
   for (const { id, yieldsTo = [] } of rules) {
     const general = yieldsTo.length > 0 ? found.filter(({ ruleId }) => ruleId === id) : [];
     if (general.length === 0) continue;
-    const taken = new Stretches(found.filter(({ ruleId }) => yieldsTo.includes(ruleId)));
+    const taken = new FindingPlaces(found.filter(({ ruleId }) => yieldsTo.includes(ruleId)));
     for (const finding of general) if (taken.touch(finding.place)) dropped.add(finding);
   }
   return dropped.size > 0 ? found.filter((finding) => !dropped.has(finding)) : [...found];

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
-import { cutsIn } from '../cut-sentences.ts';
+import { cutsIn } from '../paragraphs/cut-sentences.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../paragraphs/missing-partner.ts';
 import { bracketPairsOf, partnerOf } from '../prose/bracket-pairs.ts';
 import type { Lone } from '../prose/pairs.ts';
 import { proseOf } from '../prose/prose.ts';

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../language/primary.ts';
 import { westernCharacter } from '../../language/western.ts';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { type Broken, brokenIn } from '../broken-characters.ts';
+import { type Broken, brokenIn } from '../characters/broken-characters.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';

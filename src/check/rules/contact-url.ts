@@ -1,7 +1,7 @@
+import { addressProblem } from '../address/web-address.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { addressProblem } from '../web-address.ts';
 
 export const contactUrl: ReleaseRule = {
   id: 'contact-url',

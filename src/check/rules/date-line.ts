@@ -1,10 +1,10 @@
 import { isoDate } from '../../language/dates.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { rewrittenDate } from '../date-rewrite.ts';
+import { rewrittenDate } from '../dates/date-rewrite.ts';
+import { type Day, daysBetween, daysOfIssue, dayWords, isReal, names } from '../dates/issue-day.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { type Day, daysBetween, daysOfIssue, dayWords, isReal, names } from '../issue-day.ts';
 import type { IssueDate } from '../prose/issue-date.ts';
 import { issueDates } from '../prose/issue-dates.ts';
 import { type IssueTime, issueTimes } from '../prose/issue-times.ts';

@@ -2,6 +2,7 @@ import { daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Range } from '../../model/place.ts';
+import { backwardTimes, saysDay } from '../dates/time-ranges.ts';
 import { eventBackwards } from '../event-span.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
@@ -11,7 +12,6 @@ import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { sentenceAt } from '../prose/sentences.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { backwardTimes, saysDay } from '../time-ranges.ts';
 
 export const dateRange: ReleaseRule = {
   id: 'date-range',

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
-import { datesOf } from '../date-fields.ts';
+import { datesOf } from '../dates/date-fields.ts';
+import { dateProblems } from '../dates/impossible-date.ts';
+import { impossibleMention } from '../dates/impossible-mention.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
-import { dateProblems } from '../impossible-date.ts';
-import { impossibleMention } from '../impossible-mention.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
 import { daysOverMonth } from '../prose/dates/over-month.ts';
 import { proseOf } from '../prose/prose.ts';

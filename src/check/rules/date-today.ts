@@ -1,9 +1,9 @@
 import { isoDate } from '../../language/dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { numberLike, rewrittenDate } from '../date-rewrite.ts';
+import { numberLike, rewrittenDate } from '../dates/date-rewrite.ts';
+import { type Day, dayAfter, daysOfIssue, dayWords, names } from '../dates/issue-day.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { type Day, dayAfter, daysOfIssue, dayWords, names } from '../issue-day.ts';
 import { issueTimes } from '../prose/issue-times.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { yearMeant } from '../dates/stale-year.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
@@ -8,7 +9,6 @@ import { type DateMention, hasOwnYear } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { yearMeant } from '../stale-year.ts';
 
 export const dateYear: ReleaseRule = {
   id: 'date-year',

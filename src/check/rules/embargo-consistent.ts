@@ -1,7 +1,7 @@
 import type { DateValue } from '../../model/date.ts';
 import type { Finding, Fix } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
-import { differs, endsBeforeIssue, fieldFor } from '../embargo-clash.ts';
+import { differs, endsBeforeIssue, fieldFor } from '../dates/embargo-clash.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { type EmbargoLine, embargoLines, isImmediate } from '../prose/embargo-lines.ts';

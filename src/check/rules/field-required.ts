@@ -1,7 +1,7 @@
 import { release } from '../example.ts';
-import { meantBy } from '../field-aliases.ts';
 import { capital, fieldWords, quoted, split } from '../field-words.ts';
-import { isOnlyMisspelt } from '../misspelt.ts';
+import { meantBy } from '../fields/field-aliases.ts';
+import { isOnlyMisspelt } from '../fields/misspelt.ts';
 import type { FaultContext, FaultRule } from '../rule.ts';
 
 const known: Readonly<Record<string, readonly [reason: string, note: string]>> = {

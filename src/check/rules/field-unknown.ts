@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
-import { meantBy } from '../field-aliases.ts';
 import { fieldWords, listed, quoted, split } from '../field-words.ts';
-import { canBeNamed } from '../misspelt.ts';
+import { meantBy } from '../fields/field-aliases.ts';
+import { canBeNamed } from '../fields/misspelt.ts';
 import type { FaultContext, FaultOf, FaultRule } from '../rule.ts';
 
 export const fieldUnknown: FaultRule<'unknown'> = {

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { handNotes, markdownNotes, type NoteMark } from '../note-marks.ts';
+import { handNotes, markdownNotes, type NoteMark } from '../paragraphs/note-marks.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 

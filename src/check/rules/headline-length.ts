@@ -1,8 +1,8 @@
 import { several } from '../../language/several.ts';
 import { graphemes } from '../../language/width.ts';
 import { release } from '../example.ts';
-import { headlineOf } from '../headline.ts';
 import { optionOf, type ReleaseRule } from '../rule.ts';
+import { headlineOf } from '../titles/headline.ts';
 
 export const headlineLength: ReleaseRule = {
   id: 'headline-length',

@@ -2,13 +2,13 @@ import { primaryLanguage } from '../../language/primary.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { headlineOf } from '../headline.ts';
-import { speltNumbers } from '../number-words.ts';
 import { leftOpenIn } from '../placeholders/read.ts';
 import { type NumberMention, numbersIn, plainDigits } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
+import { speltNumbers } from '../titles/english-numbers.ts';
+import { headlineOf } from '../titles/headline.ts';
 
 export const headlineNumber: ReleaseRule = {
   id: 'headline-number',

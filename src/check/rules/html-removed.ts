@@ -2,8 +2,8 @@ import { allowedSchemes } from '../../model/markup.ts';
 import type { Place } from '../../model/place.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { Removal } from '../removed-html.ts';
-import { type PlacedRemoval, removedMarkup } from '../removed-markup.ts';
+import type { Removal } from '../html/removed-html.ts';
+import { type PlacedRemoval, removedMarkup } from '../html/removed-markup.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const htmlRemoved: ReleaseRule = {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import { type Cut, cutsIn } from '../cut-sentences.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { type Cut, cutsIn } from '../paragraphs/cut-sentences.ts';
+import { wordsAfter, wordsBefore } from '../paragraphs/missing-partner.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const paragraphBroken: ReleaseRule = {

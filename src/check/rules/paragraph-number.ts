@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { listSlips } from '../numbered-lists.ts';
-import { type Slip, slipsIn } from '../numbered-paragraphs.ts';
+import { listSlips } from '../paragraphs/numbered-lists.ts';
+import { type Slip, slipsIn } from '../paragraphs/numbered-paragraphs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const paragraphNumber: ReleaseRule = {

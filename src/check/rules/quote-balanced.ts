@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import { brokenIn } from '../broken-characters.ts';
+import { brokenIn } from '../characters/broken-characters.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../missing-partner.ts';
+import { likelyEnd, placeOf, wordsAfter, wordsBefore } from '../paragraphs/missing-partner.ts';
 import { once } from '../prose/once.ts';
 import type { Lone } from '../prose/pairs.ts';
 import type { Passage } from '../prose/passage.ts';

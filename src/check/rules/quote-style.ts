@@ -1,7 +1,7 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { isTurned, mixedQuotes } from '../paragraphs/quote-styles.ts';
 import { proseOf } from '../prose/prose.ts';
-import { isTurned, mixedQuotes } from '../quote-styles.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const quoteStyle: ReleaseRule = {

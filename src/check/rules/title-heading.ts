@@ -3,11 +3,11 @@ import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { headlineOf } from '../headline.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { type Likeness, likenessOf } from '../title-likeness.ts';
+import { headlineOf } from '../titles/headline.ts';
+import { type Likeness, likenessOf } from '../titles/title-likeness.ts';
 
 export const titleHeading: ReleaseRule = {
   id: 'title-heading',

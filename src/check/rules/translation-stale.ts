@@ -3,9 +3,9 @@ import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { measureOf } from '../parity/measure.ts';
+import { sourcePrint } from '../parity/source-print.ts';
 import { versionName } from '../parity/version-name.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { sourcePrint } from '../source-print.ts';
 
 export const translationStale: ReleaseRule = {
   id: 'translation-stale',

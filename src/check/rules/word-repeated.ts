@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../language/primary.ts';
-import { doubledWords } from '../doubled-words.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { doubledWords } from '../paragraphs/doubled-words.ts';
 import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
