@@ -2,8 +2,9 @@ import { daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Range } from '../../model/place.ts';
+import { eventBackwards } from '../dates/event-span.ts';
+import { isMoved } from '../dates/moved.ts';
 import { backwardTimes, saysDay } from '../dates/time-ranges.ts';
-import { eventBackwards } from '../event-span.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
@@ -104,16 +105,6 @@ function isRange(from: DateMention, to: DateMention, { text }: Passage): boolean
   if (/^\s*\W?\s[-–—]/.test(between) && sameMonth && !opener.test(before)) return false;
   // In “by 27-23 September 5” the numbers are votes.
   return to.year !== undefined || !/^\s+\d{1,2}(?!\d)/.test(text.slice(to.end, to.end + 4));
-}
-
-const moved =
-  /\b(?:mov(?:ed|ing)|chang(?:ed|ing)|(?:brought|bring|bringing)\s+forward|advanc(?:ed|ing)|shifted|reschedul\w+|postpon\w+|earlier|correct(?:ed|ion)|revis\w+|amend\w+|verlegt|verschoben|vorgezogen|avancée?|déplacée?|adelant\w+|antecip\w+|anticipat\w+)\b|改|提前|перенес|перенос|変更|변경/i;
-
-function isMoved(passage: Passage, start: number, end: number): boolean {
-  const sentence = sentenceAt(passage, start);
-  return moved.test(
-    passage.text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 60)),
-  );
 }
 
 const nextDay =

@@ -1,8 +1,8 @@
-import { daysBetween, daysInMonth } from '../language/calendar.ts';
-import type { DateValue } from '../model/date.ts';
-import type { Finding } from '../model/diagnostic.ts';
-import type { Release } from '../model/release.ts';
-import { quoted } from './field-words.ts';
+import { daysBetween, daysInMonth } from '../../language/calendar.ts';
+import type { DateValue } from '../../model/date.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
+import { quoted } from '../field-words.ts';
 
 /** An event whose field “end” is before its “start”. */
 export function* eventBackwards({ data, places }: Release): Iterable<Finding> {
