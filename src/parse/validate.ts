@@ -148,7 +148,8 @@ function nearestPlace(path: Path, { places, place, home }: Frame) {
 }
 
 function inWords(input: unknown): string {
-  if (typeof input === 'string') return shorten(input);
+  // What was read as a number may still be too small or too large.
+  if (typeof input === 'string' || typeof input === 'number') return shorten(String(input));
   return Array.isArray(input) ? 'a list' : 'a group of fields';
 }
 

@@ -51,6 +51,7 @@ describe('what is wrong is told of, and the rest kept', () => {
     ['rules: off', 'type: off'],
     ['rules:\n  date-real: warn', 'type: warn'],
     ['rules:\n  __proto__: off', 'unknown: __proto__'],
+    ['rules:\n  headline-length:\n    max: 5', 'type: 5'],
     ['organization: x', 'unknown: organization'],
     ['contact:\n  ulr: x', 'unknown: ulr'],
     ['contact:\n  email: x', 'type: x'],

@@ -81,7 +81,7 @@ function other(
     field: passage.field ?? `contact.${field}`,
     actual: said,
     expected: [listed],
-    note: 'One of the two is probably a slip.',
+    note: 'Try which of the two is right, and write it in both places.',
     ...(edit && { fix: { title: `write ${quoted(listed)} here`, edits: [edit], safe: false } }),
   };
 }

@@ -186,7 +186,7 @@ function backwards(passage: Passage, { start, end, first, second }: Turn, why: s
     ...(passage.field && { field: passage.field }),
     actual: words,
     expected: [expected],
-    note: 'Turn the two round, or put the one that was meant.',
+    note: 'Swap the two, or correct the wrong one.',
     ...(one && other && { fix: { title: `write ${expected}`, edits: [one, other], safe: false } }),
   };
 }

@@ -5,9 +5,9 @@ import type { IgnoreRule } from '../rule.ts';
 export const ignoreUnused: IgnoreRule = {
   id: 'ignore-unused',
   severity: 'warning',
-  summary: 'Take out the wish to ignore a rule once it is needless.',
+  summary: 'Delete what ignores a rule once it is needless.',
   reason:
-    'A wish that outlives its mistake stays silent about the next one in the same place. It is told of as soon as the rule finds nothing there.',
+    'A line that outlives its mistake would hide the next one in the same place. It is reported as soon as the rule finds nothing there.',
   good: [
     release`
       ---
@@ -57,7 +57,7 @@ export const ignoreUnused: IgnoreRule = {
       ...(place && { place }),
       ...(field && { field }),
       actual: rules.join(', '),
-      note: 'Take the wish out, so that the rule can speak up again.',
+      note: 'Delete this line: it hides nothing now, and would hide the next mistake.',
     };
   },
 };

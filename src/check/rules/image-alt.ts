@@ -56,7 +56,7 @@ export const imageAlt: ReleaseRule = {
         actual: address,
         note:
           kind === 'picture'
-            ? 'Write between the square brackets what it shows. One that is mere ornament can be written as an “<img>” with an empty “alt”.'
+            ? 'Write between the square brackets what it shows.'
             : 'Write under “alt” what it shows; one that is mere ornament has an empty “alt”.',
       };
     }

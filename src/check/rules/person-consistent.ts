@@ -68,7 +68,7 @@ export const personConsistent: ReleaseRule = {
           ...(passage.field && { field: passage.field }),
           actual: said,
           expected: [name.bare],
-          note: 'One of the two is misspelt.',
+          note: 'Ask the person, and write it so in both places.',
           ...(edit && { fix: { title: `write “${meant}” here`, edits: [edit], safe: false } }),
         };
       }
