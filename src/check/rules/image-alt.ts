@@ -56,7 +56,7 @@ export const imageAlt: ReleaseRule = {
         actual: address,
         note:
           kind === 'picture'
-            ? 'Write between the square brackets what it shows.'
+            ? 'Write between the square brackets what it shows. A mere ornament may be an “<img>” with an empty “alt”.'
             : 'Write under “alt” what it shows; one that is mere ornament has an empty “alt”.',
       };
     }
