@@ -54,7 +54,12 @@ for (const { name, times } of subjects) {
 function copySamples() {
   const releases = join(root, 'releases');
   mkdirSync(join(newsroom, 'releases'));
-  cpSync(join(root, 'pressdesk.yaml'), join(newsroom, 'pressdesk.yaml'));
+  // The copies have days of their own, which their texts do not know of: told, but no reason not to build them.
+  const rules = ['date-line', 'date-today', 'date-weekday', 'embargo-consistent'].map(
+    (id) => `  ${id}: warning\n`,
+  );
+  const settings = readFileSync(join(root, 'pressdesk.yaml'), 'utf8');
+  writeFileSync(join(newsroom, 'pressdesk.yaml'), `${settings}rules:\n${rules.join('')}`);
   cpSync(join(releases, 'photos'), join(newsroom, 'releases/photos'), { recursive: true });
   const samples = readdirSync(releases).filter((name) => name.endsWith('.md'));
   let total = 0;
