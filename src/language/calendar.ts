@@ -1,3 +1,10 @@
+/** A day of the calendar; `month` counts from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** Days of a month of the Gregorian calendar, or 0 where there is no such month. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
@@ -19,10 +26,12 @@ export function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /** Days from one date to another; negative where the other is earlier. */
-export function daysBetween(
-  from: { readonly year: number; readonly month: number; readonly day: number },
-  to: { readonly year: number; readonly month: number; readonly day: number },
-): number {
+export function daysBetween(from: Day, to: Day): number {
   const [start, end] = [from, to].map(({ year, month, day }) => dateHandle(year, month, day).getTime());
   return Math.round(((end ?? 0) - (start ?? 0)) / 86_400_000);
+}
+
+/** Whether the calendar has a day. */
+export function isReal({ year, month, day }: Day): boolean {
+  return year > 0 && day > 0 && day <= daysInMonth(year, month);
 }

@@ -1,13 +1,29 @@
 /** January first. */
 export const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
-] as const; // biome-ignore format: a list to be read
+] as const;
 
 /** Monday first. */
 export const englishWeekdays = [
-  'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday',
-] as const; // biome-ignore format: a list to be read
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
 /** `6 September 2024`, or without the year where there is none. */
 export function englishDate({ day, month, year }: { day: number; month: number; year?: number }): string {

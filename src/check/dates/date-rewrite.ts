@@ -1,9 +1,9 @@
+import type { Day } from '../../language/calendar.ts';
 import { dateHandle } from '../../language/calendar.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import { languagesOf } from '../prose/dates/languages.ts';
 import { type DateMention, hasOwnYear } from '../prose/dates/mention.ts';
 import type { Passage, Range } from '../prose/passage.ts';
-import type { Day } from './issue-day.ts';
 
 /** A date of a text written for another day, in the form it has: `Thursday, 5 September` stays so, with other words. */
 export function rewrittenDate(

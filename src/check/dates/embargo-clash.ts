@@ -1,6 +1,7 @@
+import { type Day, daysBetween, isReal } from '../../language/calendar.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { EmbargoLine } from '../prose/embargo-lines.ts';
-import { type Day, dayAfter, daysBetween, isReal, names } from './issue-day.ts';
+import { dayAfter, names } from './issue-day.ts';
 
 const minutesOfDay = 24 * 60;
 /** No two places on earth show times further apart. */

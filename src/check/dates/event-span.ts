@@ -1,4 +1,4 @@
-import { daysBetween, daysInMonth } from '../../language/calendar.ts';
+import { daysBetween, isReal } from '../../language/calendar.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
@@ -7,7 +7,7 @@ import { quoted } from '../field-words.ts';
 /** An event whose field “end” is before its “start”. */
 export function* eventBackwards({ data, places }: Release): Iterable<Finding> {
   const { start, end } = data.event ?? {};
-  if (!start || !end || !isReal(start) || !isReal(end) || !isBefore(end, start)) return;
+  if (!start || !end || !exists(start) || !exists(end) || !isBefore(end, start)) return;
   const place = places.value('event.end');
   yield {
     reason: `The event ends on ${quoted(end.written)}, before it starts on ${quoted(start.written)}.`,
@@ -18,9 +18,9 @@ export function* eventBackwards({ data, places }: Release): Iterable<Finding> {
   };
 }
 
-function isReal({ year, month, day, time }: DateValue): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return false;
-  return !time || (time.hour < 24 && time.minute < 60);
+function exists(date: DateValue): boolean {
+  const { time } = date;
+  return isReal(date) && (!time || (time.hour < 24 && time.minute < 60));
 }
 
 /** Surely before: where times of different kinds cannot be compared, by days. */

@@ -1,12 +1,6 @@
-import { daysBetween, daysInMonth, weekdayOf } from '../../language/calendar.ts';
+import { type Day, daysBetween, daysInMonth, weekdayOf } from '../../language/calendar.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
 import { looksAhead, looksBack } from '../prose/tense.ts';
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** What surrounds a date without a year. */
 export interface Surroundings {

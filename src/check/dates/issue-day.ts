@@ -1,14 +1,7 @@
-import { dateHandle, daysInMonth } from '../../language/calendar.ts';
+import { type Day, dateHandle, isReal } from '../../language/calendar.ts';
 import { dateInWords } from '../../language/dates.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
-
-/** A day of the calendar. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** A day as it is named in a text, which may leave the year open. */
 export interface NamedDay {
@@ -23,12 +16,6 @@ export function dayAfter({ year, month, day }: Day, shift: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Days from one day to another; negative where the other is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  const time = (day: Day) => dateHandle(day.year, day.month, day.day).getTime();
-  return Math.round((time(to) - time(from)) / 86_400_000);
-}
-
 /** Whether the words of a text name a day; without a year they name it in every year. */
 export function names(named: NamedDay, { year, month, day }: Day): boolean {
   return named.day === day && named.month === month && (named.year ?? year) === year;
@@ -37,11 +24,6 @@ export function names(named: NamedDay, { year, month, day }: Day): boolean {
 /** `5 September 2024`, weekday before it: as findings say a day. */
 export function dayWords(day: Day): string {
   return dateInWords({ ...day, written: '' }, 'en');
-}
-
-/** Whether a date of the front matter is a day of the calendar. */
-export function isReal({ year, month, day }: Day): boolean {
-  return year > 0 && day > 0 && day <= daysInMonth(year, month);
 }
 
 /**

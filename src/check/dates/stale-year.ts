@@ -1,15 +1,9 @@
-import { daysBetween } from '../../language/calendar.ts';
+import { type Day, daysBetween } from '../../language/calendar.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
 
 /** Days before the release. Half a year back nobody is told any more of what is to come by mistake. */
 const longAgo = 185;
 const latest = 45;
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /**
  * What says that the date right behind it is still to come: the verb in the future, and between it and the date nothing
@@ -23,7 +17,7 @@ const ahead: Readonly<Record<string, RegExp>> = {
   pt: /(?:(?:realizar-se-á|será|serão|terá\s+lugar|acontecerá|decorrerá|começará|abrirá)|próxim[oa])(?<rest>[^.!?;\n]{0,60})$/iu,
   it: /(?:si\s+(?:terrà|svolgerà)|avrà\s+luogo|sarà|inizierà|aprirà|prossim[oa])(?<rest>[^.!?;\n]{0,60})$/iu,
   zh: /(?:[将將](?:[会會]|於|于|在)?|定於|定于|下[周週]|下星期|明日|明天)(?<rest>[^。！？；\n]{0,16})$/,
-}; // biome-ignore format: a row for each language
+};
 
 /** A visit is told with where it leads and who invited; its name may be long. Only for days that stand behind `from` or `on`. */
 const journey =
@@ -44,7 +38,7 @@ const surely: Readonly<Record<string, RegExp>> = {
   pt: /(?:realizar-se-á|terá\s+lugar|acontecerá)(?<rest>[^.!?;,\n]{0,40})\b(?:em|no\s+dia|a)\s+$/iu,
   it: /(?:si\s+(?:terrà|svolgerà)|avrà\s+luogo)(?<rest>[^.!?;,\n]{0,40})\b(?:il|dal)\s+(?:\p{L}+\s+)?$/iu,
   zh: /[将將](?<rest>(?:[会會]|再)?)[於于在]$/,
-}; // biome-ignore format: a row for each language
+};
 
 /** What follows the date where the verb stands behind it: From 5 May 2024, stalls will …, 2024年9月5日に開催されます. */
 const aheadBehind: Readonly<Record<string, RegExp>> = {

@@ -4,9 +4,18 @@ export const chineseMarks = /[主合承協协][辦办]/u;
 
 const verb = /(?:共同|聯合|联合)?([主合承協协][辦办]|支持|[舉举][辦办]|[贊赞]助|主持)/gu;
 const roles: Readonly<Record<string, Role>> = {
-  主辦: 'organiser', 主办: 'organiser', 合辦: 'organiser', 合办: 'organiser', 舉辦: 'organiser', 举办: 'organiser',
-  承辦: 'undertaker', 承办: 'undertaker', 協辦: 'co-organiser', 协办: 'co-organiser', 支持: 'supporter',
-}; // biome-ignore format: a table to be read
+  主辦: 'organiser',
+  主办: 'organiser',
+  合辦: 'organiser',
+  合办: 'organiser',
+  舉辦: 'organiser',
+  举办: 'organiser',
+  承辦: 'undertaker',
+  承办: 'undertaker',
+  協辦: 'co-organiser',
+  协办: 'co-organiser',
+  支持: 'supporter',
+};
 
 const kinds =
   /(?:[署局廳厅部處处會会府院所校司委辦办組组社團团館馆盟]|中心|大學|大学|基金|銀行|银行|成員|成员|機構|机构|商會|公司)$/u;

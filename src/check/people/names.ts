@@ -43,9 +43,19 @@ function isTurned(a: string, b: string): boolean {
 }
 
 const accented: Readonly<Record<string, string>> = {
-  a: 'aàáâãäåāą', c: 'cçćč', e: 'eèéêëēęě', i: 'iìíîïī', l: 'lł', n: 'nñńň', o: 'oòóôõöøōő', r: 'rř', s: 'sśšş',
-  u: 'uùúûüūůű', y: 'yýÿ', z: 'zźżž',
-}; // biome-ignore format: a table to be read
+  a: 'aàáâãäåāą',
+  c: 'cçćč',
+  e: 'eèéêëēęě',
+  i: 'iìíîïī',
+  l: 'lł',
+  n: 'nñńň',
+  o: 'oòóôõöøōő',
+  r: 'rř',
+  s: 'sśšş',
+  u: 'uùúûüūůű',
+  y: 'yýÿ',
+  z: 'zźżž',
+};
 
 /** A word of a name as a text may write it: with accents or without. */
 export function wordPattern(word: string): string {

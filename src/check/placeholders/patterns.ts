@@ -7,7 +7,7 @@ export interface Pattern {
   fits?(found: string, before: string, after: string): boolean;
 }
 
-/** Most texts have none of these and are done with. */
+/** Most texts have none of these and are done with. “FIXME” is a word that is looked for, no note of ours. */
 export const anyHint =
   /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时]/;
 

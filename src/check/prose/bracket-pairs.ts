@@ -7,12 +7,31 @@ import { streamsOf } from './streams.ts';
 
 /** Brackets of half and full width are one kind. */
 const kinds: Readonly<Record<string, string>> = {
-  '(': 'round', ')': 'round', '（': 'round', '）': 'round', '﹙': 'round', '﹚': 'round',
-  '[': 'square', ']': 'square', '［': 'square', '］': 'square',
-  '{': 'curly', '}': 'curly', '｛': 'curly', '｝': 'curly',
-  '【': 'lenticular', '】': 'lenticular', '〖': 'white', '〗': 'white', '〔': 'shell', '〕': 'shell',
-  '《': 'title', '》': 'title', '〈': 'angle', '〉': 'angle',
-}; // biome-ignore format: a list to be read
+  '(': 'round',
+  ')': 'round',
+  '（': 'round',
+  '）': 'round',
+  '﹙': 'round',
+  '﹚': 'round',
+  '[': 'square',
+  ']': 'square',
+  '［': 'square',
+  '］': 'square',
+  '{': 'curly',
+  '}': 'curly',
+  '｛': 'curly',
+  '｝': 'curly',
+  '【': 'lenticular',
+  '】': 'lenticular',
+  '〖': 'white',
+  '〗': 'white',
+  '〔': 'shell',
+  '〕': 'shell',
+  '《': 'title',
+  '》': 'title',
+  '〈': 'angle',
+  '〉': 'angle',
+};
 
 const opening = '(（﹙[［{｛【〖〔《〈';
 const brackets = /[()（）﹙﹚[\]［］{}｛｝【】〖〗〔〕《》〈〉]/;

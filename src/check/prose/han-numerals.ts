@@ -1,10 +1,40 @@
 const digits: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 两: 2, 兩: 2, 贰: 2, 貳: 2, 三: 3, 叁: 3, 參: 3, 四: 4, 肆: 4, 五: 5,
-  伍: 5, 六: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
-}; // biome-ignore format: a list to be read
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  贰: 2,
+  貳: 2,
+  三: 3,
+  叁: 3,
+  參: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
 const tens: Readonly<Record<string, number>> = {
-  十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100, 千: 1000, 仟: 1000,
-}; // biome-ignore format: a list to be read
+  十: 10,
+  拾: 10,
+  廿: 20,
+  卅: 30,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+};
 const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
 
 /** The characters that numbers are written with in Chinese and Japanese, for a class of a regular expression. */

@@ -41,8 +41,19 @@ const decimalPoint = new Set([
 
 /** Countries that are often written for their language. */
 const countries: Readonly<Record<string, string>> = {
-  cn: 'zh', tw: 'zh', hk: 'zh', jp: 'ja', kr: 'ko', il: 'he', cz: 'cs', se: 'sv', dk: 'da', gr: 'el', ua: 'uk', no: 'nb',
-}; // biome-ignore format: a list to be read
+  cn: 'zh',
+  tw: 'zh',
+  hk: 'zh',
+  jp: 'ja',
+  kr: 'ko',
+  il: 'he',
+  cz: 'cs',
+  se: 'sv',
+  dk: 'da',
+  gr: 'el',
+  ua: 'uk',
+  no: 'nb',
+};
 
 /** The language of a tag without script and country; `cn` and its like for what is meant by them. */
 export function languageOf(lang: string): string {

@@ -2,11 +2,28 @@ import { languageOf } from './number-form.ts';
 
 /** Words that multiply the number before them, by language; a `*` stands for any ending. */
 const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, lakh: 1e5, crore: 1e7 },
-  de: { hundert: 1e2, tausend: 1e3, 'million*': 1e6, 'mio.?': 1e6, 'milliarde*': 1e9, 'mrd.?': 1e9, 'billion*': 1e12 },
+  en: {
+    hundred: 1e2,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    bn: 1e9,
+    lakh: 1e5,
+    crore: 1e7,
+  },
+  de: {
+    hundert: 1e2,
+    tausend: 1e3,
+    'million*': 1e6,
+    'mio.?': 1e6,
+    'milliarde*': 1e9,
+    'mrd.?': 1e9,
+    'billion*': 1e12,
+  },
   fr: { mille: 1e3, 'millions?': 1e6, 'milliards?': 1e9, 'billions?': 1e12 },
   es: { 'mil millones': 1e9, mil: 1e3, 'mill[oó]n': 1e6, millones: 1e6, 'bill[oó]n': 1e12, billones: 1e12 },
-  pt: { 'mil milhões': 1e9, mil: 1e3, milhão: 1e6, milhões: 1e6, 'bilhão': 1e9, 'bilhões': 1e9, 'trilhões': 1e12 },
+  pt: { 'mil milhões': 1e9, mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhões: 1e12 },
   it: { mila: 1e3, 'milion[ei]': 1e6, 'miliard[oi]': 1e9 },
   nl: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
   sv: { tusen: 1e3, 'miljon*': 1e6, 'miljard*': 1e9 },
@@ -15,7 +32,15 @@ const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   fi: { tuhat: 1e3, tuhatta: 1e3, 'miljoona*': 1e6, 'miljard*': 1e9 },
   pl: { 'tys.?': 1e3, 'tysi*': 1e3, 'mln.?': 1e6, 'milion*': 1e6, 'mld.?': 1e9, 'miliard*': 1e9 },
   cs: { 'tis*': 1e3, 'mil.?': 1e6, 'milion*': 1e6, 'mld.?': 1e9, 'miliard*': 1e9 },
-  ru: { 'тыс.?': 1e3, 'тысяч*': 1e3, 'млн.?': 1e6, 'миллион*': 1e6, 'млрд.?': 1e9, 'миллиард*': 1e9, 'триллион*': 1e12 },
+  ru: {
+    'тыс.?': 1e3,
+    'тысяч*': 1e3,
+    'млн.?': 1e6,
+    'миллион*': 1e6,
+    'млрд.?': 1e9,
+    'миллиард*': 1e9,
+    'триллион*': 1e12,
+  },
   uk: { 'тис.?': 1e3, 'тисяч*': 1e3, 'млн.?': 1e6, 'мільйон*': 1e6, 'млрд.?': 1e9, 'мільярд*': 1e9 },
   tr: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   id: { ratus: 1e2, ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
@@ -25,7 +50,7 @@ const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hi: { हज़ार: 1e3, हजार: 1e3, लाख: 1e5, करोड़: 1e7, अरब: 1e9 },
   he: { אלף: 1e3, מיליון: 1e6, מיליארד: 1e9 },
   ar: { ألف: 1e3, آلاف: 1e3, 'مليون*': 1e6, ملايين: 1e6, مليار: 1e9 },
-}; // biome-ignore format: a list to be read
+};
 
 interface Scales {
   readonly pattern: RegExp;
@@ -77,9 +102,21 @@ export function exact(value: number): number {
 
 const wide = /[多餘余]?(?:[十百千万萬億亿兆]+|[십백천만억조]+)/uy;
 export const wideFactor: Readonly<Record<string, number>> = {
-  十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12,
-  십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12,
-}; // biome-ignore format: a list to be read
+  十: 10,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  兆: 1e12,
+  십: 10,
+  백: 1e2,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+};
 /** The same of 億, 万, 만 and their like, which stand beside the digits: 200多萬. */
 export function wideScale(text: string, at: number): { factor: number; end: number } | undefined {
   if (text.charCodeAt(at) < 0x3000) return undefined;
@@ -105,8 +142,16 @@ export function shortScale(
 }
 
 const eras: Readonly<Record<string, number>> = {
-  令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民國: 1911, 民国: 1911, 'พ.ศ.': -543, พศ: -543,
-}; // biome-ignore format: a list to be read
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+  'พ.ศ.': -543,
+  พศ: -543,
+};
 const eraBefore = new RegExp(`(${Object.keys(eras).join('|').replaceAll('.', '\\.')}) ?$`, 'u');
 
 /** The year that an era named at the end of `before` makes of `value`: 6 after 令和 is 2024. */

@@ -14,13 +14,24 @@ export interface QuoteMark {
 }
 
 const families: Readonly<Record<string, Family>> = {
-  '"': 'straight', '＂': 'straight',
-  '“': 'curly', '”': 'curly', '„': 'curly', '‟': 'curly',
-  '«': 'angled', '»': 'angled',
-  '‹': 'single-angled', '›': 'single-angled',
-  '「': 'corner', '」': 'corner', '『': 'white-corner', '』': 'white-corner',
-  '〝': 'prime', '〞': 'prime', '〟': 'prime',
-}; // biome-ignore format: a list to be read
+  '"': 'straight',
+  '＂': 'straight',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '‟': 'curly',
+  '«': 'angled',
+  '»': 'angled',
+  '‹': 'single-angled',
+  '›': 'single-angled',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
+  '〝': 'prime',
+  '〞': 'prime',
+  '〟': 'prime',
+};
 
 const marks = /["＂“”„‟«»‹›「」『』〝〞〟]/;
 const everyMark = new RegExp(marks, 'g');

@@ -1,8 +1,9 @@
+import { type Day, daysBetween, isReal } from '../../language/calendar.ts';
 import { isoDate } from '../../language/dates.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { rewrittenDate } from '../dates/date-rewrite.ts';
-import { type Day, daysBetween, daysOfIssue, dayWords, isReal, names } from '../dates/issue-day.ts';
+import { daysOfIssue, dayWords, names } from '../dates/issue-day.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { IssueDate } from '../prose/issue-date.ts';

@@ -1,7 +1,8 @@
+import type { Day } from '../../language/calendar.ts';
 import { isoDate } from '../../language/dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { numberLike, rewrittenDate } from '../dates/date-rewrite.ts';
-import { type Day, dayAfter, daysOfIssue, dayWords, names } from '../dates/issue-day.ts';
+import { dayAfter, daysOfIssue, dayWords, names } from '../dates/issue-day.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { issueTimes } from '../prose/issue-times.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../language/calendar.ts';
+import { type Day, daysBetween } from '../../language/calendar.ts';
 import { englishDate } from '../../language/english-dates.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { yearMeant } from '../dates/stale-year.ts';
@@ -74,7 +74,7 @@ function goesOnPast(
   { month, day }: DateMention,
   next: DateMention | undefined,
   meant: number,
-  issued: Parameters<typeof daysBetween>[0],
+  issued: Day,
 ): boolean {
   if (next?.joined !== 'to' || next.year === undefined || !hasOwnYear(next)) return false;
   const end = { year: next.year, month: next.month, day: next.day };

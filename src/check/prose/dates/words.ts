@@ -38,6 +38,12 @@ const malay: DateWords = {
   figures: '[/.-]',
 };
 
+/** Names by their number: the first has 1. One day or month may have several names. */
+function numbered(names: string): Readonly<Record<string, number>> {
+  const rows = names.split(', ').map((row) => row.split('|'));
+  return Object.fromEntries(rows.flatMap((row, index) => row.map((name) => [name, index + 1])));
+}
+
 /** By language of the tag; what Intl knows is not repeated. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
   en: {
@@ -48,15 +54,12 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     ordinal: 'st|nd|rd|th',
     part: 'morning|afternoon|evening|night',
     complete: true,
-    months: {
-      january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
-      jul: 7, august: 8, aug: 8, september: 9, sep: 9, sept: 9, october: 10, oct: 10, november: 11, nov: 11,
-      december: 12, dec: 12,
-    }, // biome-ignore format: a table
-    weekdays: {
-      monday: 1, mon: 1, tuesday: 2, tue: 2, tues: 2, wednesday: 3, wed: 3, weds: 3, thursday: 4, thu: 4, thur: 4,
-      thurs: 4, friday: 5, fri: 5, saturday: 6, sat: 6, sunday: 7, sun: 7,
-    }, // biome-ignore format: a table
+    months: numbered(
+      'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sep|sept, october|oct, november|nov, december|dec',
+    ),
+    weekdays: numbered(
+      'monday|mon, tuesday|tue|tues, wednesday|wed|weds, thursday|thu|thur|thurs, friday|fri, saturday|sat, sunday|sun',
+    ),
     capitals: true,
   },
   de: {
@@ -147,9 +150,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     to: 'עד',
     and: 'ו-?',
     prefix: '[בהלמוש]',
-    weekdays: {
-      "יום א'": 7, "יום ב'": 1, "יום ג'": 2, "יום ד'": 3, "יום ה'": 4, "יום ו'": 5, שבת: 6,
-    }, // biome-ignore format: a row
+    weekdays: numbered("יום ב', יום ג', יום ד', יום ה', יום ו', שבת, יום א'"),
     figures: '[/.]',
   },
   hi: {
@@ -172,12 +173,9 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     and: 'và(?:\\s+ngày)?',
     of: 'năm',
     the: 'ngày',
-    months: {
-      'tháng một': 1, 'tháng giêng': 1, 'tháng hai': 2, 'tháng ba': 3, 'tháng tư': 4, 'tháng năm': 5, 'tháng sáu': 6,
-      'tháng bảy': 7, 'tháng tám': 8, 'tháng chín': 9, 'tháng mười': 10, 'tháng mười một': 11, 'tháng mười hai': 12,
-      'tháng chạp': 12, 'tháng 01': 1, 'tháng 02': 2, 'tháng 03': 3, 'tháng 04': 4, 'tháng 05': 5, 'tháng 06': 6,
-      'tháng 07': 7, 'tháng 08': 8, 'tháng 09': 9,
-    }, // biome-ignore format: a table
+    months: numbered(
+      'tháng một|tháng giêng|tháng 01, tháng hai|tháng 02, tháng ba|tháng 03, tháng tư|tháng 04, tháng năm|tháng 05, tháng sáu|tháng 06, tháng bảy|tháng 07, tháng tám|tháng 08, tháng chín|tháng 09, tháng mười, tháng mười một, tháng mười hai|tháng chạp',
+    ),
     figures: '[/-]',
   },
 };
