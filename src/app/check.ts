@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Report } from '../report/report.ts';
-import { collect } from './collect.ts';
-import type { Repair } from './fix.ts';
+import { checkScope } from './check-scope.ts';
+import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
-import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
+import { openNewsroom } from './newsroom.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { loadStdin } from './stdin.ts';
 
@@ -15,6 +14,8 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   /** Name that standard input is to be checked under. */
   readonly stdinName?: string;
+  /** Only what Git says: as staged for the next commit, or changed since a revision (the last commit if none). */
+  readonly git?: { readonly only: 'staged' } | { readonly only: 'changed'; readonly since?: string };
   /** Whether safe fixes are made in the files, or only shown. */
   readonly fix?: 'write' | 'show';
   /** Whether findings that the newsroom's baseline knows are told too. */
@@ -40,15 +41,9 @@ export interface CheckOutcome {
  * Reads releases as a copy desk does.
  * @throws PressdeskError where a path does not exist, a newsroom's settings have faults, or a file cannot be written.
  */
-export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome> {
+export async function check(desk: Io, request: CheckRequest): Promise<CheckOutcome> {
   const { paths, fix, withKnown, updateBaseline: updating, progress = unwatched } = request;
-  const piped = paths.includes('-');
-  if (piped && fix) {
-    throw new PressdeskError('Standard input cannot be repaired in place.', {
-      hint: 'Save it as a file first.',
-    });
-  }
-  const batches = await batchesOf(io, paths);
+  const { io, batches, write } = await checkScope(desk, request);
   const found: Inspected[] = [];
   const repairs: Repair[] = [];
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
@@ -57,11 +52,13 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
     const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
     const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
     if (fix) {
-      const { repair, writeRepairs } = await import('./fix.ts');
+      const { repair } = await import('./fix.ts');
       const repaired = await repair(io, newsroom, inspected);
-      for (const one of repaired.repairs) repairs.push(one);
-      if (fix === 'write') writeRepairs(repaired.repairs);
-      for (const one of fix === 'write' ? repaired.inspected : inspected) found.push(one);
+      const { made, notes: unmade } =
+        fix === 'write' ? await write(repaired.repairs) : { made: repaired.repairs, notes: [] };
+      for (const one of made) repairs.push(one);
+      for (const one of unmade) notes.push(one);
+      for (const one of fix === 'write' ? asWritten(inspected, repaired, made) : inspected) found.push(one);
     } else if (updating) {
       const { updateBaseline } = await import('./update-baseline.ts');
       const { path, baseline } = updateBaseline(io, newsroom, inspected, { whole: paths.length === 0 });
@@ -71,7 +68,7 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
       for (const one of inspected) found.push(one);
     }
   }
-  if (piped) for (const one of await checkStdin(io, request)) found.push(one);
+  if (paths.includes('-')) for (const one of await checkStdin(io, request)) found.push(one);
   return {
     report: reportOf(found),
     repairs,
@@ -81,18 +78,15 @@ export async function check(io: Io, request: CheckRequest): Promise<CheckOutcome
   };
 }
 
-async function batchesOf(io: Io, paths: readonly string[]): Promise<readonly Batch[]> {
-  if (paths.length > 0) {
-    return byNewsroom(
-      io,
-      await collect(
-        io,
-        paths.filter((given) => given !== '-'),
-      ),
-    );
-  }
-  const newsroom = await openNewsroom(io, io.cwd);
-  return [{ newsroom, files: allReleases(io, newsroom) }];
+/** The releases as they stand after the repairs that were made: the others are as they were. */
+function asWritten(
+  before: readonly Inspected[],
+  { inspected, repairs }: Repaired,
+  made: readonly Repair[],
+): readonly Inspected[] {
+  const written = new Set(made.map(({ file }) => file));
+  const left = new Set(repairs.map(({ file }) => file).filter((file) => !written.has(file)));
+  return inspected.map((one, at) => (left.has(one.file) ? (before[at] ?? one) : one));
 }
 
 async function checkStdin(io: Io, request: CheckRequest): Promise<readonly Inspected[]> {

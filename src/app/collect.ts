@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -21,18 +22,37 @@ async function meant(io: Io, given: string): Promise<readonly string[]> {
   const kind = io.kindOf(absolute);
   if (kind === 'directory') return filled(releasesIn(io, absolute), `There is no release in ${given}.`);
   if (kind !== undefined || isThereAllTheSame(io, absolute)) return [absolute];
-  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(given)) throw missingPath(io, given);
-  const options = { cwd: io.cwd, absolute: true, onlyFiles: false, expandDirectories: false };
-  const matches = (await glob(given, { ...options, followSymbolicLinks: false })).map((match) =>
-    path.resolve(match),
-  );
+  const matches = globSync(given, {
+    cwd: io.cwd,
+    absolute: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdirSync: listing(io) },
+  }).map((match) => path.resolve(match));
   return filled(
     matches
       .filter((match) => match.endsWith('.md'))
       .flatMap((match) => (io.kindOf(match) === 'directory' ? [] : match)),
     `No release matches ${given}.`,
   );
+}
+
+type Listing = NonNullable<NonNullable<GlobOptions['fs']>['readdirSync']>;
+
+/** The folders of `io` in the form in which tinyglobby asks for those of the disk. */
+function listing(io: Io): Listing {
+  const list = (folder: string) =>
+    io.list(path.resolve(folder)).map(({ name, kind, linked = false }) => ({
+      name,
+      isFile: () => kind === 'file' && !linked,
+      isDirectory: () => kind === 'directory' && !linked,
+      isSymbolicLink: () => linked,
+    }));
+  // Of the many ways to call it only this one is used, and its return type depends on the way.
+  return list as unknown as Listing;
 }
 
 function filled(files: readonly string[], otherwise: string): readonly string[] {

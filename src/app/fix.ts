@@ -63,6 +63,7 @@ export function writeRepairs(repairs: readonly Repair[]): void {
   for (const { file, after, byteOrderMark } of repairs) replaceFile(file, bytesOf(after, byteOrderMark));
 }
 
-function bytesOf(text: string, byteOrderMark: boolean): Buffer {
+/** A text as it is written to disk. */
+export function bytesOf(text: string, byteOrderMark: boolean): Buffer {
   return Buffer.from(byteOrderMark ? `\ufeff${text}` : text);
 }

@@ -65,7 +65,8 @@ function list(folder: string): readonly DirectoryItem[] {
         if (entry.isFile()) return { name: entry.name, kind: 'file' };
         if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
         // Links, and file systems that do not tell kinds in a listing.
-        return { name: entry.name, kind: kindOf(path.join(folder, entry.name)) ?? 'other' };
+        const kind = kindOf(path.join(folder, entry.name)) ?? 'other';
+        return { name: entry.name, kind, ...(entry.isSymbolicLink() && { linked: true }) };
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {

@@ -51,7 +51,7 @@ export type Fault =
     };
 
 export type FaultKind = Fault['kind'];
-export type UnreadableCause = 'permission' | 'not-a-file' | 'link-loop' | 'vanished' | 'other';
+export type UnreadableCause = 'permission' | 'not-a-file' | 'link-loop' | 'vanished' | 'unmerged' | 'other';
 export type LimitName =
   | 'bytes'
   | 'nesting'

@@ -8,6 +8,8 @@ export type FileRead =
 export interface DirectoryItem {
   readonly name: string;
   readonly kind: 'file' | 'directory' | 'other';
+  /** Present where the name itself is a link. */
+  readonly linked?: true;
 }
 
 export interface Stream {

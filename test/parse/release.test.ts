@@ -104,13 +104,16 @@ describe('a time without offset', () => {
 });
 
 describe('what cannot be read', () => {
-  test.each(['permission', 'not-a-file', 'link-loop', 'vanished', 'other'] as const)('%s', (cause) => {
-    expect(unreadRelease('a.md', cause)).toMatchObject({
-      unread: true,
-      source: { path: 'a.md', text: '' },
-      faults: [{ kind: 'unreadable', cause }],
-    });
-  });
+  test.each(['permission', 'not-a-file', 'link-loop', 'vanished', 'unmerged', 'other'] as const)(
+    '%s',
+    (cause) => {
+      expect(unreadRelease('a.md', cause)).toMatchObject({
+        unread: true,
+        source: { path: 'a.md', text: '' },
+        faults: [{ kind: 'unreadable', cause }],
+      });
+    },
+  );
 
   test('a file over 1 MiB, seen or only measured', async () => {
     const release = await read(new Uint8Array(1024 * 1024 + 1).fill(32));

@@ -10,6 +10,10 @@ const words: Readonly<Record<UnreadableCause, readonly [reason: string, note: st
     'The file is gone, or is a link that leads nowhere.',
     'Look where it is now, or take the link away.',
   ],
+  unmerged: [
+    'Two versions of the file stand side by side since a merge.',
+    'Choose what is to stay of each, then: git add.',
+  ],
   other: ['The file cannot be read.', 'Try to open it in an editor; the disk may be damaged or away.'],
 };
 

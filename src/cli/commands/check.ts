@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { CheckRequest } from '../../app/check.ts';
 import type { Repair } from '../../app/fix.ts';
 import { several } from '../../language/several.ts';
+import { PressdeskError } from '../../model/error.ts';
 import type { Runner } from '../desk.ts';
 import { wholeNumber } from '../option-values.ts';
 
@@ -8,6 +10,9 @@ interface Options {
   readonly format: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
+  readonly staged?: boolean;
+  readonly changed?: boolean;
+  readonly since?: string;
   readonly baseline: boolean;
   readonly updateBaseline?: boolean;
   readonly stdin?: boolean;
@@ -26,6 +31,9 @@ export function checkCommand(program: Command, run: Runner): Command {
     .argument('[paths...]', 'files, folders or patterns; "-" is standard input (default: all releases)')
     .option('--fix', 'make the repairs that cannot go wrong, in the files')
     .option('--diff', 'with --fix: show what would change, and change nothing')
+    .option('--staged', 'read what is staged for the next commit, not the folder: for a pre-commit hook')
+    .option('--changed', 'only releases that have changed since the last commit, or since --since')
+    .option('--since <revision>', 'with --changed: since this branch, tag or commit')
     .option('--no-baseline', 'also tell what the baseline knows')
     .option(
       '--update-baseline',
@@ -48,6 +56,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
+          ...gitScope(options),
           withKnown: !options.baseline,
           ...(updateBaseline && { updateBaseline }),
         });
@@ -68,6 +77,17 @@ export function checkCommand(program: Command, run: Runner): Command {
     );
 }
 
+function gitScope({ staged, changed, since }: Options): Pick<CheckRequest, 'git'> {
+  if (staged && (changed || since !== undefined)) {
+    throw new PressdeskError('--staged and --changed ask for different things.', {
+      hint: 'Choose one of them.',
+    });
+  }
+  if (staged) return { git: { only: 'staged' } };
+  if (!changed && since === undefined) return {};
+  return { git: { only: 'changed', ...(since !== undefined && { since }) } };
+}
+
 function repairsMade(repairs: readonly Repair[], fix: 'write' | 'show'): string {
   const fixes = repairs.reduce((sum, repair) => sum + repair.fixes, 0);
   const were = fixes === 1 ? 'was' : 'were';
@@ -81,6 +101,8 @@ Examples:
   $ pressdesk check releases/2026-10-15-library.md   one release
   $ pressdesk check 'releases/2026-*.md' --fix       a pattern; repair what can be repaired
   $ pressdesk check --fix --diff                     show the repairs, and change nothing
+  $ pressdesk check --staged                         what the next commit will hold
+  $ pressdesk check --changed --since main           what this branch has changed
   $ pressdesk check - < draft.md                     from standard input
 
 "pressdesk explain date-real" says why a rule exists.`;

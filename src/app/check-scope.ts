@@ -1,0 +1,77 @@
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import type { CheckRequest } from './check.ts';
+import { collect } from './collect.ts';
+import type { Repair } from './fix.ts';
+import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
+
+/** Repairs that were made, and why others were not. */
+export interface Written {
+  readonly made: readonly Repair[];
+  readonly notes: readonly string[];
+}
+
+/** Which releases are checked, in which world they are read, and how repairs get back there. */
+export interface CheckScope {
+  readonly io: Io;
+  readonly batches: readonly Batch[];
+  write(repairs: readonly Repair[]): Promise<Written>;
+}
+
+/**
+ * What a check is about. Standard input is not part of it.
+ * @throws PressdeskError where the request contradicts itself, a path does not exist, settings have faults, or Git is
+ * asked for and cannot answer.
+ */
+export async function checkScope(io: Io, request: CheckRequest): Promise<CheckScope> {
+  refuseContradictions(request);
+  const paths = request.paths.filter((given) => given !== '-');
+  if (request.git?.only === 'staged') {
+    const { stagedScope } = await import('./git/scope.ts');
+    const staged = await stagedScope(io, paths);
+    return {
+      ...staged,
+      async write(repairs) {
+        const { restage } = await import('./git/restage.ts');
+        return restage(io, staged.repository, repairs);
+      },
+    };
+  }
+  if (request.git?.only === 'changed') {
+    const { changedScope } = await import('./git/scope.ts');
+    return { ...(await changedScope(io, paths, request.git.since)), write: writeAll };
+  }
+  if (request.paths.length > 0) {
+    return { io, batches: await byNewsroom(io, await collect(io, paths)), write: writeAll };
+  }
+  const newsroom = await openNewsroom(io, io.cwd);
+  return { io, batches: [{ newsroom, files: allReleases(io, newsroom) }], write: writeAll };
+}
+
+async function writeAll(repairs: readonly Repair[]): Promise<Written> {
+  const { writeRepairs } = await import('./fix.ts');
+  writeRepairs(repairs);
+  return { made: repairs, notes: [] };
+}
+
+function refuseContradictions({ paths, fix, git, updateBaseline }: CheckRequest): void {
+  const piped = paths.includes('-');
+  if (piped && fix) {
+    throw new PressdeskError('Standard input cannot be repaired in place.', {
+      hint: 'Save it as a file first.',
+    });
+  }
+  if (!git) return;
+  const option = `--${git.only}`;
+  if (piped) {
+    throw new PressdeskError(`Standard input is no file that Git knows, so it does not go with ${option}.`);
+  }
+  if (updateBaseline) {
+    throw new PressdeskError(
+      `The baseline is about what lies in the folder, so it does not go with ${option}.`,
+      {
+        hint: `Leave ${option} out.`,
+      },
+    );
+  }
+}
