@@ -68,6 +68,9 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
       for (const one of inspected) found.push(one);
     }
   }
+  if (request.git && batches.length === 0) {
+    notes.push(request.git.only === 'staged' ? 'No release is staged.' : 'No release has changed.');
+  }
   if (paths.includes('-')) for (const one of await checkStdin(io, request)) found.push(one);
   return {
     report: reportOf(found),

@@ -115,10 +115,11 @@ export class Desk {
   }
 }
 
-/** The environment of the tests, without what would change colours or the clock's zone. */
-function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR: _, FORCE_COLOR: __, TZ: ___, ...env } = process.env;
-  return { ...env, ...more };
+/** The environment of the tests, without what would change colours, the clock's zone, or the repository meant. */
+export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const stray = /^(?:NO_COLOR|FORCE_COLOR|TZ|GIT_.*)$/;
+  const own = Object.entries(process.env).filter(([name]) => !stray.test(name));
+  return { ...Object.fromEntries(own), ...more };
 }
 
 interface Facts {

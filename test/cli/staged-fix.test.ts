@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { Repository } from './repository.ts';
+import { release } from './run.ts';
+
+const named = 'releases/2024-09-05-library.md';
+const wrong = release().replace('https://example.org/press', 'www.example.org/press');
+const mended = release().replace('https://example.org', 'https://www.example.org');
+const fix = ['check', '--staged', '--fix'];
+
+test('a release that is staged whole is repaired, in the folder and in the index', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '' });
+  desk.stage(named, wrong);
+  const run = desk.run(fix);
+  expect(run.code).toBe(0);
+  expect(run.stderr).toBe('1 repair was made.\n');
+  expect(desk.read(named)).toBe(mended);
+  expect(desk.git('show', `:${named}`)).toBe(mended);
+  expect(desk.run(fix).stderr).toBe('0 repairs were made.\n');
+});
+
+test('one that is not is left alone, and the others are repaired', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '' });
+  const half = 'releases/2024-09-04-half.md';
+  desk.stage(half, wrong.replace('2024-09-05', '2024-09-04'));
+  desk.stage(named, wrong);
+  const worked = `${wrong}\nA line of tomorrow.\n`;
+  desk.write(half, worked);
+  const run = desk.run(fix);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain(`${half} was not repaired: it has changes that are not staged.`);
+  expect(run.stdout).toContain(`--> ${half}:7:8`);
+  expect(run.stdout).not.toContain(`--> ${named}`);
+  expect(desk.read(half)).toBe(worked);
+  expect(desk.read(named)).toBe(mended);
+});
+
+test('--diff shows what is staged, and touches nothing', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '' });
+  desk.stage(named, wrong);
+  desk.write(named, 'something else\n');
+  const { stdout } = desk.run(['check', '--staged', '--diff']);
+  expect(stdout).toContain('-  url: www.example.org/press\n+  url: https://www.example.org/press\n');
+  expect(desk.read(named)).toBe('something else\n');
+  expect(desk.git('show', `:${named}`)).toBe(wrong);
+});
+
+test('line ends that Git changes stay those of the folder', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '' });
+  desk.git('config', 'core.autocrlf', 'true');
+  desk.stage(named, wrong.replaceAll('\n', '\r\n'));
+  expect(desk.run(fix).code).toBe(0);
+  expect(desk.read(named)).toBe(mended.replaceAll('\n', '\r\n'));
+  expect(desk.git('cat-file', 'blob', `:${named}`)).toBe(mended);
+});
+
+test('in the commit of a named file nothing is repaired, since its index is thrown away', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '', [named]: mended });
+  const index = desk.path('.git/next-index-1.lock');
+  desk.write(named, wrong);
+  desk.shell(`GIT_INDEX_FILE=${index} git read-tree HEAD && GIT_INDEX_FILE=${index} git add ${named}`);
+  const run = desk.run(fix, { env: { GIT_INDEX_FILE: index } });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('makes the commit from an index of its own');
+  expect(desk.read(named)).toBe(wrong);
+});
+
+test.each([
+  [['check', '--staged', '--changed'], 'ask for different things'],
+  [['check', '--staged', '-'], 'does not go with --staged'],
+  [['check', '--staged', '--update-baseline'], 'does not go with --staged'],
+])('%j contradicts itself', (args, words) => {
+  const run = new Repository({ 'pressdesk.yaml': '', [named]: mended }).run(args, { input: mended });
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain(words);
+});
