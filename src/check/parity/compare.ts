@@ -8,8 +8,7 @@ import type { Deviation, Lost, Words } from './deviation.ts';
 import { gaps, isContact } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
 import { droppedNumbers, numberDeviations } from './number-deviations.ts';
-import { presenceIn } from './presence.ts';
-import type { Surroundings } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Less than this share of the source with a counterpart, and the two are different texts. */
 const leastInCommon = 0.5;
@@ -33,22 +32,18 @@ function* compare(source: Release, target: Release): Iterable<Deviation> {
   const matched = pairs.filter(isFirm);
   const common = matched.reduce((sum, pair) => sum + pair.source.length, 0);
   if (common < blocksOf(source).length * leastInCommon) return;
-  const presence = presenceIn(target);
   const { lang } = proseOf(target);
-  const days = new Set(
-    blocksOf(target).flatMap(({ dates }) => dates.map(({ month, day }) => `${month}/${day}`)),
-  );
-  const gapped = [...gaps(laid, presence)];
+  const gapped = [...gaps(laid, target)];
   yield* gapped;
   const missing = new Set(gapped.flatMap(({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
     if (!isFirm(pair) || pair.source.every(saysNothing) || areContacts(pair)) continue;
-    const around = surroundings(pairs, index);
+    const around = new Surroundings(pairs, index);
     const found = [
-      ...linkDeviations(pair, around, presence),
-      ...dateDeviations(pair, around, days, target.data.date),
-      ...numberDeviations(pair, around, presence, lang),
+      ...linkDeviations(pair, around, target),
+      ...dateDeviations(pair, around, target),
+      ...numberDeviations(pair, around, target, lang),
     ];
     // Where blocks have no counterparts, what seems dropped may stand in one of them.
     const firm = pairs.slice(Math.max(0, index - 2), index + 3).every(isFirm);
@@ -108,12 +103,4 @@ function addressesIn({ links }: Block): string[] {
 
 function covers(a: Words, b: Words): boolean {
   return a.passage === b.passage && a.start <= b.start && b.end <= a.end;
-}
-
-function surroundings(pairs: readonly Pair[], index: number): Surroundings {
-  const near = pairs.slice(Math.max(0, index - 1), index + 2);
-  return {
-    source: near.flatMap(({ source }) => source),
-    target: near.flatMap(({ target }) => target),
-  };
 }

@@ -1,15 +1,15 @@
-import type { DateValue } from '../../model/date.ts';
+import type { Release } from '../../model/release.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { DateFact } from './facts.ts';
+import { hasDay } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
 
 /** Days of a pair's source that its target lacks or has otherwise. */
 export function* dateDeviations(
   pair: Pair,
   around: Surroundings,
-  all: ReadonlySet<string>,
-  issued: DateValue | undefined,
+  release: Release,
 ): Iterable<Changed | Lost> {
   const dates = pair.source.flatMap((block) => block.dates);
   if (dates.length === 0) return;
@@ -46,8 +46,9 @@ export function* dateDeviations(
       continue;
     }
     // In a language whose months we cannot read the day stands there as a number.
-    if (numbers.has(date.day) || strangers.length > 0 || all.has(`${date.month}/${date.day}`)) continue;
+    if (numbers.has(date.day) || strangers.length > 0 || hasDay(release, date)) continue;
     // The day of issue stands on the form, and every format prints it.
+    const issued = release.data.date;
     if (issued && isSameDay(issued, date) && !numbers.has(issued.year)) continue;
     yield { kind: 'lost', what: 'date', there: date, elsewhere: false, wanted, pair };
   }

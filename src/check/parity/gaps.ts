@@ -1,14 +1,15 @@
+import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import type { Alignment, Pair } from './align.ts';
 import { type Block, isHeading } from './blocks.ts';
 import type { Gap } from './deviation.ts';
-import { hasLink, hasNumber, type Presence } from './presence.ts';
+import { hasFeature, hasLink, hasNumber } from './presence.ts';
 
 /** Shorter paragraphs may well be said in passing somewhere else. */
 const shortest = 40;
 
 /** Headings, paragraphs and sections of the source that the target lacks; what stands together is one gap. */
-export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable<Gap> {
+export function* gaps({ pairs, ratio }: Alignment, target: Release): Iterable<Gap> {
   const strange = strangers(pairs);
   for (let index = 0; index < pairs.length; index++) {
     const end = endOfGap(pairs, index);
@@ -25,7 +26,7 @@ export function* gaps({ pairs, ratio }: Alignment, presence: Presence): Iterable
     const near = pairs.slice(Math.max(0, index - 3), end + 3);
     const run = trimmed(blocks);
     index = end;
-    if (!run || near.some((pair) => strange.has(pair)) || !isMissing(run, around, ratio, presence)) continue;
+    if (!run || near.some((pair) => strange.has(pair)) || !isMissing(run, around, ratio, target)) continue;
     yield { kind: 'gap', blocks: run, ...(before && { before }) };
   }
 }
@@ -84,21 +85,21 @@ function isMissing(
   run: readonly [Block, ...Block[]],
   around: readonly (Pair | undefined)[],
   ratio: number,
-  presence: Presence,
+  target: Release,
 ): boolean {
   const length = run.reduce((sum, block) => sum + block.length, 0);
   if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
   // A heading is never said in passing.
   if (run.some(isHeading)) return true;
-  const gone = features(run).map((feature) => !presence.features.has(feature));
+  const gone = features(run).map((feature) => !hasFeature(target, feature));
   if (gone.length > 1 && gone.every(Boolean)) return true;
   const merged = isMerged(length, around, ratio);
   if (merged !== undefined) return !merged;
   // Lengths tell nothing; a link or number that has gone with the words does.
   const links = run.flatMap((block) => block.links);
   const numbers = run.flatMap((block) => block.numbers).filter(({ value }) => value >= 10);
-  if (links.length > 0) return !links.some((link) => hasLink(presence, link));
-  if (numbers.length > 0) return !numbers.some((number) => hasNumber(presence, number));
+  if (links.length > 0) return !links.some((link) => hasLink(target, link));
+  if (numbers.length > 0) return !numbers.some((number) => hasNumber(target, number));
   return run[0].kind !== 'item';
 }
 

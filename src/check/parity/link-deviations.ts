@@ -1,29 +1,30 @@
 import { changesBetween } from '../../language/nearest.ts';
+import type { Release } from '../../model/release.ts';
 import type { AddressKey } from './address-key.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { LinkFact } from './facts.ts';
-import { hasLink, type Presence, stemOf } from './presence.ts';
+import { hasLink, stemOf } from './presence.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Links of a pair's source that its target lacks or that lead elsewhere in it. */
 export function* linkDeviations(
   pair: Pair,
   around: Surroundings,
-  presence: Presence,
+  release: Release,
 ): Iterable<Changed | Lost> {
   const links = pair.source.flatMap((block) => block.links);
   if (links.length === 0) return;
-  const there = around.source.flatMap((block) => block.links);
-  const here = around.target.flatMap((block) => block.links);
-  const strangers = pair.target
-    .flatMap((block) => block.links)
-    .filter((link) => !there.some((other) => leadsAlike(other, link)));
   const own = pair.target.flatMap((block) => block.links);
   // Links to every language version of a page differ in nothing else.
   const alike = links.some((link) =>
     links.some((other) => other.key.exact === link.key.exact && !isSpelt(link, other)),
   );
+  if (!alike && own.length === links.length && links.every(({ key }, at) => isSame(key, own[at]?.key)))
+    return;
+  const there = around.source.flatMap((block) => block.links);
+  const here = around.target.flatMap((block) => block.links);
+  const strangers = own.filter((link) => !there.some((other) => leadsAlike(other, link)));
   const times = (among: readonly LinkFact[], link: LinkFact) =>
     among.filter((other) => (alike ? isSpelt(other, link) : leadsAlike(other, link))).length;
   const exactly = (among: readonly LinkFact[], link: LinkFact) =>
@@ -56,7 +57,7 @@ export function* linkDeviations(
     }
     // Where another link stands in its place, it may be the page for readers of this language.
     if (strangers.length > 0) continue;
-    const elsewhere = hasLink(presence, link);
+    const elsewhere = hasLink(release, link);
     const { address, key } = link;
     // What is linked twice in one breath need not be so elsewhere, least of all where the address is spelt out.
     const twice = exactly(links, link) > 1 && times(here, link) > 0;
@@ -64,6 +65,10 @@ export function* linkDeviations(
     const minor = twice ? ({ minor: true } as const) : {};
     yield { kind: 'lost', what: 'link', there: link, address, elsewhere, ...minor, wanted: key.loose, pair };
   }
+}
+
+function isSame(a: AddressKey, b: AddressKey | undefined): boolean {
+  return a === b || (a.exact === b?.exact && a.loose === b.loose && a.host === b.host);
 }
 
 function pathOf({ page, host }: AddressKey): string {

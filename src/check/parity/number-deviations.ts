@@ -1,3 +1,4 @@
+import type { Release } from '../../model/release.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import { once } from '../prose/once.ts';
@@ -6,18 +7,19 @@ import type { Pair } from './align.ts';
 import type { Block } from './blocks.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { NumberFact } from './facts.ts';
-import { hasNumber, type Presence } from './presence.ts';
+import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
 
 /** Numbers of a pair's source that its target lacks or has with another value. */
 export function* numberDeviations(
   pair: Pair,
   around: Surroundings,
-  presence: Presence,
+  release: Release,
   lang: string,
 ): Iterable<Changed | Lost> {
-  const numbers = pair.source.flatMap((block) => block.numbers);
-  if (numbers.length === 0) return;
+  const numbers = pair.source.flatMap(countedIn);
+  const own = valuesIn(pair.target);
+  if (numbers.every((number) => isAmong(number, own))) return;
   const there = valuesIn(around.source);
   const here = valuesIn(around.target);
   const strangers = pair.target
@@ -26,7 +28,7 @@ export function* numberDeviations(
   const taken = new Set<NumberFact>();
   const words = around.target.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
   for (const number of numbers) {
-    if (!counts(number) || isAmong(number, here) || digitsIn(words, number)) continue;
+    if (isAmong(number, here) || digitsIn(words, number)) continue;
     if (maySay(words, number.value, lang)) continue;
     const slip = strangers.find((one) => !taken.has(one) && isSlip(number, one));
     const only =
@@ -46,7 +48,7 @@ export function* numberDeviations(
         sure: slip !== undefined,
         pair,
       };
-    } else if (strangers.length === 0 && !hasNumber(presence, number)) {
+    } else if (strangers.length === 0 && !hasNumber(release, number)) {
       yield { kind: 'lost', what: 'number', there: number, elsewhere: false, wanted, pair };
     }
   }
@@ -57,30 +59,46 @@ export function* numberDeviations(
  * “PostgreSQL”. “This release” instead of it is a way to say the same.
  */
 export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string): Iterable<Lost> {
-  const numbers = pair.source.flatMap((block) => block.numbers).filter(counts);
-  if (numbers.length === 0) return;
-  const [there, here] = [wordsOf(pair.source), wordsOf(pair.target)];
-  const [wideThere, wideHere] = [wordsOf(around.source), wordsOf(around.target)];
-  const single = around.source.length === around.target.length && pair.source.length === pair.target.length;
   const told = new Set<string>();
-  for (const number of numbers) {
-    const digits = plainDigits(number.passage.text.slice(number.start, number.digitsEnd));
-    if (!/^\d+$/.test(digits) || told.has(digits)) continue;
+  for (const number of pair.source.flatMap(countedIn)) {
+    const digits = digitsOf(number);
+    if (digits === undefined || told.has(digits)) continue;
     told.add(digits);
-    const run = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
-    const count = (words: string, form: RegExp) => words.match(form)?.length ?? 0;
+    const [times, wanted] = [timesIn(pair.target, digits), timesIn(pair.source, digits)];
+    if (times >= wanted) continue;
     const otherwise = pair.target
       .flatMap(({ numbers }) => numbers)
       .filter((one) => isWrittenOtherwise(one, number, digits));
-    if (count(here, run) + otherwise.length >= count(there, run)) continue;
+    if (times + otherwise.length >= wanted) continue;
     // Blocks that were parted otherwise may have handed it on.
-    if (!single && count(wideHere, run) >= count(wideThere, run)) continue;
+    const single = around.source.length === around.target.length && pair.source.length === pair.target.length;
+    if (!single && timesIn(around.target, digits) >= timesIn(around.source, digits)) continue;
+    const [there, here] = [wordsOf(pair.source), wordsOf(pair.target)];
     if (maySay(here, number.value, lang)) continue;
     const name = /([A-Z][\p{Script=Latin}]{2,}) ?$/u.exec(number.passage.text.slice(0, number.start))?.[1];
     if (name && !isLeftBare(name, there, here)) continue;
     yield { kind: 'lost', what: 'number', there: number, elsewhere: true, minor: true, wanted: digits, pair };
   }
 }
+
+/** How often figures stand in some blocks, neither more nor fewer of them. */
+function timesIn(blocks: readonly Block[], digits: string): number {
+  return blocks.reduce((sum, block) => sum + (figuresOf(block).get(digits) ?? 0), 0);
+}
+
+const figuresOf = once(({ passages }: Block): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const passage of passages) {
+    for (const run of plainText(passage).match(/\d+/g) ?? []) times.set(run, (times.get(run) ?? 0) + 1);
+  }
+  return times;
+});
+
+/** The figures of a number that is written in figures alone. */
+const digitsOf = once(({ passage, start, digitsEnd }: NumberFact): string | undefined => {
+  const digits = plainText(passage).slice(start, digitsEnd);
+  return /^\d+$/.test(digits) ? digits : undefined;
+});
 
 /** “200” may have become “二百”, and 1987 “民國76年”, which have not its digits. */
 function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
@@ -116,6 +134,8 @@ function digitsIn(words: string, { passage, start, digitsEnd }: NumberFact): boo
     new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(plainDigits(words).replace(/(?<=\d)[.,'’\s](?=\d)/g, ''))
   );
 }
+
+const countedIn = once(({ numbers }: Block): readonly NumberFact[] => numbers.filter(counts));
 
 /** Small numbers are written as words as often as not, and times and ordinals differently in every language. */
 function counts({ value, kind }: NumberFact): boolean {

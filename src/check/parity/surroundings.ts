@@ -1,23 +1,45 @@
+import { once } from '../prose/once.ts';
+import type { Pair } from './align.ts';
 import type { Block } from './blocks.ts';
 
 /** Blocks around a pair, its own among them: what belongs together may be parted otherwise in another language. */
-export interface Surroundings {
-  readonly source: readonly Block[];
-  readonly target: readonly Block[];
+export class Surroundings {
+  readonly #near: readonly Pair[];
+  #source: readonly Block[] | undefined;
+  #target: readonly Block[] | undefined;
+
+  constructor(pairs: readonly Pair[], index: number) {
+    this.#near = pairs.slice(Math.max(0, index - 1), index + 2);
+  }
+
+  // Most pairs say the same, and nobody asks what stands around them.
+  get source(): readonly Block[] {
+    this.#source ??= this.#near.flatMap(({ source }) => source);
+    return this.#source;
+  }
+
+  get target(): readonly Block[] {
+    this.#target ??= this.#near.flatMap(({ target }) => target);
+    return this.#target;
+  }
 }
 
 /** The numbers of some blocks, days and years of dates among them. */
 export function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const [first, ...rest] = blocks;
+  if (first && rest.length === 0) return valuesOf(first);
+  return new Set(blocks.flatMap((block) => [...valuesOf(block)]));
+}
+
+const valuesOf = once(({ numbers, dates }: Block): ReadonlySet<number> => {
   const values = new Set<number>();
-  for (const { numbers, dates } of blocks) {
-    for (const { value, or } of numbers) {
-      values.add(value);
-      if (or !== undefined) values.add(or);
-    }
-    for (const { day, year } of dates) {
-      values.add(day);
-      if (year !== undefined) values.add(year);
-    }
+  for (const { value, or } of numbers) {
+    values.add(value);
+    if (or !== undefined) values.add(or);
+  }
+  for (const { day, year } of dates) {
+    values.add(day);
+    if (year !== undefined) values.add(year);
   }
   return values;
-}
+});
