@@ -2,6 +2,7 @@
 import { factsOf, zhTowns } from './bank.js';
 import { chinese } from './day.js';
 import { frontOf } from './front.js';
+import { chinesePart } from './taking-part.js';
 
 export function seminarZh(number) {
   const facts = factsOf('seminar', number);
@@ -14,21 +15,12 @@ export function seminarZh(number) {
 }
 
 export function writeSeminarZh(facts) {
-  const { issued, number, subject, organisers, speaker, visitors, stalls, share, cost, phone, omitted } =
-    facts;
+  const { issued, number, subject, organisers, speaker, visitors, stalls, share, cost, phone } = facts;
   const town = zhTowns[number % zhTowns.length];
   const [host] = organisers;
   const next = issued.plus(180 + (number % 9) * 30);
-  const named = organisers.filter((body) => body !== omitted);
-  const listed = (role) => {
-    const names = named
-      .filter((body) => body.role === role)
-      .map(({ zh, alsoZh }) => (alsoZh ? `${zh}（${alsoZh}）` : zh));
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}及${names.at(-1)}`;
-  };
   const today = `今日（${chinese(issued.month)}月${chinese(issued.day)}日）`;
   const event = `${issued.year}${subject.zh}`;
-  const part = (role, words) => (listed(role) ? words(listed(role)) : '');
   return `${frontOf(facts, {
     title: `${town}市舉辦${subject.zh}　逾${visitors}人出席`,
     lang: 'zh-Hant-HK',
@@ -45,7 +37,7 @@ ${host.zh}${speaker.postZh}${speaker.nameZh}在開幕禮致辭時表示，今次
 
 ## 參與機構
 
-${event}由${listed('organiser')}合辦${part('undertaker', (names) => `，${names}承辦`)}${part('co-organiser', (names) => `，${names}協辦`)}${part('supporter', (names) => `，並獲${names}支持`)}。
+${chinesePart(facts, event)}
 
 詳情請瀏覽[會議網頁](https://${host.host}.example.org/meeting)。
 

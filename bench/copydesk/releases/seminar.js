@@ -1,6 +1,7 @@
 // A release as a government's information service writes it: "today (September 5)", organisers by role, an end line.
 import { factsOf } from './bank.js';
 import { frontOf } from './front.js';
+import { englishPart } from './taking-part.js';
 
 const wrap = (words) => words.replace(/(.{60,110}?) /g, '$1\n');
 
@@ -56,32 +57,10 @@ Visitors are asked to bring:
 
 ## Who took part
 
-${wrap(clause(facts))}
+${englishPart(facts, wrap)}
 
 For enquiries, please call the press office on ${phone}, or visit [the meeting's own pages](https://${host.host}.example.org/meeting).
 
 Ends/${issued.weekday()}, ${issued.american}
 `;
-}
-
-const listed = (names) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-function clause({ organisers, number, omitted, subject, issued }) {
-  const named = organisers.filter((body) => body !== omitted);
-  const role = (wanted) =>
-    named
-      .filter((body) => body.role === wanted)
-      .map(
-        (body) =>
-          `the ${body.name}${body.abbreviation ? ` (${body.abbreviation})` : body.also ? ` (${body.also})` : ''}`,
-      );
-  const event = `${issued.year} ${subject.name}`;
-  const [by, undertaken, beside, backed] = ['organiser', 'undertaker', 'co-organiser', 'supporter'].map(role);
-  const undertaker = undertaken.length ? listed(undertaken) : undefined;
-  return [
-    `The ${event} is jointly organised by ${listed(by)}${undertaker ? `, undertaken by ${undertaker}` : ''}${beside.length ? `, co-organised by ${listed(beside)}` : ''}${backed.length ? ` and supported by ${listed(backed)}` : ''}.`,
-    `Jointly organised by ${listed(by)}, the ${event} was ${[undertaker && `undertaken by ${undertaker}`, beside.length && `co-organised by ${listed(beside)}`].filter(Boolean).join(' and ') || 'held for the third time'}.${backed.length ? ` It was supported by ${listed(backed)}.` : ''}`,
-    `The ${event} was organised jointly by ${listed(by)}.${undertaker ? ` ${undertaker[0].toUpperCase()}${undertaker.slice(1)} undertook it.` : ''}${beside.length ? ` It was co-organised by ${listed(beside)}.` : ''}${backed.length ? ` The event is supported by ${listed(backed)}.` : ''}`,
-  ][number % 3];
 }

@@ -1,8 +1,10 @@
-import type { Clause, Named, Role, Sentence } from './clauses.ts';
+import { readList } from './chinese-lists.ts';
+import type { Clause, Role, Sentence } from './clauses.ts';
 
-export const chineseMarks = /[主合承協协][辦办]/u;
+export const chineseMarks = /[主合承協协][辦办]|[舉举][辦办]/u;
 
-const verb = /(?:共同|聯合|联合)?([主合承協协][辦办]|支持|[舉举][辦办]|[贊赞]助|主持)/gu;
+const marker =
+  /(?:共同|聯合|联合)?([主合承協协][辦办]|支持|[舉举][辦办]|[贊赞]助|主持)(?:(機構|机构|單位|单位|團體|团体|組織|组织|方|者)(?:則|则|亦|也|還|还)?((?:分[別别])?(?:為|为|是|包括|有)(?:了|有)?[：:]?|[：:])?)?/gu;
 const roles: Readonly<Record<string, Role>> = {
   主辦: 'organiser',
   主办: 'organiser',
@@ -17,57 +19,62 @@ const roles: Readonly<Record<string, Role>> = {
   支持: 'supporter',
 };
 
-const kinds =
-  /(?:[署局廳厅部處处會会府院所校司委辦办組组社團团館馆盟]|中心|大學|大学|基金|銀行|银行|成員|成员|機構|机构|商會|公司)$/u;
-const latinKinds =
-  /\b(?:Association|Centre|Center|Council|Department|Federation|Foundation|Group|Institute|Limited|Ltd|Office|Society|University)\b/;
-const verbal = /[的是為为將将今昨]|[舉举]行|[參参]加|出席/u;
+/** The role that a Chinese verb of organising tells of. */
+export function chineseRole(verb: string): Role | undefined {
+  return roles[verb];
+}
 
-/** What a sentence in Chinese says of organisers: 由甲、乙及丙合辦，丁承辦，戊協辦，並獲己支持. */
+/** What a sentence in Chinese says of organisers: 由甲、乙及丙合辦，丁承辦，戊協辦，並獲己支持; 主辦機構為甲. */
 export function chineseClauses(sentence: Sentence): Clause[] {
   const { text, start, end, mentions } = sentence;
   const words = text.slice(start, end);
   const found: Clause[] = [];
   let from = -1;
   let several = 0;
-  for (const { 0: marker, 1: said = '', index } of words.matchAll(verb)) {
+  const markers = [...words.matchAll(marker)];
+  for (const [number, { 0: said, 1: verb = '', 2: noun, 3: is, index }] of markers.entries()) {
     const at = start + index;
     if (mentions.some((mention) => at >= mention.start && at < mention.end)) continue;
-    const begun = beginning(text, from, at, start, sentence);
-    from = at + marker.length;
-    if (begun === undefined) {
+    const role = roles[verb];
+    const joint = /^[共聯联合]/u.test(said);
+    const facts = { ...(role && { role }), ...(joint && { joint }) };
+    if (noun !== undefined) {
       from = -1;
+      const begins = at + said.length;
+      const next = markers.slice(number + 1).find(({ 2: another }) => another !== undefined);
+      const stop = Math.min(listEnd(sentence, begins), next ? start + next.index : end);
+      const named = is ? readList(sentence, begins, stop) : appointed(sentence, at);
+      if (named.length > 0) found.push({ ...facts, main: true, named });
       continue;
     }
-    const role = roles[said];
+    const begun = beginning(text, from, at, start, sentence, role);
+    const named = begun === undefined ? acting(sentence, at, role) : readList(sentence, begun, at);
+    from = begun === undefined ? -1 : at + said.length;
+    if (named.length === 0) continue;
     if (role === 'organiser') several++;
-    const joint = /^[共聯联合]/u.test(marker);
-    const main = text.charAt(from) !== '的';
-    found.push({
-      ...(role && { role }),
-      ...(main && { main }),
-      ...(joint && { joint }),
-      named: readList(sentence, begun, at),
-    });
+    const main = text.charAt(at + said.length) !== '的';
+    found.push({ ...facts, ...(main && { main }), named });
   }
-  const clauses = found.filter(({ named }) => named.length > 0);
   return several < 2
-    ? clauses
-    : clauses.map((clause) => (clause.role === 'organiser' ? { ...clause, loose: true } : clause));
+    ? found
+    : found.map((clause) => (clause.role === 'organiser' ? { ...clause, loose: true } : clause));
 }
 
-/** Where the list before a verb begins: after 由, or after the verb before. */
+/** Where the list before a verb begins: after 由 (or 獲, of support), or after the verb before. */
 function beginning(
   text: string,
   from: number,
   at: number,
   least: number,
   { mentions }: Sentence,
+  role: Role | undefined,
 ): number | undefined {
   const floor = from < 0 ? least : from;
-  for (let by = text.lastIndexOf('由', at - 1); by >= floor; by = text.lastIndexOf('由', by - 1)) {
-    if (!mentions.some(({ start, end }) => by >= start && by < end)) return by + 1;
-    if (by === 0) break;
+  for (const word of role === 'supporter' ? ['由', '得到', '獲得', '获得', '獲', '获'] : ['由']) {
+    for (let by = text.lastIndexOf(word, at - 1); by >= floor; by = text.lastIndexOf(word, by - 1)) {
+      if (!mentions.some(({ start, end }) => by >= start && by < end)) return by + word.length;
+      if (by === 0) break;
+    }
   }
   if (from < 0) return undefined;
   const lead =
@@ -76,60 +83,56 @@ function beginning(
   return /[，,；;、及和與与並并獲获]/u.test(lead) ? from + lead.length : undefined;
 }
 
-const separator = /[、，,；;]|以及|及(?!其)|[和與与暨]/gu;
-
-function readList({ text, mentions }: Sentence, from: number, to: number): Named[] {
-  const known = mentions.filter(({ start, end }) => start >= from && end <= to);
-  const named: Named[] = known.map(({ start, end, organisation }) => ({ start, end, organisation }));
-  let at = from;
-  for (const { start, end } of [...known, { start: to, end: to }]) {
-    // What runs into a name that is known belongs to it: the government before its office, a branch behind it.
-    const beside = { before: at > from, after: start < to };
-    if (start > at) named.push(...strangers(text, at, start, beside));
-    at = Math.max(at, end);
+/** Where the list behind 主辦機構為 ends: at the next comma that parts no names, at the latest with the sentence. */
+function listEnd({ text, end, mentions }: Sentence, from: number): number {
+  for (const { 0: comma, index } of text.slice(from, end).matchAll(/[，,；;。]/gu)) {
+    const at = from + index;
+    if (mentions.some((mention) => at >= mention.start && at < mention.end)) continue;
+    const next = /^(?:以及|及|和|與|与)/u.test(text.slice(at + comma.length));
+    if (!next) return at;
   }
-  return named.sort((a, b) => a.start - b.start);
+  return end;
 }
 
-/** Names between those that are known. 及 and 、 part names; 和 may stand within one. */
-function strangers(
-  text: string,
-  from: number,
-  to: number,
-  known: { readonly before: boolean; readonly after: boolean },
-): Named[] {
-  const words = text
-    .slice(from, to)
-    .replace(/（[^（）]*）|\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
-  const found: Named[] = [];
-  let begun = 0;
-  const take = (end: number): boolean => {
-    const part = words.slice(begun, end);
-    const bare = part.trim().replace(/(?:共同|聯合|联合)$/u, '');
-    if (!isOrganisation(bare)) return false;
-    const start = from + begun + part.indexOf(bare);
-    found.push({ start, end: start + bare.length });
-    return true;
-  };
-  for (const { 0: mark, index } of words.matchAll(separator)) {
-    const soft = /[和與与暨]/u.test(mark);
-    if (
-      soft &&
-      !(isOrganisation(words.slice(begun, index).trim()) && isOrganisation(rest(words, index + mark.length)))
-    )
-      continue;
-    if (begun > 0 || !known.before) take(index);
-    begun = index + mark.length;
-  }
-  if (!known.after && (begun > 0 || !known.before)) take(words.length);
-  return found;
+/** 由甲及乙擔任協辦機構, 甲為協辦機構. */
+function appointed(sentence: Sentence, at: number): Clause['named'] {
+  const { text, start } = sentence;
+  const verb = /(?:[擔担]任|作[為为]|出任|[為为是])(?:是次|今次|本次|[活動动]|的|之一)*$/u.exec(
+    text.slice(start, at),
+  );
+  if (!verb) return [];
+  return listBefore(sentence, start + verb.index);
 }
 
-function rest(words: string, from: number): string {
-  return (/^[^、，,；;及和與与暨]*/u.exec(words.slice(from))?.[0] ?? '').trim();
+/** What may stand between those who act and their verb: when, where, and that it was done together. */
+const adverbs =
+  /(?:[今昨明][日天晚年]|（[^（）]{1,20}）|\([^()]{1,20}\)|\d{1,4}年|\d{1,2}月\d{1,2}日|(?<![^，\s）)日])在[^，。、及和與与]{1,16}|[聯联]合|共同|首次|再次|[攜携]手|合作|一同|[將将][會会]?|(?<=[日天）年])[會会]|[於于]|已|一直|每年|再度)+$/u;
+
+/** 甲與乙今日在某地合辦：those right before the verb, where two or more of them do it together. */
+function acting(sentence: Sentence, at: number, role: Role | undefined): Clause['named'] {
+  if (role !== 'organiser' && role !== 'co-organiser') return [];
+  const { text, start } = sentence;
+  const before = text.slice(start, at);
+  const named = listBefore(sentence, start + before.replace(adverbs, '').length);
+  return named.length > 1 ? named : [];
 }
 
-function isOrganisation(words: string): boolean {
-  if (words.length < 3 || words.length > 60 || verbal.test(words)) return false;
-  return kinds.test(words) || latinKinds.test(words);
+const joins = /[、及和與与暨同]|聯同|联同|以及|連同|连同/gu;
+
+/** A list of nothing but organisations that ends at a place, one of them known; otherwise nothing. */
+function listBefore(sentence: Sentence, to: number): Clause['named'] {
+  const { text, start, mentions } = sentence;
+  const known = mentions.filter((mention) => mention.start >= start && mention.end <= to);
+  if (known.length === 0) return [];
+  const comma = Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('：', to - 1));
+  const lead = /^(?:活[動动]|[會会][議议]|[論论][壇坛])?(?:由|並|并|以)/u.exec(
+    text.slice(Math.max(start, comma + 1), to),
+  );
+  const from = Math.max(start, comma + 1) + (lead?.[0].length ?? 0);
+  const named = readList(sentence, from, to);
+  let rest = text.slice(from, to);
+  for (const { start: begins, end: ends } of named)
+    rest = rest.slice(0, begins - from) + '、'.repeat(ends - begins) + rest.slice(ends - from);
+  const isBare = rest.replace(/（[^（）]*）|\([^()]*\)|[\s“”「」]/gu, '').replace(joins, '') === '';
+  return isBare && named.some(({ organisation }) => organisation) ? named : [];
 }

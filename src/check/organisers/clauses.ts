@@ -18,8 +18,12 @@ export interface Clause {
   readonly again?: true;
   /** Several are said to have done it together, on a level. */
   readonly joint?: true;
-  /** Where both 主辦 and 合辦 are said, who stands with which is no matter of role. */
+  /** Who is an organiser and who a co-organiser cannot be told: where both 主辦 and 合辦 are said, or “co-organised”. */
   readonly loose?: true;
+  /** Who hosts an event may be its organiser, a co-organiser or the one who runs it, but does more than support it. */
+  readonly host?: true;
+  /** Under a label of its own: “Co-organisers: …”. */
+  readonly labelled?: true;
   readonly named: readonly Named[];
 }
 
@@ -43,4 +47,12 @@ export function isOrganisation(words: string, listed: boolean): boolean {
   if (kinds.test(words)) return parts.length >= 2;
   if (/^(?:the )?[A-Z][A-Z&]{2,7}$/.test(words)) return listed;
   return listed && parts.length >= 3 && !/,/.test(words);
+}
+
+const noName =
+  /^(?:TB[ACD]|N\/?A|None|Nil|See|Various|To|Not|Free|Open|All|More|Details|Others?|Please|Tel|Email|Phone|Contact|Press|Media)\b/i;
+
+/** Whether words behind a label such as “Organiser:” are the name of an organisation: nearly all are. */
+export function mayBeOrganisation(words: string): boolean {
+  return words.length >= 3 && words.length <= 120 && !person.test(words) && !noName.test(words);
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../model/release.ts';
 import { bracketPairsOf } from '../prose/bracket-pairs.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { Named, Role } from './clauses.ts';
-import { type Naming, namingOf } from './naming.ts';
+import { isCalledShort, type Naming, namingOf } from './naming.ts';
 import { type Organisation, organisationsOf } from './organisations.ts';
 import { type Told, toldOf } from './reading.ts';
 import type { Stretch } from './stretches.ts';
@@ -85,9 +85,9 @@ function unlistedIn(told: readonly Told[], organisations: readonly Organisation[
   for (const { clause, stretch } of told) {
     const { role, named } = clause;
     if (!role) continue;
-    // Beside one name on the list, only those that the clause sets on a level with it.
-    if (organisations.length < 2 && role !== 'co-organiser' && !clause.joint) continue;
-    if (organisations.length < 2 && !named.some(({ organisation }) => organisation)) continue;
+    // Beside one name on the list, not what is said in passing.
+    const isLevel = (clause.joint || role === 'co-organiser') && named.some((one) => one.organisation);
+    if (organisations.length < 2 && !clause.main && !isLevel) continue;
     for (const one of named) {
       const spoken = { stretch, named: one, role };
       const words = wordsOf(spoken);
@@ -102,6 +102,8 @@ function unlistedIn(told: readonly Told[], organisations: readonly Organisation[
 /** Organisers that the body has in another role only. */
 function rolesIn(told: readonly Told[], organisations: readonly Organisation[]): Difference[] {
   const found: Difference[] = [];
+  // A single organisation may have undertaken a study, or supported a scheme, of which its release tells as well.
+  if (organisations.length < 2) return found;
   const all = told.map(({ clause }) => clause.role);
   for (const organisation of organisations) {
     const { role: listed } = organisation.organiser;
@@ -124,11 +126,12 @@ function rolesIn(told: readonly Told[], organisations: readonly Organisation[]):
 
 /** Without a clause for each, “organised jointly” and “co-organised” are said of the same. */
 function allows(
-  { role, loose }: Told['clause'],
+  { role, loose, host }: Told['clause'],
   listed: string,
   all: readonly (Role | undefined)[],
 ): boolean {
   if (role === undefined || role === listed) return true;
+  if (host) return listed !== 'supporter';
   const equals = ['organiser', 'co-organiser'];
   if (!equals.includes(role) || !equals.includes(listed)) return false;
   return (
@@ -148,6 +151,8 @@ function unnamedOf(
   const inClauses = new Set(
     told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation)),
   );
+  const words = [...new Set(told.map(({ stretch }) => stretch.text))].join('\n');
+  const isCalled = (one: Organisation) => isCalledShort(one, words, organisations);
   const absent = organisations.filter(({ index }) => naming[index] === 'no');
   const others = organisations.filter(({ index }) => naming[index] === 'yes');
   if (others.length > 0 && absent.length * 2 <= organisations.length) {
@@ -157,7 +162,9 @@ function unnamedOf(
     if (inClauses.has(organisation) || found.has(organisation)) continue;
     const rest = organisations.filter((other) => other !== organisation);
     const whole = rest.length >= 2 && rest.every((other) => inClauses.has(other));
-    if (whole && unlisted.length === 0) found.set(organisation, naming[organisation.index] === 'yes');
+    const how = naming[organisation.index];
+    if (whole && unlisted.length === 0 && !(how === 'perhaps' && isCalled(organisation)))
+      found.set(organisation, how === 'yes');
   }
   return found;
 }

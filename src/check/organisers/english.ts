@@ -1,24 +1,38 @@
-import type { Clause, Named, Role, Sentence } from './clauses.ts';
-import { isOrganisation } from './clauses.ts';
+import type { Clause, Role, Sentence } from './clauses.ts';
+import { readList } from './english-lists.ts';
 
 /** Whether a text may hold a clause at all. */
-export const englishMarks = /organi[sz]e|under(?:took|taken)|support/i;
+export const englishMarks = /organi[sz]|under(?:took|taken)|support|host/i;
 
-const by =
-  /\b(?:(?<role>(?:co-?|jointly )?organi[sz]ed|undertaken|supported)(?: jointly)?|(?!by)\p{L}+(?:ed|en|ld|un)(?: jointly)?) by\b|\b(?<thanks>with (?:the )?(?:full |kind |strong )?support (?:of|from))\b|\b(?:in (?:partnership|collaboration|association|co-?operation|conjunction) with|together with|alongside|along with)\b/giu;
-
-const role = '(?:co-?)?organi[sz]ers?|undertakers?|supporters?|supporting organi[sz]ations?';
-const did = new RegExp(
-  `(?<!\\b(?:has|have|had)(?: (?:also|jointly))?)\\s(?:also |jointly )?(?<verb>undertook|(?:co-?)?organi[sz]ed|supported) (?:it|the|this|that)\\b|\\s(?<gave>gave (?:\\p{L}+ )?support)\\b|\\s(?:was|were|is|are|acted as|served as) (?:the |its )?(?<noun>${role})\\b`,
+const and = '(?: and (?:\\p{L}+ly )?(?:co-)?\\p{L}+ed)?';
+const by = new RegExp(
+  `\\b(?:(?<role>(?:co-?|jointly )?(?:organi[sz]ed|hosted)|undertaken|supported)${and}(?: jointly)?|(?!by)\\p{L}+(?:ed|en|ld|un)(?: jointly)?) by\\b|\\b(?<thanks>with (?:the )?(?:full |kind |strong |generous )?support (?:of|from))\\b|\\b(?:in (?:close )?(?:partnership|collaboration|association|co-?operation|conjunction) with|(?:together|jointly) with|alongside|along with)\\b`,
   'giu',
 );
-const as = new RegExp(`(?<=\\s)as (?:the )?(?<noun>${role})\\b`, 'gi');
 
-function roleOf(words: string): { role: Role; joint?: true } {
+const bodies = '(?:bod(?:y|ies)|units?|institutions?|parties|departments?|agenc(?:y|ies)|organi[sz]ations?)';
+const role = `(?:joint (?:organi[sz]ers?|hosts?)|(?:co-?)?organi[sz]ers?|co-?hosts?|undertakers?|supporters?|(?:co-?)?organi[sz]ing ${bodies}|supporting ${bodies})`;
+const did = new RegExp(
+  `(?<!\\b(?:has|have|had)(?: (?:also|jointly))?)\\s(?:also |jointly )?(?<verb>undertook|(?:co-?)?organi[sz]ed|supported) (?:it|the|this|that)\\b|\\s(?<gave>gave (?:\\p{L}+ )?support)\\b|\\s(?:was|were|is|are|acted as|served as) (?:the |its |an? |one of (?:the|its) )?(?<noun>${role})\\b`,
+  'giu',
+);
+/** “A and B are co-organising the fair”: whoever does so with others is on a level with them. */
+const joins =
+  /\s(?:(?:will|shall|have|has|are|is|were|was) )?(?:again |also |once again |proudly |today )?(?:jointly (?:organi[sz]|host)(?:e?s|ed?|ing)?|co-?(?:organi[sz]|host)(?:e?s|ed?|ing)?) (?=(?:the|this|that|an?|it|its|today|\p{Lu}|\d|[“"‘]))/gu;
+const as = new RegExp(`(?<=\\s)(?:as|being) (?:the |its |an? )?(?<noun>${role})\\b`, 'gi');
+/** “Its co-organisers are …”, but not “its supporters”, who may be anybody. */
+const are = new RegExp(
+  `\\b(?!supporters)(?<noun>${role})(?: (?:of|for) (?:the|this|that) [^,.;:()]{1,80}?)? (?:is|are|was|were|includ(?:e[sd]?|ing)|compris(?:e[sd]?|ing)|being):? `,
+  'gi',
+);
+
+function roleOf(words: string): Omit<Clause, 'named'> {
+  if (/^co-?host|^joint(?:ly)? host/i.test(words)) return { role: 'organiser', joint: true, host: true };
+  if (/^host/i.test(words)) return { role: 'organiser', host: true };
   if (/^co/i.test(words)) return { role: 'co-organiser', joint: true };
   if (/^under/i.test(words)) return { role: 'undertaker' };
   if (/support/i.test(words)) return { role: 'supporter' };
-  return { role: 'organiser', ...(/jointly/i.test(words) && { joint: true }) };
+  return { role: 'organiser', ...(/joint/i.test(words) && { joint: true }) };
 }
 
 /** “The day was organised by …” rather than “a lunch organised by …”. */
@@ -36,136 +50,76 @@ export function englishClauses(sentence: Sentence): Clause[] {
   const markers = [...words.matchAll(by)];
   for (const [number, { 0: marker, index, groups }] of markers.entries()) {
     const stop = markers[number + 1]?.index ?? words.length;
-    const said = groups?.role ?? (groups?.thanks && 'supported');
+    const said: Role | string | undefined = groups?.role ?? (groups?.thanks && 'supported');
     const { named } = readList(sentence, start + index + marker.length, start + stop);
     const main = told.test(words.slice(Math.max(0, index - 40), index));
+    const facts = said && roleOf(groups?.role ? marker : said);
     found.push({
-      ...(said && roleOf(groups?.role ? marker : said)),
+      // “A lunch hosted by …” is told of in passing, and of anything.
+      ...(facts && (main || !facts.host) && facts),
       ...(main && { main }),
       ...(main && again.test(words) && { again: true }),
       named,
     });
   }
+  return [...found, ...subjects(sentence, words), ...complements(sentence, words)].filter(
+    ({ named }) => named.length > 0,
+  );
+}
+
+/** Those who do it: “… undertook it”, “… are its co-organisers”, “… jointly organised the fair with …”. */
+function* subjects(sentence: Sentence, words: string): Iterable<Clause> {
+  const { start, end } = sentence;
   for (const { 0: marker, index, groups } of words.matchAll(did)) {
-    const list = readList(sentence, start, start + index);
-    if (list.end < start + index) continue;
+    const named = subject(sentence, words, index);
+    if (!named) continue;
     const said = groups?.verb ?? groups?.noun ?? (groups?.gave ? 'supported' : marker);
     // “supported the parade” may be of anything.
     const it = !/(?:organi[sz]ed|supported) (?:the|this|that)$/i.test(marker);
-    found.push({ ...roleOf(said), main: true, ...(it && { again: true }), named: list.named });
+    yield { ...roleOf(said), main: true, ...(it && { again: true }), named };
   }
+  for (const { 0: marker, index } of words.matchAll(joins)) {
+    const named = subject(sentence, words, index);
+    if (!named) continue;
+    const from = index + marker.length;
+    const beside = /^[^,.;:]{1,100}? (?:together |jointly )?with /.exec(words.slice(from))?.[0];
+    const more = beside === undefined ? undefined : readList(sentence, start + from + beside.length, end);
+    const isClosed =
+      more &&
+      /^(?:[.,;)]|\s*$|\s(?:on|in|at|today|yesterday|from|to)\b)/.test(sentence.text.slice(more.end, end));
+    yield {
+      role: 'organiser',
+      main: true,
+      joint: true,
+      ...(/host/i.test(marker) && { host: true }),
+      ...(/\bco-?organi/i.test(marker) && { loose: true }),
+      named: isClosed ? [...named, ...more.named] : named,
+    };
+  }
+}
+
+/** A sentence's list of organisations right before a verb, behind “Today, ” or the like. */
+function subject(sentence: Sentence, words: string, verb: number): Clause['named'] | undefined {
+  const lead = /^[^,]{1,80}, /.exec(words)?.[0].length ?? 0;
+  for (const from of lead > 0 && lead < verb ? [0, lead] : [0]) {
+    const list = readList(sentence, sentence.start + from, sentence.start + verb);
+    if (list.end >= sentence.start + verb && list.named.length > 0) return list.named;
+  }
+  return undefined;
+}
+
+/** Those who are called so: “with … as co-organisers”, “its co-organisers are …”. */
+function* complements(sentence: Sentence, words: string): Iterable<Clause> {
+  const { start, end } = sentence;
   for (const { index, groups } of words.matchAll(as)) {
     const before = words.slice(0, index).toLowerCase().lastIndexOf(' with ');
     if (before < 0) continue;
     const list = readList(sentence, start + before + 6, start + index);
-    if (list.end >= start + index)
-      found.push({ ...roleOf(groups?.noun ?? ''), main: true, named: list.named });
+    if (list.end >= start + index) yield { ...roleOf(groups?.noun ?? ''), main: true, named: list.named };
   }
-  return found.filter(({ named }) => named.length > 0);
-}
-
-const between =
-  /(?:[\s,;:*“”"]|(?:and|as well as|both|the|also)(?=\s)|&(?=\s)|\([^()]{0,200}\)|（[^（）]{0,200}）)*/iuy;
-const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’./-]*";
-const link = '(?:of|for|in|on|under|de|du|des|del|la)(?:\\sthe)?|and|&|a';
-const name = new RegExp(
-  `(?:(?:members|representatives) of (?:the )?)?${word}(?:\\s(?:(?:${link})\\s)?${word})*`,
-  'uy',
-);
-const lead = /^(?:Members|Representatives) of (?:the )?$/i;
-const tail = new RegExp(
-  `(?:['’]s)?(?:\\s?\\([^()]{0,200}\\))?(?:,?\\s(?:of|in|for|under|on|at)(?:\\sthe)?\\s${word}(?:\\s(?:(?:${link})\\s)?${word})*)?`,
-  'uy',
-);
-const memberWords = /(?:members|representatives) of (?:the )?/iy;
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-/** Organisations one after another, up to the first word that is no part of a list, but not beyond `stop`. */
-function readList({ text, mentions }: Sentence, from: number, stop: number): { named: Named[]; end: number } {
-  const named: Named[] = [];
-  const strangers: Stranger[] = [];
-  let at = from;
-  // The last of several comes after “and”; what follows a comma then is no part of the list.
-  let closed = false;
-  for (;;) {
-    const gap = matchAt(between, text, at);
-    if (at + gap.length >= stop) return { named: sorted(text, named, strangers, closed), end: stop };
-    const last = /\band\b|&|as well as/i.test(gap);
-    closed ||= last;
-    // Two names with nothing between them are none of a list.
-    if (gap.trim() === '' && named.length + strangers.length > 0) break;
-    at += gap.length;
-    let start = at;
-    const members = matchAt(memberWords, text, at);
-    const next = mentions.find((mention) => mention.start >= at && mention.end <= stop);
-    if (next && (next.start === at || next.start === at + members.length)) {
-      at = next.end;
-      named.push({ start, end: at, organisation: next.organisation });
-      at = clip(at + matchAt(tail, text, at).length, next.end, stop, mentions);
-      continue;
-    }
-    let words = matchAt(name, text, at);
-    if (!words) break;
-    if (at + words.length > stop) words = text.slice(at, stop).trimEnd();
-    if (next && next.start < at + words.length) {
-      const before = text.slice(at, next.start);
-      // What stands right before a name belongs to it: “Hong Kong’s” Department of Health.
-      const own = /(?:,|\s(?:and|&))(?:\sthe)?\s$/i.test(before) ? before : '';
-      if (!own || lead.test(before)) {
-        at = next.end;
-        named.push({ start: next.start, end: at, organisation: next.organisation });
-        continue;
-      }
-      words = own.replace(/(?:,|\s(?:and|&))(?:\sthe)?\s$/i, '');
-    }
-    words = words.replace(/[.,;:/]+$/, '');
-    const first = named.length + strangers.length === 0;
-    if (closed && !last && !first) break;
-    start = at;
-    at += words.length;
-    const parts = divided(text, { start, end: at });
-    closed ||= parts.length > 1;
-    strangers.push(...parts.map((part) => ({ ...part, sure: first || last || parts.length > 1 })));
+  for (const { 0: marker, index, groups } of words.matchAll(are)) {
+    const { named } = readList(sentence, start + index + marker.length, end);
+    const begins = /^\s*(?:The|Its|Their|Other)?\s?$/i.test(words.slice(0, index));
+    yield { ...roleOf(groups?.noun ?? ''), main: true, ...(begins && { again: true }), named };
   }
-  return { named: sorted(text, named, strangers, closed), end: at };
-}
-
-function clip(end: number, least: number, stop: number, mentions: Sentence['mentions']): number {
-  const next = mentions.find(({ start }) => start >= least);
-  return next && next.start < end ? least : Math.min(end, stop);
-}
-
-interface Stranger extends Named {
-  /** Not only after a comma. */
-  readonly sure: boolean;
-}
-
-function sorted(
-  text: string,
-  named: readonly Named[],
-  strangers: readonly Stranger[],
-  closed: boolean,
-): Named[] {
-  const others = strangers
-    .filter(({ sure }) => sure || closed)
-    .filter(({ start, end }) => isOrganisation(text.slice(start, end), named.length > 0))
-    .map(({ start, end }) => ({ start, end }));
-  return [...named, ...others].sort((a, b) => a.start - b.start);
-}
-
-/** “Council for Trade and Union of Grocers” are two where each tells what it is, “Ministry of Trade and Industry” is one. */
-function divided(text: string, { start, end }: Named): Named[] {
-  const words = text.slice(start, end);
-  for (const { 0: and, index } of words.matchAll(/\s(?:and|&)\s/g)) {
-    const [left, right] = [words.slice(0, index), words.slice(index + and.length)];
-    if (isOrganisation(left, false) && isOrganisation(right, false)) {
-      const rest = { start: start + index + and.length, end };
-      return [{ start, end: start + index }, ...divided(text, rest)];
-    }
-  }
-  return [{ start, end }];
 }

@@ -18,6 +18,20 @@ export function namingOf(prose: Prose, organisations: readonly Organisation[]): 
   });
 }
 
+/** Whether a text calls an organiser by a short name, such as “the council”, apart from the names of the others. */
+export function isCalledShort(
+  { names }: Organisation,
+  text: string,
+  organisations: readonly Organisation[],
+): boolean {
+  const masked = without(text, organisations);
+  return names.some((name) =>
+    /\p{Script=Han}/u.test(name)
+      ? hasShortHan(name, masked)
+      : callsByKind(name, masked) || hasEnd(name, masked) || hasMinister(name, masked),
+  );
+}
+
 /** The text without the names of the others: they share words with this one. */
 function without(text: string, organisations: readonly Organisation[]): string {
   let masked = '';

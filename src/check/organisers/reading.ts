@@ -2,10 +2,13 @@ import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { chineseClauses, chineseMarks } from './chinese.ts';
+import { readList as readChineseList } from './chinese-lists.ts';
 import type { Clause, Named } from './clauses.ts';
 import { englishClauses, englishMarks } from './english.ts';
+import { readList } from './english-lists.ts';
+import { labelledIn } from './labelled.ts';
 import { allMentions, type Organisation, organisationsOf } from './organisations.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf, stretchOf } from './stretches.ts';
 
 /** A clause on the organisers of this release, and the text it stands in. */
 export interface Told {
@@ -19,7 +22,7 @@ interface Line {
 }
 
 /** As plain as can be: it is tried on every paragraph of every release. */
-const marks = /rgani[sz]e|RGANI[SZ]E|nder(?:took|taken)|NDERTAKEN|[主合承協协][辦办]/;
+const marks = /rgani[sz]|RGANI[SZ]|nder(?:took|taken)|NDERTAKEN|host|HOST|[主合承協协舉举][辦办]/;
 
 /**
  * What the body says of who organised what, where it speaks of the release's own organisers: those sentences that name
@@ -28,9 +31,10 @@ const marks = /rgani[sz]e|RGANI[SZ]E|nder(?:took|taken)|NDERTAKEN|[主合承協�
 export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   const organisations = organisationsOf(release);
   if (organisations.length === 0) return [];
+  const labelled = labelledLines(release, organisations);
   const lines = stretchesOf(release, marks).flatMap((stretch) => linesOf(stretch, organisations));
-  const own = new Set(lines.filter(isStrong));
-  if (own.size === 0) return [];
+  const own = new Set(lines.filter((line) => isStrong(line, organisations.length === 1)));
+  if (own.size === 0 && labelled.length === 0) return [];
   for (const order of [lines, [...lines].reverse()]) {
     for (const [index, line] of order.entries()) {
       const before = order[index - 1];
@@ -43,9 +47,9 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
         own.add(line);
     }
   }
-  const told = lines
-    .filter((line) => own.has(line))
-    .flatMap(({ stretch, clauses }) => clauses.map((clause) => ({ clause, stretch })));
+  const told = [...lines.filter((line) => own.has(line)), ...labelled].flatMap(({ stretch, clauses }) =>
+    clauses.map((clause) => ({ clause, stretch })),
+  );
   const named = new Set(
     told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation?.index)),
   );
@@ -76,14 +80,42 @@ function linesOf(stretch: Stretch, organisations: readonly Organisation[]): Line
   });
 }
 
+/** The lists under labels that have an organiser of the release in them. */
+function labelledLines(release: Release, organisations: readonly Organisation[]): Line[] {
+  const groups = labelledIn(release).map((group) =>
+    group.map(({ label, passage, words }): Line => {
+      const { text } = passage;
+      const mentions = allMentions(organisations, text).filter(
+        ({ start, end }) => start >= words.start && end <= words.end,
+      );
+      const sentence = { text, ...words, mentions };
+      const isHan = /\p{Script=Han}/u.test(text.slice(words.start, words.end));
+      const named = isHan
+        ? readChineseList(sentence, words.start, words.end)
+        : readList(sentence, words.start, words.end, { labelled: !label.host }).named;
+      return { stretch: stretchOf(passage), clauses: [{ ...label, main: true, labelled: true, named }] };
+    }),
+  );
+  return groups
+    .filter((group) => group.some(({ clauses }) => clauses.some((clause) => known(clause))))
+    .flatMap((group) => group.filter(({ clauses }) => clauses.some(({ named }) => named.length > 0)));
+}
+
 function known({ role, named }: Clause): boolean {
   return role !== undefined && named.some(({ organisation }: Named) => organisation);
 }
 
-/** Further down, what is said in passing is mostly of another event: “a lunch organised by …”. */
-function isStrong({ stretch, clauses }: Line): boolean {
+/**
+ * Further down, what is said in passing is mostly of another event: “a lunch organised by …”. A release of one organisation
+ * tells of that all along.
+ */
+function isStrong({ stretch, clauses }: Line, isAlone: boolean): boolean {
   return clauses.some(
-    (clause) => known(clause) && clause.role !== 'supporter' && (clause.main || stretch.from <= 1),
+    (clause) =>
+      known(clause) &&
+      clause.role !== 'supporter' &&
+      (clause.role !== 'undertaker' || !isAlone) &&
+      (clause.main || (stretch.from <= 1 && (!isAlone || clause.joint || clause.role === 'co-organiser'))),
   );
 }
 

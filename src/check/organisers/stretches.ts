@@ -39,6 +39,11 @@ export function stretchesOf(release: Release, wanted: RegExp): Stretch[] {
   return found;
 }
 
+/** One passage, wherever it stands. */
+export function stretchOf(passage: Passage): Stretch {
+  return stretch([passage], [], Number.NaN);
+}
+
 function stretch(parts: readonly Passage[], joints: readonly string[], from: number): Stretch {
   let text = '';
   const starts: number[] = [];

@@ -54,10 +54,14 @@ export function cutSign(
   return isProse && isName(release, first, second) ? 'likely' : undefined;
 }
 
+/** “主辦機構：…”, but not “署長說：…”. */
+const labelled = /^[^，。；！？：:「“]{1,16}(?<![說说示出稱称道曰指問问答言])[：:]/u;
+
 /** Chinese and Japanese sentences end in a full stop; a heading without marks is short, and tells of nothing that is done. */
 function isCutInHan(release: Release, first: string, second: string, isUnderHeading: boolean): boolean {
   if (!hanLetter.test(first.slice(-1)) || !hanLetter.test(second.charAt(0))) return false;
   if (release.data.title?.includes(first) || release.data.subtitle?.includes(first)) return false;
+  if (labelled.test(first)) return false;
   if (isUnderHeading || /[，。；]|、.{6,}/.test(first)) return true;
   return /(?<![自理緣缘])由|在(?!線|线)|將(?!軍)|将(?!军)|已|把|被|今[日天]|[はがをにで]/.test(
     first.slice(0, -1),

@@ -67,7 +67,7 @@ export const organiserNamed: ReleaseRule = {
         const { index, organiser } = difference.organisation;
         const { field, place } = itemPlace(release, ['organisers', index, 'name'], organiser.name);
         const where = difference.elsewhere
-          ? 'the sentence that names the others leaves it out'
+          ? 'the text leaves it out where it names the others'
           : 'the text does not name it';
         yield {
           reason: `${quoted(organiser.name)} is in the list of organisers, but ${where}.`,
@@ -100,7 +100,7 @@ function spoken(difference: Spoken, release: Parameters<ReleaseRule['check']>[0]
       ...found,
       reason: `${quoted(organiser.name)} is ${a(role)} in the text, but ${a(listed)} in the list of organisers.`,
       expected: [listed, role],
-      note: `Find out which of the two it was. In the list it is the line ${quoted(`role: ${listed}`)}.`,
+      note: `Find out which of the two is right. ${at ? `The list says so in the line ${quoted(`role: ${written}`)}.` : 'The list gives it no “role:”, which makes it an organiser.'}`,
       ...(edit && { fix: { title: `write “role: ${role}” in the list`, edits: [edit], safe: false } }),
     };
   }
@@ -109,7 +109,7 @@ function spoken(difference: Spoken, release: Parameters<ReleaseRule['check']>[0]
     ...found,
     reason: near
       ? `The text names ${quoted(words)} as ${a(role)}, the list of organisers has ${quoted(near.organiser.name)}.`
-      : `The text names ${quoted(words)} as ${a(role)}, but the list of organisers lacks it.`,
+      : `The text names ${quoted(words)} as ${a(role)}, but it is not in the list of organisers.`,
     ...(near && { expected: [near.organiser.name] }),
     note: near
       ? 'Write the name in both as the organisation itself does.'

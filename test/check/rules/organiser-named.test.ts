@@ -142,7 +142,7 @@ describe.each([
       lang,
     );
     expect(unlisted.map(({ reason }) => reason)).toEqual([
-      expect.stringContaining('but the list of organisers lacks it'),
+      expect.stringContaining('but it is not in the list of organisers'),
     ]);
     const bare = name.replace('Members of the ', '').replace(/ of the Government.*/, '');
     expect(unlisted[0]?.words?.replace(/\s+/g, ' ')).toContain(bare);
@@ -244,7 +244,7 @@ test('an organiser that is named, but not beside all the others', async () => {
   const organisers = [...two, { name: 'Kite Club' }];
   const body = 'The Kite Club flew kites.\n\nThe day was organised by the Tea Board and the Harbour Trust.';
   expect((await found(organisers, body)).map(({ reason }) => reason)).toEqual([
-    '“Kite Club” is in the list of organisers, but the sentence that names the others leaves it out.',
+    '“Kite Club” is in the list of organisers, but the text leaves it out where it names the others.',
   ]);
 });
 
