@@ -11,6 +11,8 @@ export interface MixedQuotes {
   readonly style: Style;
   readonly few: readonly Pair[];
   readonly all: number;
+  /** Whether the other kind has more whole quotations, and not merely as many. */
+  readonly isClear: boolean;
   /** Puts the marks of the many for those of the few; absent where that is not certain for each of them. */
   readonly edits?: readonly Edit[];
 }
@@ -37,7 +39,8 @@ export function mixedQuotes(prose: Prose): MixedQuotes | undefined {
   const opening = carried.filter((mark) => styleOf(mark) === style);
   const edits = model && editsOf(odd, opening, style, model);
   const isNested = odd.some((pair) => many.some((around) => holds(around, pair)));
-  return { style, few: odd, all: many.length + odd.length, ...(edits && !isNested && { edits }) };
+  const isClear = many.length > few.length;
+  return { style, few: odd, all: many.length + odd.length, isClear, ...(edits && !isNested && { edits }) };
 }
 
 function styleOf({ mark }: PairMark): Style | undefined {

@@ -2,7 +2,7 @@ import type { Range } from '../prose/passage.ts';
 
 /** A slip of punctuation: where it stands, and what stands there when it is mended. */
 export interface Slip extends Range {
-  readonly kind: 'doubled' | 'clashing' | 'quote' | 'unspaced' | 'spaced' | 'narrow' | 'bracket';
+  readonly kind: 'doubled' | 'clashing' | 'quote' | 'unspaced' | 'spaced' | 'narrow' | 'bracket' | 'glued';
   /** What could stand there, the likelier first. */
   readonly expected: readonly string[];
   /** The change that leads to the likelier. */

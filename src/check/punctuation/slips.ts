@@ -1,6 +1,6 @@
 import { aroundQuote, clashing, doubled } from './marks.ts';
 import type { Look, Slip } from './slip.ts';
-import { bracketSpaces, narrow, spaced, unspaced } from './spacing.ts';
+import { bracketSpaces, gluedBrackets, narrow, spaced, unspaced } from './spacing.ts';
 
 const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, narrow];
 
@@ -25,4 +25,5 @@ export function* slipsIn(text: string, language: string): Iterable<Slip> {
     }
   }
   yield* bracketSpaces(text);
+  yield* gluedBrackets(text, language);
 }

@@ -108,3 +108,30 @@ export function* bracketSpaces(text: string): Iterable<Slip> {
     };
   }
 }
+
+/** Languages that set words apart and join none to a bracket. */
+const apartWords = new Set('en fr es it pt ca ro pl cs ru uk id ms'.split(' '));
+
+/**
+ * No blank behind a bracket: “the pier (Gate 3)opens”. What begins within a word, as “(re)opens” and “cup(s)” do, and a
+ * number alone, as in “(2)methyl”, belong to it.
+ */
+export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
+  if (!apartWords.has(language) || !text.includes(')')) return;
+  for (const { 0: found, 1: word = '', index } of text.matchAll(/\)(\p{Ll}{2,}(?=[\s,.;:]|$))/gu)) {
+    const within =
+      /(?:^|\s)\(([^()]*[\p{L}\d])$/u.exec(text.slice(Math.max(0, index - 120), index))?.[1] ?? '';
+    if (!/\s|\p{Lu}.*\p{Lu}/u.test(within)) continue;
+    const from = /[\p{L}\p{N}]*$/u.exec(within)?.[0] ?? '';
+    yield {
+      kind: 'glued',
+      ...{
+        start: index - from.length,
+        end: index + found.length,
+        expected: [`${from}) ${word}`],
+        sure: true,
+      },
+      change: { start: index + 1, end: index + 1, text: ' ' },
+    };
+  }
+}

@@ -86,7 +86,7 @@ function numbersOf(passage: Passage, lang: string): Counted[] {
     const noun =
       kind === 'ordinal' || isYear(value)
         ? ''
-        : (/^[\s-]*(\p{L}{3})/u.exec(text.slice(end, end + 20))?.[1] ?? '');
+        : (/^[\s-]*(\p{L}{3}|\p{Lu}&\p{Lu})/u.exec(text.slice(end, end + 20))?.[1] ?? '');
     return { start, end, value, kind, noun: months.test(noun) ? '' : noun.toLowerCase() };
   });
 }

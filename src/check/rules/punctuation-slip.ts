@@ -46,9 +46,10 @@ export const punctuationSlip: ReleaseRule = {
     `,
   ],
   check(release) {
-    return withoutHabits(findingsOf(release), ({ reason, actual = '' }) =>
-      actual.length > 4 ? undefined : reason,
-    );
+    return withoutHabits(findingsOf(release), ({ reason, actual = '' }) => {
+      if (/\)\p{L}/u.test(actual)) return 'glued';
+      return actual.length > 4 ? undefined : reason;
+    });
   },
 };
 
@@ -70,6 +71,7 @@ const notes: Readonly<Record<Slip['kind'], string>> = {
   spaced: 'Put the mark close to the word before it.',
   narrow: 'Between Chinese characters a mark of their width is written.',
   bracket: 'Put the bracket close to the word.',
+  glued: 'Put a space between them.',
 };
 
 function findingOf(slip: Slip, passage: Passage): Finding {
@@ -96,6 +98,8 @@ function reasonOf({ kind, expected }: Slip, actual: string): string {
       return `There is a space before ${quoted(actual)}.`;
     case 'bracket':
       return `There is a space inside the bracket ${quoted(actual)}.`;
+    case 'glued':
+      return `There is no space after the bracket in ${quoted(actual)}.`;
     case 'narrow':
       return `${quoted(actual)} stands here for ${quoted(expected[0] ?? '')}.`;
     default:

@@ -71,7 +71,7 @@ export const quoteStyle: ReleaseRule = {
       ...(place && { place }),
       ...(passage.field !== undefined && { field: passage.field }),
       actual: passage.text.slice(index, end + 1),
-      note: `Set all quotations of a release in one kind of marks; most of this one have ${others} ones.`,
+      note: `Set all quotations of a release in one kind of marks${mixed.isClear ? `; most of this one have ${others} ones` : ''}.`,
       // Straight marks no longer say which of them opened: that way only by choice.
       ...(mixed.edits && {
         fix: {

@@ -34,6 +34,7 @@ describe('headline-number', () => {
     ['Twenty-one cups', 'The 21 cups.'],
     ['4 cups, 50 years', 'The four cups on the 50th day; “50s”.'],
     ['18 fines', 'Fines for three outlets and 15 people.'],
+    ['15 outlets penalised', '10 F&B outlets were closed, and five F&B outlets were fined.'],
     ['The 33rd Tea Day in 2024, Zero waste, COP29, One Cup', 'Tea.'],
     ['Harbour news 14 / 11 / 2023', 'Two ferries call.'],
     ['$1.5 million for tea', 'They gave $1,500,000.'],

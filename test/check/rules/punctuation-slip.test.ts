@@ -39,6 +39,12 @@ describe('punctuation-slip', () => {
     ['Tea ! Coffee.\n', 'There is a space before “!”.', 'Tea! Coffee.\n'],
     ['茶會,今日開始\n', '“,” stands here for “，”.', '茶會，今日開始\n'],
     ['Tea ( hot ).\n', 'There is a space inside the bracket “(”.', 'Tea (hot).\n'],
+    [
+      'Tea at the pier (Gate 3)opens.\n',
+      'There is no space after the bracket in “3)opens”.',
+      'Tea at the pier (Gate 3) opens.\n',
+    ],
+    ['Bars (F&B)close.\n', 'There is no space after the bracket in “B)close”.', 'Bars (F&B) close.\n'],
     ['Tea is served,.\n', '“,.” stands here where “.” is meant.', 'Tea is served.\n'],
   ])('%j', async (body, reason, expected) => {
     const { found, fixed } = await read(body);
@@ -67,6 +73,7 @@ describe('punctuation-slip', () => {
     'He drank “tea etc.”. Or “tea Ltd.”. “Tea?”.\n',
     'Tea ![cup](cup.png), coffee ![pot](pot.png) .\n',
     'Tea[^1] , coffee.\n\n[^1]: A note.\n',
+    'Cup(s) of tea (re)open; the (Re)opened cups, (2)methyl and 4-(2 B)ethyl, f(x y)dx.\n',
     '茶會...開始。。。茶會，A,B，1,000名\n',
     '`a` .. `b`, a .b, :) ;)\n',
   ])('says nothing of %j', async (body) => {
@@ -89,6 +96,17 @@ describe('punctuation-slip', () => {
       ['“,” stands here for “，”.', 'Between Chinese characters a mark of their width is written.'],
     ]);
     expect(fixed).toBe('Tea, milk, sugar, cups, pots, spoons, cake\n\n茶會，開始\n');
+  });
+
+  test('leaves a bracket to the words that other languages join to it', async () => {
+    expect((await read('Die (Vor und Nach)bereitung.\n', 'lang: de\n')).found).toEqual([]);
+  });
+
+  test('tells once of many words behind brackets, and parts them all', async () => {
+    const bars = [...'ABCDEF'].map((bar) => `Bar ${bar} (1 Quay ${bar})was closed.\n`).join('\n');
+    const { found, fixed } = await read(bars);
+    expect(found).toHaveLength(1);
+    expect(fixed).toBe(bars.replaceAll(')was', ') was'));
   });
 
   test('reads fields', async () => {

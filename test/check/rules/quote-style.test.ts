@@ -40,6 +40,17 @@ describe('tells once of the quotations set otherwise than most, and sets them al
   });
 });
 
+test.each([
+  ['A “cup” and a "pot".\n', 'Set all quotations of a release in one kind of marks.'],
+  ['He said: “Tea" is here.\n', 'Set all quotations of a release in one kind of marks.'],
+  [
+    'A “cup”, a “can” and a "pot".\n',
+    'Set all quotations of a release in one kind of marks; most of this one have typographic ones.',
+  ],
+])('says which kind most have only where most have it: %j', async (body, note) => {
+  expect((await found(body)).all.map((one) => one.note)).toEqual([note]);
+});
+
 test('offers straight marks for typographic ones, but leaves the choice', async () => {
   const { all, fixed } = await found('"Tee," "Kanne" und „Kuchen“.\n');
   expect(fixed).toBe('"Tee," "Kanne" und „Kuchen“.\n');
