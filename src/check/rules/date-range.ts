@@ -1,7 +1,8 @@
 import { daysBetween } from '../../language/calendar.ts';
-import { englishDate } from '../../language/english-dates.ts';
+import { primaryLanguage } from '../../language/primary.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Range } from '../../model/place.ts';
+import { backwards, datesBackwards } from '../dates/backward-range.ts';
+import { miscounted } from '../dates/counted-days.ts';
 import { eventBackwards } from '../dates/event-span.ts';
 import { isMoved } from '../dates/moved.ts';
 import { backwardTimes, saysDay } from '../dates/time-ranges.ts';
@@ -17,9 +18,9 @@ import type { ReleaseRule } from '../rule.ts';
 export const dateRange: ReleaseRule = {
   id: 'date-range',
   severity: 'error',
-  summary: 'Let what lasts end after it begins.',
+  summary: 'Let what lasts end after it begins, and last as long as is said.',
   reason:
-    'Of a show that is open from 27 to 23 September, or from 3pm to 2pm, nobody knows when to come. Times that run into the night, such as 10pm to 2am, are left alone, and so is a date or time that was moved to an earlier one.',
+    'Of a show that is open from 27 to 23 September, or from 3pm to 2pm, nobody knows when to come; of ten days from 21 to 31 July, both dates inclusive, nobody knows which is meant, for these are eleven. Times that run into the night, such as 10pm to 2am, are left alone, and so is a date or time that was moved to an earlier one.',
   yieldsTo: ['date-real'],
   good: [
     release`
@@ -31,7 +32,7 @@ export const dateRange: ReleaseRule = {
         url: https://quay.example.org
       ---
 
-      The stalls stand on the quay from 23 to 27 September, from 10pm to 2am. The show opens from 2 to 3pm; the last one was brought
+      The stalls stand on the quay for 5 days from 23 to 27 September (both dates inclusive), from 10pm to 2am. The show opens from 2 to 3pm; the last one was brought
       forward from 12 to 9 September.
     `,
   ],
@@ -58,17 +59,33 @@ export const dateRange: ReleaseRule = {
 
       The stalls stand on the quay from 3pm to 2pm.
     `,
+    release`
+      ---
+      title: Night market returns to the quay
+      date: 2024-09-02
+      organisers: [Quay Traders]
+      contact:
+        url: https://quay.example.org
+      ---
+
+      The stalls stand on the quay for 5 days from 23 to 28 September (both dates inclusive).
+    `,
   ],
   *check(release) {
     yield* eventBackwards(release);
     const { all, lang } = proseOf(release);
+    const isEnglish = primaryLanguage(lang) === 'en';
     for (const passage of all) {
       const mentions = dateMentions(passage, lang);
       for (const [index, mention] of mentions.entries()) {
         const before = mentions[index - 1];
-        if (before && mention.joined === 'to' && runsBack(before, mention, passage)) {
+        if (!before || mention.joined !== 'to') continue;
+        if (runsBack(before, mention, passage)) {
           yield datesBackwards(passage, before, mention);
+          continue;
         }
+        const wrong = isEnglish && miscounted(passage, before, mention, release.data.date?.year);
+        if (wrong) yield wrong;
       }
       for (const range of backwardTimes(passage.text)) {
         const { from, to, sure, start, end } = range;
@@ -133,60 +150,4 @@ function* yearsBackwards(passage: Passage): Iterable<Finding> {
     const why = `${groups?.to} is before ${groups?.from}`;
     yield backwards(passage, { start: first.start, end: second.end, first, second }, why);
   }
-}
-
-function datesBackwards(passage: Passage, from: DateMention, to: DateMention): Finding {
-  const { text } = passage;
-  const shared = from.monthAt.start === to.monthAt.start;
-  const [first, second] = shared ? [counted(text, from), counted(text, to)] : [from, to];
-  const [earlier, later] = [to, from].map((date) =>
-    englishDate(shared ? { day: date.day, month: date.month } : date),
-  );
-  return backwards(passage, { ...reach(text, from, to), first, second }, `${earlier} is before ${later}`);
-}
-
-/** The number of a day with the ending of its ordinal. */
-function counted(text: string, { dayAt: { start, end } }: DateMention): Range {
-  const ending = /^(?:st|nd|rd|th)(?![a-z])/i.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-  return { start, end: end + ending };
-}
-
-/** The words of two dates and what ties them; their weekdays are left out, which may stand anywhere. */
-function reach(text: string, from: DateMention, to: DateMention): Range {
-  const start = Math.min(from.start, from.dayAt.start, to.start);
-  const end = Math.max(from.end, to.end, to.dayAt.end);
-  return { start, end: Math.min(end, text.length) };
-}
-
-interface Turn extends Range {
-  /** What is to change places. */
-  readonly first: Range;
-  readonly second: Range;
-}
-
-function backwards(passage: Passage, { start, end, first, second }: Turn, why: string): Finding {
-  const { text } = passage;
-  const cut = (range: Range) => text.slice(range.start, range.end);
-  const words = cut({ start, end });
-  const place = passage.place(start, end);
-  const expected =
-    cut({ start, end: first.start }) +
-    cut(second) +
-    cut({ start: first.end, end: second.start }) +
-    cut(first) +
-    cut({ start: second.end, end });
-  const edits = [
-    passage.edit(first.start, first.end, cut(second)),
-    passage.edit(second.start, second.end, cut(first)),
-  ];
-  const [one, other] = edits;
-  return {
-    reason: `${quoted(words)} runs backwards: ${why}.`,
-    ...(place && { place }),
-    ...(passage.field && { field: passage.field }),
-    actual: words,
-    expected: [expected],
-    note: 'Swap the two, or correct the wrong one.',
-    ...(one && other && { fix: { title: `write ${expected}`, edits: [one, other], safe: false } }),
-  };
 }

@@ -138,3 +138,39 @@ test.each([
   'am 5. September von 22 bis 2 Uhr',
   'am 5. September von 15 bis 14 Uhr des Folgetages',
 ])('quiet: %s', async (words) => expect(await found(`Tea is served ${words} in the hall.`)).toEqual([]));
+
+describe('counts the days where the first and the last are said to count', () => {
+  test.each([
+    [
+      'for 10 days from 21 July to 31 July 2021 (both dates inclusive)',
+      '10 days from 21 July to 31 July 2021',
+      11,
+    ],
+    ['for 10 days from 21 to 31 July, inclusive,', '10 days from 21 to 31 July', 11],
+    ['for 9 days (27 December to 5 January, both days inclusive)', '9 days (27 December to 5 January', 10],
+    ['for 2 days from 28 February to 1 March 2024 (inclusive)', '2 days from 28 February to 1 March 2024', 3],
+    [
+      'for 9 days from 27 December 2021 to 5 January 2022 (both dates inclusive)',
+      '9 days from 27 December 2021 to 5 January 2022',
+      10,
+    ],
+  ])('%s', async (words, actual, days) => {
+    expect(await found(`Tea is served ${words} in the hall.`)).toMatchObject([
+      {
+        severity: 'error',
+        actual,
+        expected: [`${days} days`],
+        reason: `“${actual}” does not add up: with both dates these are ${days} days.`,
+      },
+    ]);
+  });
+
+  test.each([
+    'for 11 days from 21 to 31 July (both dates inclusive)',
+    'for 10 days from 27 December to 5 January (both dates inclusive)',
+    'for 10 days from 21 to 31 July',
+    'for 10 days from 21 to 31 July (Sundays inclusive)',
+    'for 2.10 days from 21 to 31 July (both dates inclusive)',
+    'for 3 days from 28 February to 1 March 2024 (inclusive)',
+  ])('quiet: %s', async (words) => expect(await found(`Tea is served ${words} in the hall.`)).toEqual([]));
+});
