@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   fr: 'le la les de du des et à au aux un une dans pour par sur avec ou ce ces cette sont',
   es: 'el la los las de del y en con por para al a un una su sus o sido',
   pt: 'a de da do das dos em e com por para na no nas nos um uma ao à ou os as seu sua',
-  it: 'il la i gli di del della dei delle dello e ed in nel nella con per da dal dalla al alla un una sono',
+  it: 'il la i gli di del della dei delle dello e ed in nel nella con per da dal dalla al alla un una sono come',
   de: 'und oder im vom zum zur ein eine einen einem einer eines auch nicht für mit werden durch sowie',
   nl: 'de een en van met voor ook niet',
   sv: 'och en ett med av att för som till',

@@ -44,10 +44,10 @@ export const clashing: Look = (text, index) => {
   };
 };
 
-/** A full stop on both sides of a closing quotation mark; an abbreviation keeps its own. */
+/** A full stop or a comma on both sides of a closing quotation mark; an abbreviation keeps its own. */
 export const aroundQuote: Look = (text, index) => {
-  const all = /^(?:\.([”"’])\.|。([”」』])。)/.exec(text.slice(index, index + 3));
-  const quote = all?.[1] ?? all?.[2];
+  const all = /^(?:([.,])([”"’])\1|([。，])([”」』])\3)/.exec(text.slice(index, index + 3));
+  const quote = all?.[2] ?? all?.[4];
   const stop = text.charAt(index);
   if (!quote || text.charAt(index + 3) === '.' || (stop === '.' && mayBeShort(text, index))) return undefined;
   return {

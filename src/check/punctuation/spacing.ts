@@ -82,16 +82,21 @@ export const narrow: Look = (text, index, language) => {
   const mark = text.charAt(index);
   const full = language === 'ja' && mark === ',' ? '、' : wide[mark];
   const gap = text.charAt(index + 1) === ' ' ? 1 : 0;
-  if (full === undefined || !hanBefore.test(text.slice(Math.max(0, index - 2), index))) return undefined;
-  if (!hanAfter.test(text.slice(index + 1 + gap, index + 3 + gap))) return undefined;
+  const before = text.slice(Math.max(0, index - 3), index);
+  if (full === undefined || !(hanBefore.test(before) || quotedBefore.test(before))) return undefined;
+  const after = text.slice(index + 1 + gap, index + 6 + gap);
+  if (!(hanAfter.test(after) || (quotedBefore.test(before) && /^\d{4}年/.test(after)))) return undefined;
+  const start = before.endsWith(' ') ? index - 1 : index;
   return {
     kind: 'narrow',
     ...{ start: index, end: index + 1, expected: [full], sure: true },
-    change: { start: index, end: index + 1 + gap, text: full },
+    change: { start, end: index + 1 + gap, text: full },
   };
 };
 
 const hanBefore = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+/** “…數據庫” ,” */
+const quotedBefore = /[\p{Script=Han}][”"」』] ?$/u;
 const hanAfter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A blank inside a bracket. */

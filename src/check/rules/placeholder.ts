@@ -5,10 +5,11 @@ import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { emptyAlt } from '../placeholders/alt.ts';
+import { pictureName } from '../placeholders/file-name.ts';
 import { anyHint } from '../placeholders/patterns.ts';
 import { leftOpenIn, openTags } from '../placeholders/read.ts';
 import { placerOf } from '../places.ts';
-import type { Mark, Passage } from '../prose/passage.ts';
+import type { Mark, Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -59,6 +60,8 @@ export const placeholder: ReleaseRule = {
         if (names.has(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;
         yield found(words, passage.place(start, end), passage.field);
       }
+      const name = pictureName(passage);
+      if (name) yield unplaced(passage, name);
       for (const mark of passage.marks) {
         if (mark.kind === 'image')
           yield* ofPicture(
@@ -88,6 +91,17 @@ function found(words: string, place: Place | undefined, field?: string): Finding
     ...(field && { field }),
     actual: words,
     note: 'Put in what is meant, or leave the sentence out.',
+  };
+}
+
+function unplaced(passage: Passage, { start, end }: Range): Finding {
+  const words = passage.text.slice(start, end);
+  const place = passage.place(start, end);
+  return {
+    reason: `${quoted(words)} is the name of a picture, where the picture was to stand.`,
+    ...(place && { place }),
+    actual: words,
+    note: 'Put the picture here, or take the line out.',
   };
 }
 

@@ -66,7 +66,7 @@ function* findingsOf(release: Release): Iterable<Finding> {
 const notes: Readonly<Record<Slip['kind'], string>> = {
   doubled: 'Take one of the two out.',
   clashing: 'Keep the one that is meant.',
-  quote: 'One full stop is enough, before or after the quotation mark as the house has it.',
+  quote: 'One of the two is enough, before or after the quotation mark as the house has it.',
   unspaced: 'Put a space between them.',
   spaced: 'Put the mark close to the word before it.',
   narrow: 'Between Chinese characters a mark of their width is written.',

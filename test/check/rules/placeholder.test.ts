@@ -105,3 +105,15 @@ test.each([
 ])('finds an amount left open in %s', async (body, count) => {
   expect(await read(`${body}\n`)).toHaveLength(count);
 });
+
+test('finds the name of a picture alone in a paragraph, where the picture was to stand', async () => {
+  expect(await read('Tea.\n\ntea-2024-image-1.jpg\n')).toEqual(['tea-2024-image-1.jpg']);
+  const quiet = [
+    'See tea.jpg\n',
+    '- tea.jpg\n- cup.png\n',
+    '[tea.jpg](https://tea.example.org/tea.jpg)\n',
+    '`tea.jpg`\n',
+    'tea.com\n',
+  ];
+  for (const body of quiet) expect(await read(body)).toEqual([]);
+});

@@ -38,6 +38,8 @@ describe('punctuation-slip', () => {
     ['Tea for all\n. Coffee.\n', 'There is a space before “.”.', 'Tea for all. Coffee.\n'],
     ['Tea ! Coffee.\n', 'There is a space before “!”.', 'Tea! Coffee.\n'],
     ['茶會,今日開始\n', '“,” stands here for “，”.', '茶會，今日開始\n'],
+    ['茶會“春” ,2024年開始\n', '“,” stands here for “，”.', '茶會“春”，2024年開始\n'],
+    ['茶會"春", 今日開始\n', '“,” stands here for “，”.', '茶會"春"，今日開始\n'],
     ['Tea ( hot ).\n', 'There is a space inside the bracket “(”.', 'Tea (hot).\n'],
     [
       'Tea at the pier (Gate 3)opens.\n',
@@ -58,6 +60,8 @@ describe('punctuation-slip', () => {
     ['Tea served., coffee.\n', '.,', [',', '.']],
     ['Tea served. , coffee.\n', '. ,', [',', '.']],
     ['She said “tea is served.”. Then she left.\n', '.”.', ['.”', '”.']],
+    ['“Tea is served,”, she said.\n', ',”,', [',”', '”,']],
+    ['“茶會開始，”，她說。\n', '，”，', ['，”', '”，']],
   ])('offers both repairs of %j, and makes neither by itself', async (body, actual, expected) => {
     const { found, fixed } = await read(body);
     expect(found).toMatchObject([{ actual, expected }]);
@@ -74,7 +78,7 @@ describe('punctuation-slip', () => {
     'Tea ![cup](cup.png), coffee ![pot](pot.png) .\n',
     'Tea[^1] , coffee.\n\n[^1]: A note.\n',
     'Cup(s) of tea (re)open; the (Re)opened cups, (2)methyl and 4-(2 B)ethyl, f(x y)dx.\n',
-    '茶會...開始。。。茶會，A,B，1,000名\n',
+    '茶會...開始。。。茶會，A,B，1,000名，“春”,1,000名\n',
     '`a` .. `b`, a .b, :) ;)\n',
   ])('says nothing of %j', async (body) => {
     expect((await read(body)).found.map(({ reason }) => reason)).toEqual([]);

@@ -37,6 +37,7 @@ describe('word-repeated', () => {
     ['fr', 'Nous nous levons.\n', 0],
     ['de', 'Tee und und Kaffee.\n', 1],
     ['de', 'Die, die die Tassen, der der Tee.\n', 0],
+    ['it', 'Tazze come come piatti.\n', 1],
     ['ru', 'Чай и и кофе, member of the the board.\n', 2],
     ['zh-Hant', '茶的的味道，目的的達成，的的確確，我們我們。\n', 2],
     ['ja', 'お茶をを飲む。\n', 1],
