@@ -120,7 +120,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['app/collect.ts'],
   unified: ['parse/body/remark.ts'],
   valibot: ['language/fields.ts', 'parse/', 'config/'],
-  yaml: ['parse/yaml.ts', 'parse/write-yaml.ts'],
+  yaml: ['parse/yaml.ts', 'parse/write-yaml.ts', 'parse/add-to-yaml.ts'],
 };
 // Types of trees, which cost nothing and come from no one package of ours.
 const typesOnly = new Set(['mdast', 'hast', 'unist']);

@@ -36,6 +36,19 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
 }
 
 /**
+ * Lets a file be run by whoever may read it.
+ * @throws PressdeskError where its permissions cannot be changed.
+ */
+export function makeExecutable(file: string): void {
+  try {
+    const { mode } = statSync(file);
+    chmodSync(file, mode | ((mode & 0o444) >> 2));
+  } catch (error) {
+    throw writingFailed(error, file);
+  }
+}
+
+/**
  * Makes a file that is not there yet, and the folders above it.
  * @throws PressdeskError where something of that name is there, or it cannot be written.
  */

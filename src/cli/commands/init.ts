@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import { visible } from '../../language/visible.ts';
 import type { Runner } from '../desk.ts';
 import { nothingWrong } from '../exit-code.ts';
+import { hookLines } from '../hook-report.ts';
 
 export function initCommand(program: Command, run: Runner): Command {
   return program
@@ -12,8 +14,12 @@ export function initCommand(program: Command, run: Runner): Command {
         'What is there already is left as it is.',
     )
     .argument('[folder]', 'where (default: the folder you are in)')
+    .option(
+      '--hook',
+      'have releases read before every commit: by the hook manager in use, else by Git itself',
+    )
     .addHelpText('after', '\nExample:\n  $ pressdesk init town-hall && cd town-hall && pressdesk build')
-    .action((folder: string | undefined) =>
+    .action((folder: string | undefined, { hook }: { readonly hook?: boolean }) =>
       run(async ({ io, err, say }) => {
         const { init } = await import('../../app/init.ts');
         const { folder: where, made, kept } = init(io, folder);
@@ -24,6 +30,10 @@ export function initCommand(program: Command, run: Runner): Command {
           say(
             `\nNext: ${where === '.' ? '' : `cd ${visible(where)}, `}edit pressdesk.yaml, then: pressdesk check`,
           );
+        if (hook) {
+          const { setUpHook } = await import('../../app/set-up-hook.ts');
+          for (const line of hookLines(setUpHook(io, path.resolve(io.cwd, folder ?? '.')), err)) say(line);
+        }
         return nothingWrong;
       }),
     );

@@ -1,0 +1,8 @@
+import { husky } from './husky.ts';
+import { lefthook } from './lefthook.ts';
+import type { HookManager } from './manager.ts';
+import { plain } from './plain.ts';
+import { preCommit } from './pre-commit.ts';
+
+/** In the order in which they are looked for; the last is always there. */
+export const hookManagers: readonly HookManager[] = [preCommit, lefthook, husky, plain];

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isSeq, type ParsedNode, parseDocument, stringify } from 'yaml';
+
+/** What a place in YAML may get: further keys of a mapping, or one more item of a list. */
+export type Addition = { readonly keys: Record<string, unknown> } | { readonly item: unknown };
+
+/** Whether there is anything at a place of a YAML text: `['pre-commit', 'jobs']`. */
+export function yamlHas(text: string, place: readonly string[]): boolean {
+  const document = parseDocument(text);
+  return document.errors.length === 0 && document.getIn(place) != null;
+}
+
+/**
+ * A YAML text with something added at the end of a list or mapping, which is made where it is not there; every other
+ * byte stays, comments too. `undefined` where that cannot be done without writing something anew: the text has faults,
+ * or the place is in brackets, or of another kind.
+ */
+export function addToYaml(text: string, place: readonly string[], addition: Addition): string | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return undefined;
+  let node: ParsedNode | null = document.contents;
+  const missing = [...place];
+  while (isMap(node) && missing.length > 0) {
+    const inner = node.get(missing[0] ?? '', true) as ParsedNode | undefined;
+    if (!inner || (inner.range[0] === inner.range[2] && !('items' in inner))) break;
+    node = inner;
+    missing.shift();
+  }
+  const whole = missing.reduceRight<unknown>(
+    (inside, key) => ({ [key]: inside }),
+    'item' in addition ? [addition.item] : addition.keys,
+  );
+  const made = inserted(text, node, whole);
+  if (made === undefined) return undefined;
+  // Whatever surprises YAML holds: what comes out has to be what went in, and the addition.
+  const expected = document.toJS();
+  const after = parseDocument(made);
+  const same =
+    after.errors.length === 0 && isDeepStrictEqual(after.toJS(), joined(expected, place, addition));
+  return same ? made : undefined;
+}
+
+function inserted(text: string, node: ParsedNode | null, value: unknown): string | undefined {
+  if (node === null) return `${ended(text)}${stringify(value)}`;
+  if (!(isMap(node) || isSeq(node)) || node.flow || node.items.length === 0) return undefined;
+  if (isSeq(node) !== Array.isArray(value)) return undefined;
+  const [start, end] = node.range;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const lineEnd = text[end - 1] === '\n' ? end : text.indexOf('\n', end) + 1 || text.length;
+  const before = ended(text.slice(0, lineEnd));
+  const block = stringify(value).replace(/^(?=.)/gm, ' '.repeat(column));
+  return `${before}${block}${text.slice(lineEnd)}`;
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function joined(data: unknown, [key, ...inner]: readonly string[], addition: Addition): unknown {
+  if (key !== undefined) {
+    const object: Record<string, unknown> = isObject(data) ? data : {};
+    return { ...object, [key]: joined(object[key], inner, addition) };
+  }
+  if ('item' in addition) return [...(Array.isArray(data) ? data : []), addition.item];
+  return { ...(isObject(data) ? data : {}), ...addition.keys };
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
