@@ -1,14 +1,24 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import type { CheckRequest } from './check.ts';
 import { collect } from './collect.ts';
-import type { Repair } from './fix.ts';
+import type { Repair, Written } from './fix.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
+import type { Progress } from './progress.ts';
 
-/** Repairs that were made, and why others were not. */
-export interface Written {
-  readonly made: readonly Repair[];
-  readonly notes: readonly string[];
+export interface CheckRequest {
+  /** Files, folders and patterns as given; none means the newsroom's releases. `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Name that standard input is to be checked under. */
+  readonly stdinName?: string;
+  /** Only what Git says: as staged for the next commit, or changed since a revision (the last commit if none). */
+  readonly git?: { readonly only: 'staged' } | { readonly only: 'changed'; readonly since?: string };
+  /** Whether safe fixes are made in the files, or only shown. */
+  readonly fix?: 'write' | 'show';
+  /** Whether findings that the newsroom's baseline knows are told too. */
+  readonly withKnown?: boolean;
+  /** Whether the newsroom's baseline is to know everything that is found. */
+  readonly updateBaseline?: boolean;
+  readonly progress?: Progress;
 }
 
 /** Which releases are checked, in which world they are read, and how repairs get back there. */

@@ -1,29 +1,13 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import type { Report } from '../report/report.ts';
-import { checkScope } from './check-scope.ts';
+import { type CheckRequest, checkScope } from './check-scope.ts';
 import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { openNewsroom } from './newsroom.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { loadStdin } from './stdin.ts';
-
-export interface CheckRequest {
-  /** Files, folders and patterns as given; none means the newsroom's releases. `-` is standard input. */
-  readonly paths: readonly string[];
-  /** Name that standard input is to be checked under. */
-  readonly stdinName?: string;
-  /** Only what Git says: as staged for the next commit, or changed since a revision (the last commit if none). */
-  readonly git?: { readonly only: 'staged' } | { readonly only: 'changed'; readonly since?: string };
-  /** Whether safe fixes are made in the files, or only shown. */
-  readonly fix?: 'write' | 'show';
-  /** Whether findings that the newsroom's baseline knows are told too. */
-  readonly withKnown?: boolean;
-  /** Whether the newsroom's baseline is to know everything that is found. */
-  readonly updateBaseline?: boolean;
-  readonly progress?: Progress;
-}
 
 export interface CheckOutcome {
   readonly report: Report;

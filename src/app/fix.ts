@@ -21,6 +21,12 @@ export interface Repair {
   readonly fixes: number;
 }
 
+/** Repairs that were made, and why others were not. */
+export interface Written {
+  readonly made: readonly Repair[];
+  readonly notes: readonly string[];
+}
+
 export interface Repaired {
   /** The releases as they read after the repairs. */
   readonly inspected: readonly Inspected[];

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import { createFile, makeExecutable, replaceFile } from '../publish/write-file.ts';
 import { openRepository } from './git/repository.ts';
+import type { HookPlan } from './hooks/hook.ts';
 import { hookManagers } from './hooks/index.ts';
-import type { HookPlan } from './hooks/manager.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 
 export interface HookOutcome {

@@ -41,19 +41,20 @@ export function addToYaml(text: string, place: readonly string[], addition: Addi
 }
 
 function inserted(text: string, node: ParsedNode | null, value: unknown): string | undefined {
-  if (node === null) return `${ended(text)}${stringify(value)}`;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = stringify(value).trimEnd().split('\n');
+  if (node === null) return `${ended(text, end)}${lines.join(end)}${end}`;
   if (!(isMap(node) || isSeq(node)) || node.flow || node.items.length === 0) return undefined;
   if (isSeq(node) !== Array.isArray(value)) return undefined;
-  const [start, end] = node.range;
+  const [start, until] = node.range;
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  const lineEnd = text[end - 1] === '\n' ? end : text.indexOf('\n', end) + 1 || text.length;
-  const before = ended(text.slice(0, lineEnd));
-  const block = stringify(value).replace(/^(?=.)/gm, ' '.repeat(column));
-  return `${before}${block}${text.slice(lineEnd)}`;
+  const lineEnd = text[until - 1] === '\n' ? until : text.indexOf('\n', until) + 1 || text.length;
+  const block = lines.map((line) => `${' '.repeat(column)}${line}${end}`).join('');
+  return `${ended(text.slice(0, lineEnd), end)}${block}${text.slice(lineEnd)}`;
 }
 
-function ended(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+function ended(text: string, end: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}${end}`;
 }
 
 function joined(data: unknown, [key, ...inner]: readonly string[], addition: Addition): unknown {

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { several } from '../../language/several.ts';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
-import type { Written } from '../check-scope.ts';
-import { bytesOf, type Repair, writeRepairs } from '../fix.ts';
+import { bytesOf, type Repair, type Written, writeRepairs } from '../fix.ts';
 import { namesIn, type Repository } from './repository.ts';
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type HookManager, telltale, textOf } from './manager.ts';
+import { type HookManager, telltale, textOf } from './hook.ts';
 
 /** https://typicode.github.io/husky, with lint-staged or without. */
 export const husky: HookManager = {

@@ -1,6 +1,6 @@
+import type { HookManager } from './hook.ts';
 import { husky } from './husky.ts';
 import { lefthook } from './lefthook.ts';
-import type { HookManager } from './manager.ts';
 import { plain } from './plain.ts';
 import { preCommit } from './pre-commit.ts';
 

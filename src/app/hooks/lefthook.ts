@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { addToYaml, yamlHas } from '../../parse/add-to-yaml.ts';
 import { writeYaml } from '../../parse/write-yaml.ts';
-import { type HookManager, telltale, textOf } from './manager.ts';
+import { type HookManager, telltale, textOf } from './hook.ts';
 
 const names = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'].flatMap((name) => [
   name,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openRepository } from '../git/repository.ts';
-import { type HookManager, telltale, textOf } from './manager.ts';
+import { type HookManager, telltale, textOf } from './hook.ts';
 
 /** A hook of Git's own, in this clone only. */
 export const plain: HookManager = {

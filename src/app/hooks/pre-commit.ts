@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { addToYaml } from '../../parse/add-to-yaml.ts';
 import { writeYaml } from '../../parse/write-yaml.ts';
-import { type HookManager, telltale, textOf } from './manager.ts';
+import { type HookManager, telltale, textOf } from './hook.ts';
 
 /** https://pre-commit.com */
 export const preCommit: HookManager = {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CheckRequest } from '../../app/check.ts';
+import type { CheckRequest } from '../../app/check-scope.ts';
 import type { Repair } from '../../app/fix.ts';
 import { several } from '../../language/several.ts';
 import { PressdeskError } from '../../model/error.ts';

@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Repository } from './repository.ts';
+import { Desk, faulty } from './run.ts';
+
+const init = ['init', '--hook'];
+const isExecutable = (desk: Desk, name: string): boolean => (statSync(desk.path(name)).mode & 0o111) !== 0;
+
+describe('a hook of Git itself', () => {
+  test('is written where no manager is in use, and stops a commit with an error', () => {
+    const desk = new Repository();
+    const { code, stderr } = desk.run(init);
+    expect(stderr).toContain('made  .git/hooks/pre-commit: releases are read before every commit');
+    expect(code).toBe(0);
+    expect(isExecutable(desk, '.git/hooks/pre-commit')).toBe(true);
+    expect(desk.read('.git/hooks/pre-commit')).toContain('exec npx --no-install pressdesk check --staged\n');
+  });
+
+  test('calls the program that is installed beside the newsroom, without npx', () => {
+    const desk = new Repository({
+      "town's hall/node_modules/.bin/pressdesk": '#!/bin/sh\necho "called $*"\nexit 1\n',
+      "town's hall/pressdesk.yaml": '',
+    });
+    desk.shell('chmod +x "town\'s hall/node_modules/.bin/pressdesk"');
+    desk.run(init, { within: "town's hall" });
+    desk.stage('releases/a.md', faulty);
+    const { code, stdout, stderr } = desk.shell('git commit -m x');
+    expect({ code, said: stdout + stderr }).toEqual({ code: 1, said: 'called check --staged\n' });
+  });
+
+  test('goes where core.hooksPath says', () => {
+    const desk = new Repository();
+    desk.git('config', 'core.hooksPath', 'hooks of ours');
+    desk.run(init);
+    expect(desk.has('hooks of ours/pre-commit')).toBe(true);
+    expect(desk.has('.git/hooks/pre-commit')).toBe(false);
+  });
+
+  test('leaves a script of somebody else alone, and says what to write into it', () => {
+    const desk = new Repository();
+    desk.write('.git/hooks/pre-commit', '#!/bin/sh\nexit 0\n');
+    const { code, stderr } = desk.run(init);
+    expect(code).toBe(0);
+    expect(stderr).toContain('.git/hooks/pre-commit is yours');
+    expect(stderr).toContain('    npx --no-install pressdesk check --staged || exit 1');
+    expect(desk.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n');
+  });
+});
+
+describe.each([
+  [
+    'pre-commit',
+    '.pre-commit-config.yaml',
+    'repos:\n  - repo: https://example.org/hooks # ours\n    rev: v1\n',
+  ],
+  ['lefthook', 'lefthook.yml', '# ours\npre-commit:\n  jobs:\n    - run: a\n'],
+  ['lefthook', '.config/lefthook.yaml', 'pre-push:\n  commands:\n    a:\n      run: a\n'],
+  ['husky', '.husky/pre-commit', 'npx lint-staged\n'],
+])('%s in %s', (manager, file, before) => {
+  test('is added to once, and what was there stays', () => {
+    const desk = new Repository({ [file]: before });
+    const { code, stderr } = desk.run(init);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`made  ${file}: releases are read before every commit (${manager} runs it)`);
+    const after = desk.read(file);
+    expect(after.startsWith(before)).toBe(true);
+    expect(after).toContain('npx --no-install pressdesk check --staged');
+    expect(desk.has('.git/hooks/pre-commit')).toBe(false);
+    expect(desk.run(init).stderr).toContain(`kept  ${file}, which reads releases already`);
+    expect(desk.read(file)).toBe(after);
+  });
+});
+
+test('what cannot be added to safely is told, and not touched', () => {
+  const desk = new Repository({ 'lefthook.yml': 'pre-commit: {commands: {a: {run: a}}}\n' });
+  const { code, stderr } = desk.run(init);
+  expect(code).toBe(0);
+  expect(stderr).toContain('lefthook.yml is yours');
+  expect(stderr).toContain('        run: npx --no-install pressdesk check --staged');
+  expect(desk.read('lefthook.yml')).toBe('pre-commit: {commands: {a: {run: a}}}\n');
+});
+
+test('husky gets its file where it has none', () => {
+  const desk = new Repository({ '.husky/.gitignore': '_\n' });
+  desk.run(init);
+  expect(desk.read('.husky/pre-commit')).toBe('npx --no-install pressdesk check --staged\n');
+  expect(isExecutable(desk, '.husky/pre-commit')).toBe(true);
+});
+
+test('without a repository it says so', () => {
+  const { code, stderr } = new Desk().run(init);
+  expect(code).toBe(2);
+  expect(stderr).toContain('There is no Git repository here.');
+});
