@@ -6,7 +6,7 @@ import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { openNewsroom } from './newsroom.ts';
-import { type Progress, stage, unwatched } from './progress.ts';
+import { stage, unwatched } from './progress.ts';
 import { loadStdin } from './stdin.ts';
 
 export interface CheckOutcome {
