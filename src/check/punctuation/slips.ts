@@ -6,7 +6,7 @@ const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced
 
 /** A mark with something beside it that seldom stands there. */
 const candidates =
-  /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。,，])|(?<=[\u3041-\u9fff][”"」』] ?.)(?= ?[\u3041-\u9fff]|\d{4})|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))/g;
+  /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。,，])|(?= ?[\u3041-\u9fff]|\d{4})(?<=[\u3041-\u9fff][”"」』] ?.)|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))/g;
 
 /**
  * The slips of punctuation in a text in which code and addresses are covered, in order. Ellipses, numbers, abbreviations
