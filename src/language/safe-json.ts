@@ -1,8 +1,17 @@
-/** JSON in which control, bidirectional and zero-width characters are escapes, so that no terminal obeys them. */
+import { bracketsOfCommands } from './workflow-commands.ts';
+
+/**
+ * JSON in which control, bidirectional and zero-width characters are escapes, so that no terminal obeys them, and
+ * brackets that the runner of a workflow would obey.
+ */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, (character) => {
-    if (character === '\n') return character;
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-  });
+  const text = JSON.stringify(value, null, 2).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
+    (character) => {
+      if (character === '\n') return character;
+      const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+      return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+    },
+  );
+  return bracketsOfCommands(text, '\\u005b');
 }

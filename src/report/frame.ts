@@ -27,6 +27,11 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
+/** The number of the last line that a frame of the place shows, or one of as many digits. */
+export function lastShown({ start, end }: Place, lines: readonly string[] = []): number {
+  return Math.min(end.line, start.line + mostMarked, Math.max(start.line, lines.length)) + around;
+}
+
 /** The lines a place stands in and two either side, each at most `width` columns wide. */
 export function frame(lines: readonly string[], { start, end }: Place, width: number): FrameLine[] {
   // What ends where a line begins ends with the line before.

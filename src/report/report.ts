@@ -1,23 +1,47 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { RuleFacts } from '../model/rule.ts';
 import type { Style } from '../model/style.ts';
 
 /** What was read and what was found, every file of it, in order of path. */
 export interface Report {
   readonly files: readonly ReportedFile[];
+  /** Warnings and remarks that were found and are not in it. */
+  readonly unshown?: number;
 }
 
 export interface ReportedFile {
   readonly path: string;
+  /** From the root of the repository, forward slashes; absolute outside of it, absent for standard input. */
+  readonly fromRoot?: string;
   /** As in `Source.text`; absent where the file could not be read. */
   readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The program, for reports that are kept. */
+export interface Tool {
+  readonly version: string;
+  /** Every rule, and where it is explained. */
+  readonly rules: readonly (RuleFacts & { readonly url: string })[];
+}
+
+export interface Circumstances {
+  /** Width of the terminal. */
+  readonly columns: number;
+  /** Whether a person sees the lines as they are, so that long ones are to be folded. */
+  readonly terminal?: boolean;
+  /** Whether the findings of each rule are to be counted. */
+  readonly statistics?: boolean;
+  readonly tool?: Tool;
+}
+
 /** A way to tell a report. */
 export interface Reporter {
   readonly id: string;
-  /** Ends in a line feed. `columns` is the width of the terminal. */
-  render(report: Report, style: Style, options: { readonly columns: number }): string;
+  /** Who reads it: a person, so that it may be said in other words where a machine would obey it. */
+  readonly forPeople?: true;
+  /** Ends in a line feed, where it is not empty. */
+  render(report: Report, style: Style, circumstances: Circumstances): string;
 }
 
 export interface Counts {
@@ -37,4 +61,14 @@ export function count({ files }: Report): Counts {
     }
   }
   return { files: files.length, severities, fixable };
+}
+
+/** The report without warnings and remarks. */
+export function errorsOnly(report: Report): Report {
+  const { warning, info } = count(report).severities;
+  const files = report.files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
+  }));
+  return { ...report, files, unshown: warning + info };
 }

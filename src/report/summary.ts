@@ -14,7 +14,9 @@ export function summary(report: Report, style: Style): string {
       const words = several(found[severity], severity);
       return severity === 'error' ? style.red(words) : severity === 'warning' ? style.yellow(words) : words;
     });
-  if (parts.length === 0) return `${read}. ${style.green('Nothing to correct.')}`;
+  if (parts.length === 0) {
+    return report.unshown ? `${read}: no error.` : `${read}. ${style.green('Nothing to correct.')}`;
+  }
   const repair = fixable > 0 ? ` ${fixable} can be repaired with --fix.` : '';
   return `${read}: ${parts.join(', ')}.${repair}`;
 }

@@ -1,16 +1,18 @@
 import { safeJson } from '../../language/safe-json.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { count, type Reporter } from '../report.ts';
+import { byRule } from '../statistics.ts';
 
 /** One JSON object for other programs. */
 export const json: Reporter = {
   id: 'json',
-  render(report) {
-    const { files, severities, fixable: _ } = count(report);
+  render(report, _, { statistics }) {
+    const { files, severities, fixable: _fixable } = count(report);
     const { error: errors, warning: warnings, info: infos } = severities;
     const value = {
       version: 1,
       summary: { files, errors, warnings, infos },
+      ...(statistics && { statistics: byRule(report) }),
       files: report.files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(entry) })),
     };
     return `${safeJson(value)}\n`;

@@ -1,29 +1,41 @@
 import { fold } from '../../language/fold.ts';
 import { visible } from '../../language/visible.ts';
+import { displayWidth } from '../../language/width.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Style } from '../../model/style.ts';
-import { frame, linesOf } from '../frame.ts';
+import { frame, lastShown, linesOf } from '../frame.ts';
 import type { ReportedFile, Reporter } from '../report.ts';
+import { statisticsTable } from '../statistics.ts';
 import { summary } from '../summary.ts';
 
 /** For people: every finding with the lines it is about, file by file. */
 export const pretty: Reporter = {
   id: 'pretty',
-  render(report, style, { columns }) {
+  forPeople: true,
+  render(report, style, { columns, terminal = false, statistics }) {
     const files = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
-    const parts = files.map((file) => `${fileLines(file, style, columns).join('\n')}\n\n`);
-    return `${parts.join('')}${summary(report, style)}\n`;
+    const screen = { style, columns, terminal };
+    const parts = files.map((file) => `${fileLines(file, screen).join('\n')}\n\n`);
+    const table = statistics ? statisticsTable(report, style) : '';
+    return `${parts.join('')}${table && `${table}\n`}${summary(report, style)}\n`;
   },
 };
 
-function fileLines({ path, text, diagnostics }: ReportedFile, style: Style, columns: number): string[] {
+interface Screen {
+  readonly style: Style;
+  readonly columns: number;
+  readonly terminal: boolean;
+}
+
+function fileLines({ path, text, diagnostics }: ReportedFile, screen: Screen): string[] {
+  const { style } = screen;
   const lines = text === undefined ? undefined : linesOf(text);
   const counts = new Map<string, number>();
   const blocks: string[] = [];
   for (const diagnostic of diagnostics) {
     const count = (counts.get(diagnostic.ruleId) ?? 0) + 1;
     counts.set(diagnostic.ruleId, count);
-    if (count <= most) blocks.push(blockOf(diagnostic, lines, style, columns).join('\n'));
+    if (count <= most) blocks.push(blockOf(diagnostic, lines, screen).join('\n'));
   }
   for (const [ruleId, count] of counts) {
     if (count > most)
@@ -38,30 +50,32 @@ const most = 20;
 function blockOf(
   diagnostic: Diagnostic,
   lines: readonly string[] | undefined,
-  style: Style,
-  columns: number,
+  { style, columns, terminal }: Screen,
 ): string[] {
-  const { place, path, severity, ruleId, reason, note } = diagnostic;
+  const { place, path, severity, note } = diagnostic;
   const colour = colourOf(severity, style);
-  const margin = String(place ? place.end.line + 2 : 1).length;
+  const margin = String(place ? lastShown(place, lines) : 1).length;
   const at = place ? `:${place.start.line}:${place.start.column}` : '';
   const blank = ' '.repeat(margin);
   const bar = style.blue('|');
   const block = [
-    `${style.bold(colour(`${severity}[${ruleId}]`))}${style.bold(`: ${visible(reason)}`)}`,
+    ...headline(diagnostic, { style, columns, terminal }),
     `${blank}${style.blue('-->')} ${visible(path)}${at}`,
   ];
+  const room = Math.max(20, columns - margin - 3);
   if (place && lines) {
     block.push(`${blank} ${bar}`);
-    for (const { number, text, mark } of frame(lines, place, Math.max(20, columns - margin - 3))) {
+    for (const { number, text, mark } of frame(lines, place, room)) {
       block.push(`${style.blue(String(number ?? '').padStart(margin))} ${bar} ${text}`.trimEnd());
       if (!mark) continue;
       const signs = colour('^'.repeat(mark.to - mark.from));
       block.push(`${blank} ${bar} ${' '.repeat(mark.from)}${signs}`);
     }
   }
-  const room = Math.max(40, columns - margin - 3);
-  const remarks = [...(note ? [fold(visible(note), room)] : []), ...fixLine(diagnostic, style)];
+  const remarks = [
+    ...(note ? [fold(visible(note), room)] : []),
+    ...fixLines(diagnostic, style, terminal ? room : Number.POSITIVE_INFINITY),
+  ];
   if (place && lines && remarks.length > 0) block.push(`${blank} ${bar}`);
   for (const [first, ...others] of remarks) {
     block.push(`${blank} ${style.blue('=')} ${first}`, ...others.map((line) => `${blank}   ${line}`));
@@ -69,10 +83,29 @@ function blockOf(
   return block;
 }
 
-function fixLine({ fix }: Diagnostic, style: Style): string[][] {
+/** `error[date-real]: There is no 31 April.`; where somebody reads it, no word is cut by the edge of the terminal. */
+function headline(
+  { severity, ruleId, reason }: Diagnostic,
+  { style, columns, terminal }: Screen,
+): readonly string[] {
+  const label = `${severity}[${ruleId}]`;
+  const words = `${label}: ${visible(reason)}`;
+  const [first = '', ...others] = terminal ? fold(words, columns, '  ') : [words];
+  const coloured = style.bold(colourOf(severity, style)(label));
+  return [`${coloured}${style.bold(first.slice(label.length))}`, ...others.map((line) => style.bold(line))];
+}
+
+function fixLines({ fix }: Diagnostic, style: Style, room: number): string[][] {
   if (!fix) return [];
-  const who = fix.safe ? '--fix does it' : '--fix leaves it to you';
-  return [[`${style.green('Fix:')} ${visible(fix.title)} ${style.dim(`(${who})`)}`]];
+  const who = fix.safe ? '(--fix does it)' : '(--fix leaves it to you)';
+  const lines = fold(`Fix: ${visible(fix.title)}`, room);
+  const last = lines.at(-1) ?? '';
+  const fits = displayWidth(last) + 1 + who.length <= room;
+  const [first = '', ...others] = fits ? lines : [...lines, ''];
+  const end = others.pop();
+  const head = `${style.green('Fix:')}${first.slice('Fix:'.length)}`;
+  if (end === undefined) return [[`${head} ${style.dim(who)}`]];
+  return [[head, ...others, `${end}${end && ' '}${style.dim(who)}`]];
 }
 
 function colourOf(severity: Severity, style: Style): (text: string) => string {
