@@ -1,5 +1,6 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import type { Level } from '../model/rule.ts';
 import { collect } from './collect.ts';
 import type { Repair, Written } from './fix.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
@@ -18,6 +19,8 @@ export interface CheckRequest {
   readonly withKnown?: boolean;
   /** Whether the newsroom's baseline is to know everything that is found. */
   readonly updateBaseline?: boolean;
+  /** Levels of rules that win over those of the newsroom. */
+  readonly levels?: Readonly<Record<string, Level>>;
   readonly progress?: Progress;
 }
 

@@ -5,8 +5,10 @@ import { type CheckRequest, checkScope } from './check-scope.ts';
 import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
-import { openNewsroom } from './newsroom.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { stage, unwatched } from './progress.ts';
+import { repositoryPaths } from './repository-path.ts';
+import { stdinPath } from './shown-path.ts';
 import { loadStdin } from './stdin.ts';
 
 export interface CheckOutcome {
@@ -26,13 +28,13 @@ export interface CheckOutcome {
  * @throws PressdeskError where a path does not exist, a newsroom's settings have faults, or a file cannot be written.
  */
 export async function check(desk: Io, request: CheckRequest): Promise<CheckOutcome> {
-  const { paths, fix, withKnown, updateBaseline: updating, progress = unwatched } = request;
+  const { paths, fix, updateBaseline: updating, progress = unwatched } = request;
   const { io, batches, write } = await checkScope(desk, request);
   const found: Inspected[] = [];
   const repairs: Repair[] = [];
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   for (const { newsroom: opened, files } of batches) {
-    const newsroom = withKnown || updating ? { ...opened, baseline: {} } : opened;
+    const newsroom = asAsked(opened, request);
     const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
     const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
     if (fix) {
@@ -57,11 +59,24 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   }
   if (paths.includes('-')) for (const one of await checkStdin(io, request)) found.push(one);
   return {
-    report: reportOf(found),
+    report: reportOf(found, repositoryPaths(desk)),
     repairs,
     known: found.reduce((sum, one) => sum + one.known.length, 0),
     unreadable: found.filter(({ release }) => isUnreadable(release)).length,
     notes,
+  };
+}
+
+/** The newsroom with what the settings say otherwise. */
+function asAsked(
+  newsroom: Newsroom,
+  { withKnown, updateBaseline, levels = {} }: Partial<CheckRequest>,
+): Newsroom {
+  const { config, baseline } = newsroom;
+  return {
+    ...newsroom,
+    config: { ...config, rules: { ...config.rules, ...levels } },
+    baseline: withKnown || updateBaseline ? {} : baseline,
   };
 }
 
@@ -78,14 +93,15 @@ function asWritten(
 
 async function checkStdin(io: Io, request: CheckRequest): Promise<readonly Inspected[]> {
   const around = request.stdinName ? path.dirname(path.resolve(io.cwd, request.stdinName)) : io.cwd;
-  const newsroom = await openNewsroom(io, around);
+  const newsroom = asAsked(await openNewsroom(io, around), { levels: request.levels ?? {} });
   return inspect(io, newsroom, [await loadStdin(io, newsroom, request.stdinName)]);
 }
 
-/** What was found, as reporters print it. */
-export function reportOf(inspected: readonly Inspected[]): Report {
-  const files = inspected.map(({ release, diagnostics }) => ({
+/** What was found, as reporters print it; `nameOf` gives a file's path in its repository. */
+export function reportOf(inspected: readonly Inspected[], nameOf?: (file: string) => string): Report {
+  const files = inspected.map(({ file, release, diagnostics }) => ({
     path: release.source.path,
+    ...(nameOf && release.source.path !== stdinPath && { fromRoot: nameOf(file) }),
     ...(!release.unread && { text: release.source.text }),
     diagnostics,
   }));

@@ -18,6 +18,9 @@ export async function collect(io: Io, paths: readonly string[]): Promise<readonl
 }
 
 async function meant(io: Io, given: string): Promise<readonly string[]> {
+  // A variable that a script forgot to set is not the whole folder.
+  if (given === '')
+    throw new PressdeskError('An empty name is no path.', { hint: 'The folder you are in is ".".' });
   const absolute = path.resolve(io.cwd, given);
   const kind = io.kindOf(absolute);
   if (kind === 'directory') return filled(releasesIn(io, absolute), `There is no release in ${given}.`);

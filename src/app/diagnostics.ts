@@ -1,4 +1,5 @@
 import type { PressdeskError } from '../model/error.ts';
+import type { Stream } from '../model/io.ts';
 import type { Style } from '../model/style.ts';
 import { reporterNamed } from './reporters.ts';
 
@@ -6,7 +7,7 @@ import { reporterNamed } from './reporters.ts';
 export function diagnosticsWithFrames(
   { diagnostics, sources }: PressdeskError,
   style: Style,
-  columns: number,
+  { columns, isTerminal }: Pick<Stream, 'columns' | 'isTerminal'>,
 ): string {
   const paths = [...new Set(diagnostics.map(({ path }) => path))].sort();
   const files = paths.map((path) => {
@@ -14,5 +15,5 @@ export function diagnosticsWithFrames(
     const own = diagnostics.filter((diagnostic) => diagnostic.path === path);
     return { path, ...(text !== undefined && { text }), diagnostics: own };
   });
-  return reporterNamed('pretty').render({ files }, style, { columns });
+  return reporterNamed('pretty').render({ files }, style, { columns, terminal: isTerminal });
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PressdeskError } from '../model/error.ts';
 import type { DirectoryItem, Io } from '../model/io.ts';
 import { codeOf, readRegularFile } from './node-file.ts';
-import { outlet, readStdin } from './node-streams.ts';
+import { disobeyed, outlet, readStdin } from './node-streams.ts';
 
 /**
  * The `Io` of the real machine. Nothing is touched before it is asked for: streams, working directory and
@@ -13,7 +13,7 @@ import { outlet, readStdin } from './node-streams.ts';
  * @param packageRoot folder of the installed package, as a file address.
  */
 export function nodeIo(process: NodeJS.Process, packageRoot: URL): Io {
-  const stderr = outlet(process, 'stderr');
+  const stderr = disobeyed(outlet(process, 'stderr'), process.env);
   const stdout = outlet(process, 'stdout', stderr);
   return {
     get cwd() {

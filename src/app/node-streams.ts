@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { isObeyed, withoutCommands } from '../language/workflow-commands.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Stream } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -51,6 +52,19 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
     },
     get columns() {
       return process[name].columns || 80;
+    },
+  };
+}
+
+/** The same stream, but where the runner of a workflow reads it, nothing that it would obey. Told in whole lines. */
+export function disobeyed(stream: Stream, env: NodeJS.ProcessEnv): Stream {
+  return {
+    write: (text) => stream.write(isObeyed(env) ? withoutCommands(text) : text),
+    get isTerminal() {
+      return stream.isTerminal;
+    },
+    get columns() {
+      return stream.columns;
     },
   };
 }

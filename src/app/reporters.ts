@@ -1,7 +1,14 @@
+import { pageOf } from '../check/engine.ts';
 import { nearest } from '../language/nearest.ts';
+import { inSeries } from '../language/several.ts';
 import { PressdeskError } from '../model/error.ts';
 import { type Reporter, reporters } from '../report/index.ts';
-import { count, type Report } from '../report/report.ts';
+import { count, type Report, type Tool } from '../report/report.ts';
+import { allRules } from './explain.ts';
+
+export { errorsOnly, type Report } from '../report/report.ts';
+export { statisticsTable } from '../report/statistics.ts';
+export { summary } from '../report/summary.ts';
 
 /** @throws PressdeskError where there is none, naming the nearest. */
 export function reporterNamed(id: string): Reporter {
@@ -10,7 +17,7 @@ export function reporterNamed(id: string): Reporter {
   const ids = reporters.map((reporter) => reporter.id);
   const near = nearest(id, ids);
   throw new PressdeskError(`A report cannot be written as "${id}".`, {
-    hint: near ? `Did you mean ${near}?` : `It can be written as ${ids.join(' or ')}.`,
+    hint: near ? `Did you mean ${near}?` : `It can be written as ${inSeries(ids, 'or')}.`,
   });
 }
 
@@ -18,4 +25,9 @@ export function reporterNamed(id: string): Reporter {
 export function counts(report: Report): { readonly errors: number; readonly warnings: number } {
   const { error, warning } = count(report).severities;
   return { errors: error, warnings: warning };
+}
+
+/** The program with its rules, for reports that say by what they were made. */
+export function toolOf(version: string): Tool {
+  return { version, rules: allRules().map((rule) => ({ ...rule, url: pageOf(rule) })) };
 }

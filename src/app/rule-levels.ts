@@ -26,7 +26,7 @@ function ruleLevel(wish: string): readonly [id: string, level: Level] {
   const { severity, always } = ruleNamed(id);
   const level = levels.find((one) => one === word);
   if (level === undefined) {
-    const near = nearest(word, levels);
+    const near = levels.find((one) => word !== '' && one.startsWith(word)) ?? nearest(word, levels);
     throw new PressdeskError(`A rule cannot be reported as "${word}".`, {
       hint: near ? `Did you mean ${id}=${near}?` : `It can be ${inSeries(levels, 'or')}.`,
     });

@@ -62,6 +62,11 @@ export function diagnoseFaults(
 /** Nobody reads further, and what a machine has written could keep a rule talking for minutes. */
 const most = 1000;
 
+/** Where a rule is explained. */
+export function pageOf({ id }: RuleFacts): string {
+  return `${page}#${id}`;
+}
+
 /** How a rule is reported: as the settings say, else as it says itself. */
 export function levelOf({ id, severity }: RuleFacts, levels: Config['rules']): RuleFacts['severity'] {
   return levels[id] ?? severity;
@@ -98,7 +103,7 @@ function stamp(finding: Finding, rule: RuleFacts, source: Source, levels: Config
     ruleId: rule.id,
     severity: level === undefined || level === 'off' ? own : level,
     fingerprint: fingerprintOf(rule.id, finding, source.text),
-    url: `${page}#${rule.id}`,
+    url: pageOf(rule),
   };
 }
 

@@ -19,7 +19,11 @@ interface BuildText {
 const mostListed = 20;
 
 /** What a build did, for whoever started it. */
-export function buildText(outcome: BuildOutcome, style: Style, columns: number): BuildText {
+export function buildText(
+  outcome: BuildOutcome,
+  style: Style,
+  screen: { readonly columns: number; readonly terminal: boolean },
+): BuildText {
   const { releases, report, unreadable } = outcome;
   const refused = releases.filter(({ fate }) => fate.kind === 'refused');
   const held = releases.filter(({ fate }) => fate.kind !== 'refused' && fate.kind !== 'public');
@@ -27,7 +31,7 @@ export function buildText(outcome: BuildOutcome, style: Style, columns: number):
   const faultless = report.files.every(({ diagnostics }) => diagnostics.length === 0);
   const zone = outcome.timezone;
   return {
-    ...(!faultless && { findings: `${reporterNamed('pretty').render(report, style, { columns })}\n` }),
+    ...(!faultless && { findings: `${reporterNamed('pretty').render(report, style, screen)}\n` }),
     lines: [
       ...listed(
         held,

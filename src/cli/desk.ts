@@ -17,6 +17,8 @@ export interface Desk {
   conversation(): Conversation;
   /** Something to know besides, on stderr; whatever it holds, no terminal obeys it. */
   note(text: string): void;
+  /** Words for people on stdout: in the log of a workflow no runner obeys what a release says. */
+  print(text: string): void;
   /** One line on stderr. */
   say(line: string): void;
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { nodeIo } from '../app/node-io.ts';
 import { visible } from '../language/visible.ts';
+import { isObeyed, withoutCommands } from '../language/workflow-commands.ts';
 import type { Io } from '../model/io.ts';
 import type { Runner } from './desk.ts';
 import { couldNotRun, exitCode, interrupted } from './exit-code.ts';
@@ -31,6 +32,7 @@ export async function main(process: NodeJS.Process, packageRoot: URL): Promise<v
         conversation: () => ({ input: process.stdin, output: process.stderr }),
         progress: bar.progress,
         signal,
+        print: (text) => stdout.write(isObeyed(io.env) ? withoutCommands(text) : text),
         say: (line) => stderr.write(`${line}\n`),
       });
       if (!signal.aborted) process.exitCode = exitCode(result, result.maxWarnings);

@@ -17,7 +17,7 @@ export async function tellError(io: Io, style: Style, error: unknown): Promise<v
   }
   if (error.diagnostics.length > 0) {
     const { diagnosticsWithFrames } = await import('../app/diagnostics.ts');
-    io.stderr.write(diagnosticsWithFrames(error, style, io.stderr.columns));
+    io.stderr.write(diagnosticsWithFrames(error, style, io.stderr));
   }
   io.stderr.write(errorLines(style, error.message, error.hint));
 }

@@ -1,4 +1,4 @@
-import { bracketsOfCommands } from './workflow-commands.ts';
+import { withBracketsAs } from './workflow-commands.ts';
 
 /**
  * JSON in which control, bidirectional and zero-width characters are escapes, so that no terminal obeys them, and
@@ -13,5 +13,5 @@ export function safeJson(value: unknown): string {
       return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
     },
   );
-  return bracketsOfCommands(text, '\\u005b');
+  return withBracketsAs('\\u005b', text);
 }

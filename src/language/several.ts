@@ -1,6 +1,6 @@
 /** `1 file`, `2 files`. */
-export function several(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+export function several(number: number, word: string, words = `${word}s`): string {
+  return `${number} ${number === 1 ? word : words}`;
 }
 
 /** `a title`, `a title and a date`, `a title, a date and an organiser`; `or` where one of them is to be chosen. */

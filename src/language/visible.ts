@@ -1,7 +1,7 @@
 // Cc and Cf without tab, plus the separators that break lines: what a terminal obeys or hides. And letters and marks
 // that print nothing, the joiner of marks and the fillers of Hangul and Khmer; and what is no character at all.
 const hidden =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
 
 /**
  * `text` fit for a terminal: control, bidirectional and zero-width characters shown as `\u{1b}`.

@@ -1,7 +1,10 @@
 // A runner that compares by the rules of a language overlooks these between the signs of a command.
 const overlooked = '[\\p{M}\\p{Default_Ignorable_Code_Point}]*';
 const bracket = new RegExp(`(#${overlooked}#[\\p{L}\\p{M}\\p{Default_Ignorable_Code_Point}]*)\\[`, 'gu');
-const colons = new RegExp(`^([\\s\\p{M}\\p{Default_Ignorable_Code_Point}]*):(?=${overlooked}:)`, 'gmu');
+const colons = new RegExp(
+  `^([\\s\\p{M}\\p{Default_Ignorable_Code_Point}]*):(?=${overlooked}:.*:${overlooked}:)`,
+  'gmu',
+);
 
 /**
  * Lines of a log in which a runner of GitHub Actions, Azure Pipelines or TeamCity finds nothing to obey: `##[error]`,
@@ -12,8 +15,8 @@ export function withoutCommands(text: string): string {
   return text.replace(bracket, '$1\\u{5b}').replace(colons, '$1\\u{3a}');
 }
 
-/** The same for JSON and XML, which have a sign of their own for a bracket and lose nothing by it. */
-export function bracketsOfCommands(text: string, sign: string): string {
+/** Text of JSON or XML, which have another sign for a bracket and lose nothing by it. */
+export function withBracketsAs(sign: string, text: string): string {
   return text.replace(bracket, (_, before: string) => `${before}${sign}`);
 }
 

@@ -49,6 +49,26 @@ export function makeExecutable(file: string): void {
 }
 
 /**
+ * Writes a file, whether one is there or not, and the folders above it; into a device or a pipe as it is.
+ * @param shown as people are told of it.
+ * @throws PressdeskError where it cannot be written.
+ */
+export function putFile(file: string, bytes: Uint8Array, shown: string): void {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there && !there.isFile()) {
+      writeFileSync(file, bytes);
+      return;
+    }
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (there) replaceFile(file, bytes);
+    else place(file, bytes);
+  } catch (error) {
+    throw writingFailed(error, shown);
+  }
+}
+
+/**
  * Makes a file that is not there yet, and the folders above it.
  * @throws PressdeskError where something of that name is there, or it cannot be written.
  */

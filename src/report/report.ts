@@ -38,8 +38,10 @@ export interface Circumstances {
 /** A way to tell a report. */
 export interface Reporter {
   readonly id: string;
-  /** Who reads it: a person, so that it may be said in other words where a machine would obey it. */
+  /** Read by a person, so that it may be said in other words where a machine would obey it. */
   readonly forPeople?: true;
+  /** Where they are asked for, the counts of each rule are part of it. */
+  readonly tellsStatistics?: true;
   /** Ends in a line feed, where it is not empty. */
   render(report: Report, style: Style, circumstances: Circumstances): string;
 }

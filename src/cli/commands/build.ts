@@ -29,7 +29,10 @@ export function buildCommand(program: Command, run: Runner): Command {
         const { build } = await import('../../app/build.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
         const outcome = await build(io, { paths, ...options, progress, signal });
-        const text = buildText(outcome, err, io.stderr.columns);
+        const text = buildText(outcome, err, {
+          columns: io.stderr.columns,
+          terminal: io.stderr.isTerminal,
+        });
         if (text.findings) io.stderr.write(text.findings);
         for (const line of outcome.notes) note(line);
         for (const line of text.lines) say(line);

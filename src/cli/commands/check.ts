@@ -3,11 +3,11 @@ import type { CheckRequest } from '../../app/check-scope.ts';
 import type { Repair } from '../../app/fix.ts';
 import { several } from '../../language/several.ts';
 import { PressdeskError } from '../../model/error.ts';
+import { type ReportOptions, reportTeller } from '../check-report.ts';
 import type { Runner } from '../desk.ts';
-import { wholeNumber } from '../option-values.ts';
+import { repeated, wholeNumber } from '../option-values.ts';
 
-interface Options {
-  readonly format: string;
+interface Options extends ReportOptions {
   readonly fix?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
@@ -18,6 +18,7 @@ interface Options {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
+  readonly rule?: readonly string[];
 }
 
 export function checkCommand(program: Command, run: Runner): Command {
@@ -39,17 +40,31 @@ export function checkCommand(program: Command, run: Runner): Command {
       '--update-baseline',
       'have the baseline know all that is found now, so that only new mistakes are told',
     )
-    .option('--format <format>', 'how to print the report: pretty, or json for scripts', 'pretty')
+    .option(
+      '--format <format>',
+      'how to print the report: pretty, concise, json, sarif, github or junit',
+      'pretty',
+    )
+    .option('--output <file>', 'put the report into this file; the terminal shows it as pretty')
+    .option('--quiet', 'tell errors only; warnings still count for --max-warnings')
+    .option('--statistics', 'also tell how often each rule found something')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
+    .option(
+      '--rule <rule=level>',
+      'report a rule otherwise than pressdesk.yaml says: off, info, warning, error; may be given several times',
+      repeated,
+    )
     .option('--stdin', 'read one release from standard input, as "-" does')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file')
     .addHelpText('after', examples)
     .action((paths: string[], options: Options) =>
-      run(async ({ io, out, progress, note, say }) => {
+      run(async (desk) => {
+        const { io, out, progress, note, print, say } = desk;
         const { check } = await import('../../app/check.ts');
-        const { counts, reporterNamed } = await import('../../app/reporters.ts');
-        const reporter = reporterNamed(options.format);
-        const { stdin, stdinFilename, maxWarnings, diff, updateBaseline } = options;
+        const { counts } = await import('../../app/reporters.ts');
+        const { ruleLevels } = await import('../../app/rule-levels.ts');
+        const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
+        const { stdin, stdinFilename, maxWarnings, diff, updateBaseline, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
         const { report, repairs, known, unreadable, notes } = await check(io, {
           paths: stdin && !paths.includes('-') ? [...paths, '-'] : paths,
@@ -59,20 +74,25 @@ export function checkCommand(program: Command, run: Runner): Command {
           ...gitScope(options),
           withKnown: !options.baseline,
           ...(updateBaseline && { updateBaseline }),
+          levels: ruleLevels(rule),
         });
         for (const line of notes) note(line);
         if (diff) {
           const { patch, shownPatch } = await import('../../app/patch.ts');
           const text = patch(repairs);
-          io.stdout.write(io.stdout.isTerminal ? shownPatch(text, out) : text);
-        } else io.stdout.write(reporter.render(report, out, { columns: io.stdout.columns }));
+          print(io.stdout.isTerminal ? shownPatch(text, out) : text);
+        } else await tell(report);
         if (fix) say(repairsMade(repairs, fix));
         if (known > 0)
           say(
             `${several(known, 'known finding')} not shown; --no-baseline shows ${known > 1 ? 'them' : 'it'}.`,
           );
         const result = { ...counts(report), unreadable };
-        return maxWarnings === undefined ? result : { ...result, maxWarnings };
+        if (maxWarnings === undefined) return result;
+        if (result.warnings > maxWarnings) {
+          say(`${several(result.warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.`);
+        }
+        return { ...result, maxWarnings };
       }),
     );
 }
@@ -103,6 +123,7 @@ Examples:
   $ pressdesk check --fix --diff                     show the repairs, and change nothing
   $ pressdesk check --staged                         what the next commit will hold
   $ pressdesk check --changed --since main           what this branch has changed
+  $ pressdesk check --format sarif --output desk.sarif   for code scanning; the terminal shows the report
   $ pressdesk check - < draft.md                     from standard input
 
 "pressdesk explain date-real" says why a rule exists.`;

@@ -40,7 +40,10 @@ export function newCommand(program: Command, run: Runner): Command {
         const result = { ...counts(outcome.report), unreadable: outcome.unreadable };
         if (result.errors + result.warnings > 0) {
           io.stderr.write(
-            reporterNamed('pretty').render(outcome.report, err, { columns: io.stderr.columns }),
+            reporterNamed('pretty').render(outcome.report, err, {
+              columns: io.stderr.columns,
+              terminal: io.stderr.isTerminal,
+            }),
           );
         }
         return result;

@@ -36,7 +36,10 @@ export function renderCommand(program: Command, run: Runner): Command {
         const result = counts(outcome.report);
         if (result.errors + result.warnings > 0) {
           io.stderr.write(
-            reporterNamed('pretty').render(outcome.report, err, { columns: io.stderr.columns }),
+            reporterNamed('pretty').render(outcome.report, err, {
+              columns: io.stderr.columns,
+              terminal: io.stderr.isTerminal,
+            }),
           );
         }
         if (outcome.output === undefined) {

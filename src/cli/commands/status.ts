@@ -11,12 +11,13 @@ export function statusCommand(program: Command, run: Runner): Command {
     .option('--json', 'print the list as JSON, for scripts')
     .addHelpText('after', examples)
     .action((paths: string[], { now, json }: { now?: string; json?: boolean }) =>
-      run(async ({ io, out, progress, note }) => {
+      run(async ({ io, out, progress, note, print }) => {
         const { status } = await import('../../app/status.ts');
         const { statusJson, statusTable } = await import('../status-report.ts');
         const outcome = await status(io, { paths, progress, ...(now !== undefined && { now }) });
         for (const line of outcome.notes) note(line);
-        io.stdout.write(json ? statusJson(outcome) : statusTable(outcome, out));
+        if (json) io.stdout.write(statusJson(outcome));
+        else print(statusTable(outcome, out));
         return { errors: 0, warnings: 0, unreadable: outcome.unreadable };
       }),
     );

@@ -6,6 +6,7 @@ import { byRule } from '../statistics.ts';
 /** One JSON object for other programs. */
 export const json: Reporter = {
   id: 'json',
+  tellsStatistics: true,
   render(report, _, { statistics }) {
     const { files, severities, fixable: _fixable } = count(report);
     const { error: errors, warning: warnings, info: infos } = severities;

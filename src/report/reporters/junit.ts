@@ -1,5 +1,5 @@
 import { visible } from '../../language/visible.ts';
-import { bracketsOfCommands } from '../../language/workflow-commands.ts';
+import { withBracketsAs } from '../../language/workflow-commands.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { count, type ReportedFile, type Reporter } from '../report.ts';
 import { lineOf } from './concise.ts';
@@ -78,5 +78,5 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** One line of text; what XML may not have is shown, and what the runner of a workflow would obey is written otherwise. */
 function escaped(text: string): string {
   const xml = visible(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-  return bracketsOfCommands(xml, '&#91;').replace(/^(\s*):/, '$1&#58;');
+  return withBracketsAs('&#91;', xml).replace(/^(\s*):/, '$1&#58;');
 }

@@ -11,6 +11,7 @@ import { summary } from '../summary.ts';
 /** For people: every finding with the lines it is about, file by file. */
 export const pretty: Reporter = {
   id: 'pretty',
+  tellsStatistics: true,
   forPeople: true,
   render(report, style, { columns, terminal = false, statistics }) {
     const files = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
