@@ -1,6 +1,7 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
-import { type Block, blocksOf, isHeading } from './blocks.ts';
+import { type Block, isHeading } from './block.ts';
+import { blocksOf } from './blocks.ts';
 import { gap, Likeness } from './likeness.ts';
 import { windowOf } from './window.ts';
 
@@ -113,11 +114,9 @@ function related(pairs: readonly Pair[]): Pair[] {
 /** Links, numbers and code, which are the same in every language; names stand everywhere. */
 function marksIn(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const block of blocks) for (const mark of marksOf(block)) found.add(mark);
+  for (const block of blocks) for (const mark of block.marks) found.add(mark);
   return found;
 }
-
-const marksOf = once(({ features }: Block) => [...features].filter((feature) => !/^[A-Z]/.test(feature)));
 
 function depthOf([first]: readonly Block[]): number | undefined {
   return first?.depth;

@@ -2,10 +2,11 @@ import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
 import { alignment, type Pair } from './align.ts';
-import { type Block, blocksOf, titlesOf } from './blocks.ts';
+import type { Block } from './block.ts';
+import { blocksOf, titlesOf } from './blocks.ts';
 import { dateDeviations } from './date-deviations.ts';
 import type { Deviation, Lost, Words } from './deviation.ts';
-import { gaps, isContact } from './gaps.ts';
+import { gaps } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
 import { droppedNumbers, numberDeviations } from './number-deviations.ts';
 import { Surroundings } from './surroundings.ts';
@@ -91,10 +92,10 @@ function isFirm({ source, target }: Pair): boolean {
 
 /** Persons to ask differ from country to country; only of the same person everything must agree. */
 function areContacts({ source, target }: Pair): boolean {
-  const contacts = [source, target].map((blocks) => blocks.filter(isContact));
-  if (contacts.every((blocks) => blocks.length === 0)) return false;
-  const [there = [], here = []] = contacts.map((blocks) => blocks.map(addressesIn));
-  return !there.every((addresses) => addresses.some((one) => here.some((others) => others.includes(one))));
+  const there = source.filter(({ isContact }) => isContact);
+  if (there.length === 0) return false;
+  const here = target.filter(({ isContact }) => isContact).flatMap(addressesIn);
+  return !there.every((block) => addressesIn(block).some((one) => here.includes(one)));
 }
 
 function addressesIn({ links }: Block): string[] {

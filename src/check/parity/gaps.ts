@@ -1,7 +1,6 @@
 import type { Release } from '../../model/release.ts';
-import { once } from '../prose/once.ts';
 import type { Alignment, Pair } from './align.ts';
-import { type Block, isHeading } from './blocks.ts';
+import { type Block, isHeading } from './block.ts';
 import type { Gap } from './deviation.ts';
 import { hasFeature, hasLink, hasNumber } from './presence.ts';
 
@@ -54,8 +53,8 @@ function sectionAround(pairs: readonly Pair[], from: number, to: number): Pair[]
 
 /** Contact persons differ from country to country: they alone are no gap. */
 function trimmed(blocks: readonly Block[]): readonly [Block, ...Block[]] | undefined {
-  const from = blocks.findIndex((block) => !isContact(block));
-  const [first, ...rest] = blocks.slice(from, blocks.findLastIndex((block) => !isContact(block)) + 1);
+  const from = blocks.findIndex((block) => !block.isContact);
+  const [first, ...rest] = blocks.slice(from, blocks.findLastIndex((block) => !block.isContact) + 1);
   return from < 0 || !first ? undefined : [first, ...rest];
 }
 
@@ -70,16 +69,6 @@ function strangers(pairs: readonly Pair[]): ReadonlySet<Pair> {
   }
   return found;
 }
-
-/** Whether a block names a person or office to ask: an address for mail or a telephone number. */
-export const isContact: (block: Block) => boolean = once(({ passages }) =>
-  passages.some(
-    ({ text, marks }) =>
-      text.length < 300 &&
-      (/\S@\S|\+\d[\d\s()-]{6}/.test(text) ||
-        marks.some(({ address = '' }) => /^(?:mailto|tel):/.test(address))),
-  ),
-);
 
 function isMissing(
   run: readonly [Block, ...Block[]],

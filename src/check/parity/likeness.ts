@@ -1,5 +1,5 @@
 import { once } from '../prose/once.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Anchor } from './window.ts';
 
 /** What a block without counterpart comes to. */

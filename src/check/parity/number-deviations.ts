@@ -1,10 +1,8 @@
 import type { Release } from '../../model/release.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
-import { once } from '../prose/once.ts';
-import type { Passage } from '../prose/passage.ts';
 import type { Pair } from './align.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { NumberFact } from './facts.ts';
 import { hasNumber } from './presence.ts';
@@ -18,23 +16,28 @@ export function* numberDeviations(
   lang: string,
 ): Iterable<Changed | Lost> {
   const numbers = pair.source.flatMap(countedIn);
+  if (numbers.length === 0) return;
   const own = valuesIn(pair.target);
   if (numbers.every((number) => isAmong(number, own))) return;
-  const there = valuesIn(around.source);
   const here = valuesIn(around.target);
+  const away = numbers.filter((number) => !isAmong(number, here));
+  if (away.length === 0) return;
+  const words = around.target.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+  const figures = wordsOf(around.target).replace(/(?<=\d)[.,'’\s](?=\d)/g, '');
+  const there = valuesIn(around.source);
   const strangers = pair.target
     .flatMap((block) => block.numbers)
     .filter((number) => number.inWords !== true && !isAmong(number, there));
   const taken = new Set<NumberFact>();
-  const words = around.target.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
-  for (const number of numbers) {
-    if (isAmong(number, here) || digitsIn(words, number)) continue;
-    if (maySay(words, number.value, lang)) continue;
+  for (const number of away) {
+    if (digitsIn(figures, number)) continue;
     const slip = strangers.find((one) => !taken.has(one) && isSlip(number, one));
     const only =
       strangers.length === 1 ? strangers.find((one) => !taken.has(one) && isLike(number, one)) : undefined;
     const other = slip ?? only;
     const [wanted, what] = [String(number.value), isYear(number) ? 'year' : 'number'] as const;
+    if (!other && (strangers.length > 0 || hasNumber(release, number))) continue;
+    if (maySay(words, number.value, lang)) continue;
     if (other) {
       taken.add(other);
       const found = String(other.value);
@@ -48,9 +51,7 @@ export function* numberDeviations(
         sure: slip !== undefined,
         pair,
       };
-    } else if (strangers.length === 0 && !hasNumber(release, number)) {
-      yield { kind: 'lost', what: 'number', there: number, elsewhere: false, wanted, pair };
-    }
+    } else yield { kind: 'lost', what: 'number', there: number, elsewhere: false, wanted, pair };
   }
 }
 
@@ -81,24 +82,15 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
   }
 }
 
-/** How often figures stand in some blocks, neither more nor fewer of them. */
 function timesIn(blocks: readonly Block[], digits: string): number {
-  return blocks.reduce((sum, block) => sum + (figuresOf(block).get(digits) ?? 0), 0);
+  return blocks.reduce((sum, { figures }) => sum + (figures.get(digits) ?? 0), 0);
 }
 
-const figuresOf = once(({ passages }: Block): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>();
-  for (const passage of passages) {
-    for (const run of plainText(passage).match(/\d+/g) ?? []) times.set(run, (times.get(run) ?? 0) + 1);
-  }
-  return times;
-});
-
 /** The figures of a number that is written in figures alone. */
-const digitsOf = once(({ passage, start, digitsEnd }: NumberFact): string | undefined => {
-  const digits = plainText(passage).slice(start, digitsEnd);
+function digitsOf({ passage, start, digitsEnd }: NumberFact): string | undefined {
+  const digits = plainDigits(passage.text.slice(start, digitsEnd));
   return /^\d+$/.test(digits) ? digits : undefined;
-});
+}
 
 /** “200” may have become “二百”, and 1987 “民國76年”, which have not its digits. */
 function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
@@ -115,10 +107,8 @@ function isLeftBare(name: string, there: string, here: string): boolean {
   return times(here) > times(there) || (wanted === true && found === false && here.includes(name));
 }
 
-const plainText = once(({ text }: Passage) => plainDigits(text));
-
 function wordsOf(blocks: readonly Block[]): string {
-  return blocks.flatMap(({ passages }) => passages.map(plainText)).join('\n');
+  return blocks.map(({ words }) => words).join('\n');
 }
 
 function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolean {
@@ -127,15 +117,15 @@ function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolea
   );
 }
 
-function digitsIn(words: string, { passage, start, digitsEnd }: NumberFact): boolean {
+/** Whether the digits of a number stand in a text whose numbers are not grouped. */
+function digitsIn(text: string, { passage, start, digitsEnd }: NumberFact): boolean {
   const digits = plainDigits(passage.text.slice(start, digitsEnd)).replace(/\D/g, '');
-  return (
-    digits !== '' &&
-    new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(plainDigits(words).replace(/(?<=\d)[.,'’\s](?=\d)/g, ''))
-  );
+  return digits !== '' && new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text);
 }
 
-const countedIn = once(({ numbers }: Block): readonly NumberFact[] => numbers.filter(counts));
+function countedIn({ numbers }: Block): readonly NumberFact[] {
+  return numbers.filter(counts);
+}
 
 /** Small numbers are written as words as often as not, and times and ordinals differently in every language. */
 function counts({ value, kind }: NumberFact): boolean {

@@ -1,6 +1,5 @@
-import { once } from '../prose/once.ts';
 import type { Pair } from './align.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /** Blocks around a pair, its own among them: what belongs together may be parted otherwise in another language. */
 export class Surroundings {
@@ -27,19 +26,6 @@ export class Surroundings {
 /** The numbers of some blocks, days and years of dates among them. */
 export function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
   const [first, ...rest] = blocks;
-  if (first && rest.length === 0) return valuesOf(first);
-  return new Set(blocks.flatMap((block) => [...valuesOf(block)]));
+  if (first && rest.length === 0) return first.values;
+  return new Set(blocks.flatMap(({ values }) => [...values]));
 }
-
-const valuesOf = once(({ numbers, dates }: Block): ReadonlySet<number> => {
-  const values = new Set<number>();
-  for (const { value, or } of numbers) {
-    values.add(value);
-    if (or !== undefined) values.add(or);
-  }
-  for (const { day, year } of dates) {
-    values.add(day);
-    if (year !== undefined) values.add(year);
-  }
-  return values;
-});
