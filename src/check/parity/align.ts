@@ -34,6 +34,8 @@ const alignments = once((_: Release) => new WeakMap<Release, Alignment>());
 /** How a pair is made: so many blocks of the source with so many of the target. */
 const down = [1, 1, 0, 2, 1, 3, 1];
 const right = [1, 0, 1, 1, 2, 1, 3];
+/** So many of these steps join nothing. */
+const plain = 3;
 
 /** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
 const most = 400_000;
@@ -61,15 +63,16 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
       const beside = j > 0 ? (best[here - 1] ?? 0) + gap : Number.NEGATIVE_INFINITY;
       const floor = Math.max(above, beside);
       let highest = Number.NEGATIVE_INFINITY;
+      const steps = i > 0 && j > 0 && likeness.joins(i - 1, j - 1) ? down.length : plain;
       // Entered some hundred thousand times: nothing is made in here.
-      for (let step = 0; step < down.length; step++) {
+      for (let step = 0; step < steps; step++) {
         const d = down[step] ?? 0;
         const r = right[step] ?? 0;
         if (d > i || r > j) continue;
         const before = best[here - d * width - r] ?? 0;
         let score = Number.NEGATIVE_INFINITY;
         if (d === 0 || r === 0) score = r === 0 ? above : beside;
-        else if (before > score) score = likeness.after(before, i - d, d, j - r, r, floor);
+        else if (before > score) score = likeness.after(before, i - d, d, j - r, r, Math.max(floor, highest));
         if (score > highest) {
           highest = score;
           taken[here] = step;
@@ -94,9 +97,13 @@ function related(pairs: readonly Pair[]): Pair[] {
   const found: Pair[] = [];
   for (let from = 0; from < pairs.length; ) {
     let to = from + 1;
-    while (to < pairs.length && !pairs[to]?.source.concat(pairs[to]?.target ?? []).some(isHeading)) to++;
+    while (to < pairs.length && !isHeaded(pairs[to])) to++;
     const section = pairs.slice(from, to);
     from = to;
+    if (section.some(agree)) {
+      for (const one of section) found.push(one);
+      continue;
+    }
     const [source, target] = [section.flatMap((pair) => pair.source), section.flatMap((pair) => pair.target)];
     const [there, here] = [marksIn(source), marksIn(target)];
     // Where the headings are of different levels as well, less of it is enough.
@@ -109,6 +116,15 @@ function related(pairs: readonly Pair[]): Pair[] {
     }
   }
   return found;
+}
+
+function isHeaded(pair: Pair | undefined): boolean {
+  return pair !== undefined && (pair.source.some(isHeading) || pair.target.some(isHeading));
+}
+
+/** Whether the two sides of a pair have a mark in common, which most have: then their sections are not apart. */
+function agree({ source, target }: Pair): boolean {
+  return source.some(({ marks }) => target.some((other) => [...marks].some((mark) => other.marks.has(mark))));
 }
 
 /** Links, numbers and code, which are the same in every language; names stand everywhere. */

@@ -7,8 +7,9 @@ export const gap = -0.4;
 
 /** How well the blocks of two texts go together. */
 export class Likeness {
-  readonly #source: readonly Block[];
-  readonly #target: readonly Block[];
+  readonly #source: Form;
+  readonly #target: Form;
+  readonly #width: number;
   readonly #ratio: number;
   /** Weight of what two blocks share, row by row, and of what a block has that stands somewhere in the other text. */
   readonly #shared: Float64Array;
@@ -19,8 +20,9 @@ export class Likeness {
   readonly anchors: readonly Anchor[];
 
   constructor(source: readonly Block[], target: readonly Block[], ratio: number) {
-    this.#source = source;
-    this.#target = target;
+    this.#source = formOf(source);
+    this.#target = formOf(target);
+    this.#width = target.length;
     this.#ratio = ratio;
     this.#shared = new Float64Array(source.length * target.length);
     this.#sourceWeight = new Float64Array(source.length);
@@ -56,47 +58,63 @@ export class Likeness {
    * where that cannot come up to `least`.
    */
   after(before: number, i: number, down: number, j: number, right: number, least: number): number {
-    const a = this.#source[i];
-    const b = this.#target[j];
-    if (!a || !b) return Number.NEGATIVE_INFINITY;
+    const [ours, theirs] = [this.#source, this.#target];
     const more = down + right - 2;
     // Headings and tables are never parted or joined.
-    if (more > 0 && !(isProse(this.#source, i, down) && isProse(this.#target, j, right))) {
-      return Number.NEGATIVE_INFINITY;
-    }
+    if (more > 0 && !(isProse(ours, i, down) && isProse(theirs, j, right))) return Number.NEGATIVE_INFINITY;
     let shared = 0;
     let weight = 0;
     for (let k = i; k < i + down; k++) {
       weight += this.#sourceWeight[k] ?? 0;
-      const row = k * this.#target.length;
+      const row = k * this.#width;
       for (let l = j; l < j + right; l++) shared += this.#shared[row + l] ?? 0;
     }
     for (let l = j; l < j + right; l++) weight += this.#targetWeight[l] ?? 0;
-    const kin = 1 - Math.min(0.8 * more, 1.3) + kinship(a, b);
+    const kin = 1 - Math.min(0.8 * more, 1.3) + kinship(ours.kinds[i] ?? 0, theirs.kinds[j] ?? 0);
     const score = kin + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared));
     // Lengths can only take away from it.
     if (before + score < least) return Number.NEGATIVE_INFINITY;
     let length = 0;
     let other = 0;
-    for (let k = i; k < i + down; k++) length += this.#source[k]?.length ?? 0;
-    for (let l = j; l < j + right; l++) other += this.#target[l]?.length ?? 0;
+    for (let k = i; k < i + down; k++) length += ours.lengths[k] ?? 0;
+    for (let l = j; l < j + right; l++) other += theirs.lengths[l] ?? 0;
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
     return before + (score - Math.min(3, 2 * fit * fit));
   }
+
+  /** Whether both are prose: else neither is joined with what stands before it. */
+  joins(i: number, j: number): boolean {
+    return isProse(this.#source, i, 1) && isProse(this.#target, j, 1);
+  }
 }
 
-function isProse(blocks: readonly Block[], from: number, count: number): boolean {
-  for (let index = from; index < from + count; index++) {
-    const kind = blocks[index]?.kind;
-    if (kind !== 'paragraph' && kind !== 'item') return false;
-  }
+/** What is asked of blocks some hundred thousand times, in figures. */
+interface Form {
+  readonly kinds: Int8Array;
+  readonly lengths: Float64Array;
+}
+
+const [paragraph, item, table, heading] = [0, 1, 2, 3];
+const kinds = { paragraph, item, table, heading };
+
+const formOf = once(
+  (blocks: readonly Block[]): Form => ({
+    // A heading of each depth is a kind of its own.
+    kinds: Int8Array.from(blocks, ({ kind, depth }) => kinds[kind] + (kind === 'heading' ? (depth ?? 0) : 0)),
+    lengths: Float64Array.from(blocks, ({ length }) => length),
+  }),
+);
+
+function isProse({ kinds }: Form, from: number, count: number): boolean {
+  for (let index = from; index < from + count; index++) if ((kinds[index] ?? table) > item) return false;
   return true;
 }
 
-function kinship(a: Block, b: Block): number {
-  if (a.kind === b.kind) return a.kind === 'heading' ? (a.depth === b.depth ? 1 : 0.3) : 0.2;
-  if (a.kind === 'heading' || b.kind === 'heading') return -2;
-  return a.kind === 'table' || b.kind === 'table' ? -1.5 : -0.6;
+function kinship(a: number, b: number): number {
+  if (a === b) return a >= heading ? 1 : 0.2;
+  if (a >= heading && b >= heading) return 0.3;
+  if (a >= heading || b >= heading) return -2;
+  return a === table || b === table ? -1.5 : -0.6;
 }
 
 /** Which blocks have a feature. */
