@@ -1,5 +1,5 @@
 // Mistakes in the other days and times of a text, and in its embargo.
-import { matchesIn, plant } from '../sheet.js';
+import { matchesIn, paragraphsOf, plant } from '../sheet.js';
 import { dayAndMonth, lengths, month, months, prose, read, time, weekdays } from './calendar.js';
 
 const ahead = /\b(?:will|to be held|takes place|is open until|open until|opens on|from)\b/;
@@ -20,6 +20,59 @@ function* yearBehind(sheet) {
     if (/20\d\d (?:to|until|till|-|–) $/.test(before)) continue;
     const yearAt = start + match[0].length - 4;
     yield plant('year', `${match[0]} → ${date.year - 1}`, [yearAt, yearAt + 4, String(date.year - 1)]);
+  }
+}
+
+const day = (language, { year, month, day: number }) =>
+  ({
+    en: `${number} ${months[month - 1]} ${year}`,
+    zh: `${year}年${month}月${number}日`,
+    fr: `${number} ${monthNames.fr[month - 1]} ${year}`,
+    de: `${number}. ${monthNames.de[month - 1]} ${year}`,
+    es: `${number} de ${monthNames.es[month - 1]} de ${year}`,
+    pt: `${number} de ${monthNames.pt[month - 1]} de ${year}`,
+    it: `${number} ${monthNames.it[month - 1]} ${year}`,
+  })[language];
+const monthNames = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  ),
+};
+
+/** How a day is announced that has no “will” before it, and in other languages; `D` is the day. */
+const announcements = {
+  en: [
+    'Tickets for the event go on sale on D.',
+    'Applications close on D.',
+    'The new rules take effect on D.',
+    'The deadline for entries is D.',
+    'The next hearing is scheduled for D.',
+    'The exhibition opens on D.',
+    'Please register by D.',
+    'Deadline: D',
+  ],
+  zh: ['典禮將於D舉行。', '截止日期為D。', '門票於D起公開發售。', '市民可於D前報名。'],
+  fr: ['Le salon aura lieu le D.', 'Le décret entrera en vigueur le D.'],
+  de: ['Die Messe findet am D statt.', 'Das Gesetz tritt am D in Kraft.'],
+  es: ['El acto tendrá lugar el D.', 'El plazo finaliza el D.'],
+  pt: ['O evento será realizado em D.', 'As inscrições decorrem até D.'],
+  it: ['La fiera si terrà il D.', 'La legge entrerà in vigore il D.'],
+};
+
+function* yearAnnounced(sheet, chance) {
+  const [language] = sheet.lang.split('-');
+  const block = paragraphsOf(sheet).at(-1);
+  if (!block || !sheet.date || !announcements[language]) return;
+  for (const words of announcements[language]) {
+    const at = new Date(time(sheet.date) + chance.between(5, 100) * 86_400_000);
+    const written = { year: at.getUTCFullYear() - 1, month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+    if (written.month === 2 && written.day === 29) continue;
+    const line = words.replace(/\bD\b|(?<=\p{Script=Han})D/u, day(language, written));
+    yield plant(language === 'en' ? words : language, line, [block.end, block.end, `\n\n${line}`]);
   }
 }
 
@@ -112,6 +165,7 @@ function* embargo(sheet, chance) {
 
 export const dates = [
   { id: 'year-behind', rules: ['date-year'], plants: yearBehind },
+  { id: 'year-behind-announced', rules: ['date-year'], plants: yearAnnounced },
   {
     id: 'date-impossible',
     rules: ['date-real'],

@@ -13,7 +13,7 @@ import type { ReleaseRule } from '../rule.ts';
 export const dateYear: ReleaseRule = {
   id: 'date-year',
   severity: 'warning',
-  summary: 'Write the year of what is to come.',
+  summary: 'Give what is still to come its right year.',
   reason:
     'In January the hand still writes the old year, and a text that is used again brings last year’s date with it. Only a date that a sentence says is to come, and that lies up to a year before the release, is reported; history is not.',
   yieldsTo: ['date-line', 'date-today', 'date-weekday'],
@@ -90,7 +90,7 @@ function words(mention: DateMention, passage: Passage, year: number, issued: str
     yearAt && passage.text.slice(yearAt.start, yearAt.end) === String(mention.year) ? yearAt : undefined;
   const edit = at && passage.edit(at.start, at.end, String(year));
   return {
-    reason: `${quoted(written)} is announced as something to come, but the release is of ${issued}.`,
+    reason: `${quoted(written)} is announced as still to come, but the release is of ${issued}.`,
     ...(place && { place }),
     ...(passage.field && { field: passage.field }),
     actual: written,
