@@ -38,7 +38,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   model: [],
   language: ['model'],
   ...Object.fromEntries(middle.map((name) => [name, ['model', 'language']])),
-  app: ['model', 'language', ...middle],
+  lsp: ['model', 'language'],
+  app: ['model', 'language', 'lsp', ...middle],
   cli: ['model', 'language', 'app'],
 };
 
@@ -120,6 +121,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['app/collect.ts'],
   unified: ['parse/body/remark.ts'],
   valibot: ['language/fields.ts', 'parse/', 'config/'],
+  'vscode-languageserver': ['lsp/connection.ts', 'lsp/server.ts'],
+  'vscode-languageserver-protocol': ['lsp/connection.ts'],
+  'vscode-languageserver-textdocument': ['lsp/server.ts'],
   yaml: ['parse/yaml.ts', 'parse/write-yaml.ts', 'parse/add-to-yaml.ts'],
 };
 // Types of trees, which cost nothing and come from no one package of ours.

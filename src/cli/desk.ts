@@ -15,6 +15,8 @@ export interface Desk {
   readonly signal: AbortSignal;
   /** The terminal itself, for questions, which read single keys. */
   conversation(): Conversation;
+  /** The bare streams, for a program at the other end that speaks a protocol. */
+  wire(): { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WritableStream };
   /** Something to know besides, on stderr; whatever it holds, no terminal obeys it. */
   note(text: string): void;
   /** Words for people on stdout: in the log of a workflow no runner obeys what a release says. */

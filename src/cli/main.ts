@@ -30,6 +30,7 @@ export async function main(process: NodeJS.Process, packageRoot: URL): Promise<v
         err,
         note: (text) => stderr.write(`${err.yellow('note:')} ${visible(text)}\n`),
         conversation: () => ({ input: process.stdin, output: process.stderr }),
+        wire: () => ({ input: process.stdin, output: process.stdout }),
         progress: bar.progress,
         signal,
         print: (text) => stdout.write(isObeyed(io.env) ? withoutCommands(text) : text),

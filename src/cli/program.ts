@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
+import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -38,7 +39,7 @@ export function makeProgram(io: Io, version: string, run: Runner): Command {
     .addHelpText('after', overview);
   const commands: [heading: string, ...add: ((program: Command, run: Runner) => Command)[]][] = [
     ['Write:', initCommand, newCommand],
-    ['Read:', checkCommand, explainCommand, schemaCommand],
+    ['Read:', checkCommand, explainCommand, schemaCommand, lspCommand],
     ['Publish:', buildCommand, renderCommand, statusCommand],
   ];
   for (const [heading, ...adders] of commands) {
