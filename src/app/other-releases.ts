@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
@@ -56,11 +57,36 @@ async function telling(
   const found: Release[] = [];
   for (const file of files) {
     const read = io.readFile(file, limits.bytes);
-    // Letters, digits and hyphens are the same bytes in Latin-1 and UTF-8, and this decoding cannot fail.
-    if (!read.ok || !telltale.test(Buffer.from(read.bytes).toString('latin1'))) continue;
-    found.push(await parseRelease(read.bytes, shownPath(io, file), newsroom.config));
+    if (!read.ok || !telltale.test(lettersOf(read.bytes))) continue;
+    found.push(await releaseOf(read.bytes, shownPath(io, file), newsroom.config));
   }
   return found;
+}
+
+// An editor asks at every keystroke, and gets the same bytes while a file stays as it is.
+const letters = new WeakMap<Uint8Array, string>();
+const parsed = new WeakMap<Uint8Array, { readonly config: Config; readonly release: Release }>();
+
+/**
+ * The front matter; all of the file where it cannot be told where that ends. Letters, digits and hyphens are the same
+ * bytes in Latin-1 and UTF-8, and this decoding cannot fail.
+ */
+function lettersOf(bytes: Uint8Array): string {
+  const known = letters.get(bytes);
+  if (known !== undefined) return known;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.indexOf('\n---');
+  const made = buffer.toString('latin1', 0, end < 0 ? buffer.length : end);
+  letters.set(bytes, made);
+  return made;
+}
+
+async function releaseOf(bytes: Uint8Array, path: string, config: Config): Promise<Release> {
+  const known = parsed.get(bytes);
+  if (known?.config === config && known.release.source.path === path) return known.release;
+  const release = await parseRelease(bytes, path, config);
+  parsed.set(bytes, { config, release });
+  return release;
 }
 
 /** The days that addresses of ours begin with, as they are written in a release. */

@@ -74,7 +74,7 @@ function valuesFor(
   // Bare text stands for the first field of a group.
   const [first] = form.bare ? Object.values(form.fields ?? {}) : [];
   const allowed = form.allowed ?? first?.allowed ?? [];
-  const own = (used[isName ? `${field}.name` : field] ?? []).filter((value) => !allowed.includes(value));
+  const own = (used()[isName ? `${field}.name` : field] ?? []).filter((value) => !allowed.includes(value));
   return [...allowed, ...own].map((value, index) => ({
     label: value,
     kind: valueKind,
@@ -117,8 +117,10 @@ function ruleIds(
   found: ReadonlySet<string>,
   edit: (id: string) => TextEdit,
 ): Completion[] {
-  // What cannot be ignored, or finds nothing, is no help.
-  const working = rules.filter((rule) => !rule.always && (levels[rule.id] ?? rule.severity) !== 'off');
+  // What cannot be ignored, finds nothing, or speaks of ignoring, is no help.
+  const working = rules.filter((rule) => {
+    return !rule.always && !rule.id.startsWith('ignore-') && (levels[rule.id] ?? rule.severity) !== 'off';
+  });
   return working.map(({ id, summary }) => ({
     label: id,
     kind: ruleKind,

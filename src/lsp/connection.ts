@@ -5,6 +5,7 @@ import {
   type DataCallback,
   type Disposable,
   Message,
+  type MessageWriter,
   type ResponseMessage,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -24,9 +25,9 @@ export interface Wire {
  */
 export function connect({ input, output }: Wire, ended: (inOrder: boolean) => void): Connection {
   const gate = new Gate();
-  const writer = new StreamMessageWriter(output);
+  const writer = new Writer(output, () => end());
   const answer = (id: ResponseMessage['id'], error: Refusal): void => {
-    writer.write({ jsonrpc: '2.0', id, error } as ResponseMessage).catch(end);
+    writer.write({ jsonrpc: '2.0', id, error } as ResponseMessage);
   };
   const reader = new Reader(input, (error) => answer(null, error));
   let isOver = false;
@@ -59,6 +60,30 @@ export function connect({ input, output }: Wire, ended: (inOrder: boolean) => vo
       exit: end,
     },
   );
+}
+
+/** Writes messages, and says so once nobody hears them any more; a failure is nothing to write about, then. */
+class Writer implements MessageWriter {
+  readonly #stream: StreamMessageWriter;
+  readonly #unheard: () => void;
+
+  constructor(output: NodeJS.WritableStream, unheard: () => void) {
+    this.#stream = new StreamMessageWriter(output);
+    this.#unheard = unheard;
+  }
+
+  readonly onError = () => ({ dispose() {} });
+  readonly onClose = () => ({ dispose() {} });
+
+  write(message: Message): Promise<void> {
+    return this.#stream.write(message).catch(this.#unheard);
+  }
+
+  end(): void {}
+
+  dispose(): void {
+    this.#stream.dispose();
+  }
 }
 
 /** Reads messages off the wire, and lets through only what is one. */

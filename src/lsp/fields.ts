@@ -31,10 +31,16 @@ export interface FieldSpot {
   readonly beside: readonly string[];
 }
 
+/** Lines by number, from the first up to but not including the last. */
+export interface Bounds {
+  readonly first: number;
+  readonly end: number;
+}
+
 const fence = /^\ufeff?---[ \t]*$/;
 
-/** The lines between the fences, as numbers: from the first up to but not including the last. Without fences, none. */
-export function frontMatterLines(lines: readonly string[]): { first: number; end: number } | undefined {
+/** The lines between the fences; without an opening one, none. */
+export function frontMatterLines(lines: readonly string[]): Bounds | undefined {
   if (!fence.test(lines[0] ?? '')) return undefined;
   const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
   return { first: 1, end: close < 0 ? lines.length : close };
@@ -51,7 +57,7 @@ export function fieldAt(
   if (!bounds || number < bounds.first || number >= bounds.end) return undefined;
   const line = read(lines[number] ?? '');
   if (!line || character < line.column) return undefined;
-  const above = pathTo(lines, number, line, bounds.first);
+  const above = pathTo(lines, number, bounds);
   if (!above) return undefined;
   const onKey = line.key !== undefined && character <= line.column + line.key.length;
   const spot = {
@@ -84,30 +90,30 @@ function read(text: string): Line | undefined {
   return { ...hyphen, column, key, value: rest.slice(whole.length).trimEnd(), valueColumn };
 }
 
-/** The keys above a line; `undefined` where the line belongs to a long value, in which nothing is a field. */
-function pathTo(
+function pathTo(lines: readonly string[], number: number, { first }: Bounds): readonly string[] | undefined {
+  for (const one of placed(lines, { first, end: number + 1 })) if (one.number === number) return one.above;
+  return undefined;
+}
+
+/** The keys above each line that is one; absent where it belongs to a long value, in which nothing is a field. */
+function* placed(
   lines: readonly string[],
-  number: number,
-  line: Line,
-  first: number,
-): readonly string[] | undefined {
-  const path: string[] = [];
-  // What stands further left than this is above. A hyphen may stand right below its list's key.
-  let limit = line.hyphen !== undefined ? line.hyphen + 0.5 : line.column;
-  for (let index = number - 1; index >= first && limit > 0; index--) {
-    const other = read(lines[index] ?? '');
-    if (!other || isEmpty(other)) continue;
-    const { column, key, value, hyphen } = other;
-    if (key !== undefined && column < limit) {
-      if (/^[|>]/.test(value)) return undefined;
-      if (value !== '' && !value.startsWith('#')) return undefined;
-      path.unshift(key);
-      limit = hyphen !== undefined ? hyphen + 0.5 : column;
-    } else if (hyphen !== undefined && hyphen < limit && column >= limit) {
-      limit = hyphen + 0.5;
-    }
+  { first, end }: Bounds,
+): Generator<{ number: number; line: Line; above?: readonly string[] }> {
+  let stack: { key: string; column: number; isOpen: boolean }[] = [];
+  for (let number = first; number < end; number++) {
+    const line = read(lines[number] ?? '');
+    if (!line) continue;
+    const { key, value, hyphen, column } = line;
+    // What stands further left than this is above. A hyphen may stand right below its list's key.
+    const limit = hyphen !== undefined ? hyphen + 0.5 : column;
+    const over = stack.filter((one) => one.column < limit);
+    const above = over.every(({ isOpen }) => isOpen) && { above: over.map((one) => one.key) };
+    yield { number, line, ...above };
+    if (key === undefined && hyphen === undefined) continue;
+    stack = over;
+    if (key !== undefined) stack.push({ key, column, isOpen: value === '' || value.startsWith('#') });
   }
-  return path;
 }
 
 /** The keys of the same group as a line, its own left out. */
@@ -115,7 +121,7 @@ function besides(
   lines: readonly string[],
   number: number,
   { column, hyphen }: Line,
-  { first, end }: { first: number; end: number },
+  { first, end }: Bounds,
 ): string[] {
   const found: string[] = [];
   const take = (index: number): { stop: boolean; item: boolean } => {
@@ -156,22 +162,16 @@ export function formAt(form: FieldForm, path: readonly string[]): FieldForm | un
   );
 }
 
-// Each line is looked at with those above it, so that a list of thousands would take long, and be of no use.
-const mostLines = 500;
-
-/** What a text says in the fields of one path, each value once: for offering it again. */
+/** What a text says in the fields that are wanted, by their path. */
 export function valuesOf(text: string, wanted: (path: string) => boolean): { path: string; value: string }[] {
   const lines = linesOf(text);
   const bounds = frontMatterLines(lines);
   const found: { path: string; value: string }[] = [];
-  const end = Math.min(bounds?.end ?? 0, mostLines);
-  for (let number = bounds?.first ?? 0; number < end; number++) {
-    const line = read(lines[number] ?? '');
-    if (!line || line.value === '') continue;
-    const above = pathTo(lines, number, line, bounds?.first ?? 0);
-    const path = [...(above ?? []), ...(line.key !== undefined ? [line.key] : [])].join('.');
-    const isWord = line.key !== undefined || line.hyphen !== undefined;
-    if (above && isWord && wanted(path)) found.push({ path, value: unquoted(line.value) });
+  for (const { line, above } of bounds ? placed(lines, bounds) : []) {
+    const { key, value, hyphen } = line;
+    if (!above || value === '' || (key === undefined && hyphen === undefined)) continue;
+    const path = [...above, ...(key !== undefined ? [key] : [])].join('.');
+    if (wanted(path)) found.push({ path, value: unquoted(value) });
   }
   return found;
 }

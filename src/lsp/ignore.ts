@@ -14,7 +14,8 @@ export function ignoreEdit(
   const { text } = release.source;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const close = closingFence(text);
-  if (close === undefined) return undefined;
+  // A mistake in ignoring is mended, not ignored in turn.
+  if (close === undefined || ruleId.startsWith('ignore-')) return undefined;
   if (!place || place.start.offset < close) return inFields(release, `${ruleId}: ${reason}`, close, lineEnd);
   const block = release.body.children.map(nodeRange).find((range) => {
     return range && range.start <= place.start.offset && place.start.offset < range.end;

@@ -12,7 +12,7 @@ export interface Known {
   readonly rules: readonly RuleFacts[];
   readonly levels: Config['rules'];
   /** What the newsroom's releases say, by field: the languages, topics and organisers that it has. */
-  readonly used: Used;
+  used(): Used;
 }
 
 /** Values by field, the most common first. */

@@ -41,8 +41,7 @@ export function serve(wire: Wire, open: (root: string | undefined) => Session): 
     let session: Session = open(undefined);
     let client: InitializeParams['capabilities'] = {};
     const publisher = new Publisher((shown) => {
-      // That the editor is gone is noticed elsewhere.
-      connection.sendDiagnostics(shown).catch(() => {});
+      void connection.sendDiagnostics(shown);
     });
     const typed = new Set<string>();
     const schedule = new Schedule(async (uri) => {

@@ -38,7 +38,8 @@ export class Editor {
   readonly #waiting = new Set<() => void>();
   watches: readonly { globPattern: unknown }[] = [];
 
-  constructor(files: Readonly<Record<string, string | Buffer>> = {}) {
+  /** `speaks`: whether it reads and writes messages itself; else the test does. */
+  constructor(files: Readonly<Record<string, string | Buffer>> = {}, { speaks = true } = {}) {
     this.desk = new Desk({
       'pressdesk.yaml': 'organisation: Town Council\n',
       'releases/.keep': '',
@@ -54,7 +55,7 @@ export class Editor {
       this.watches = registrations[0].registerOptions.watchers;
       return null;
     });
-    this.connection.listen();
+    if (speaks) this.connection.listen();
     afterAll(() => this.child.kill());
   }
 
@@ -126,14 +127,23 @@ export class Editor {
       const last = this.published.findLast((one) => one.uri === uri);
       const version = this.#documents.get(uri)?.version;
       if (last && last.version === version && fits(last.diagnostics)) return last.diagnostics;
-      await new Promise<void>((resolve) => {
-        const look = () => {
-          this.#waiting.delete(look);
-          resolve();
-        };
-        this.#waiting.add(look);
-      });
+      await this.#more();
     }
+  }
+
+  /** Waits until something was shown for which `fits` holds. */
+  async hears(fits: (one: PublishDiagnosticsParams) => boolean): Promise<void> {
+    while (!this.published.some(fits)) await this.#more();
+  }
+
+  #more(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+    });
   }
 
   /** Ids of the rules shown at a document. */

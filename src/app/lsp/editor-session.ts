@@ -163,12 +163,12 @@ export class EditorSession implements Session {
     const { newsroom } = await this.#newsrooms.around(this.#folderOf(file));
     if (file !== undefined && isSettings(file)) {
       const form = fieldForm(configSchema(rules));
-      return { form, whole: true, rules, levels: newsroom?.config.rules ?? {}, used: {} };
+      return { form, whole: true, rules, levels: newsroom?.config.rules ?? {}, used: () => ({}) };
     }
     const { io } = this.#editor;
     const release = newsroom && (file ?? unsavedRelease(io, newsroom, document));
     if (!newsroom || release === undefined || !isRelease(io, newsroom, release)) return undefined;
-    const used = usedIn(io, newsroom, release);
+    const used = () => usedIn(io, newsroom, release);
     return { form: frontMatterForm(), whole: false, rules, levels: newsroom.config.rules, used };
   }
 

@@ -42,13 +42,13 @@ export class Newsrooms {
     if (site.configFile) {
       const file = site.configFile;
       await this.#attempt(troubles, file, async () => {
-        this.#configs.set(site.folder, await loadConfig(this.#io, file));
+        this.#keep(site.folder, await loadConfig(this.#io, file));
       });
       await this.#attempt(troubles, path.join(site.folder, baselineName), () => {
         this.#baselines.set(site.folder, readBaseline(this.#io, site.folder));
       });
     } else {
-      this.#configs.set(site.folder, await loadConfig(this.#io, undefined));
+      this.#keep(site.folder, await loadConfig(this.#io, undefined));
       this.#baselines.delete(site.folder);
     }
     const config = this.#configs.get(site.folder);
@@ -56,6 +56,12 @@ export class Newsrooms {
     const opened = { ...(config && { newsroom: { ...site, config, baseline } }), troubles };
     this.#fresh.set(site.folder, opened);
     return opened;
+  }
+
+  /** Settings that say the same stay the same object, so that what was read by them need not be read again. */
+  #keep(folder: string, config: Config): void {
+    const before = this.#configs.get(folder);
+    if (JSON.stringify(before) !== JSON.stringify(config)) this.#configs.set(folder, config);
   }
 
   async #attempt(

@@ -12,7 +12,7 @@ export function lspCommand(program: Command, run: Runner): Command {
     )
     .addOption(new Option('--stdio', 'as it does anyway; many editors add it'))
     .addOption(new Option('--clientProcessId <id>', 'the editor, which tells of itself anyway').hideHelp())
-    .addHelpText('after', '\nHow to set up your editor: docs/editors.md')
+    .addHelpText('after', examples)
     .action(() =>
       run(async ({ io, wire }) => {
         const { lsp } = await import('../../app/lsp.ts');
@@ -21,3 +21,9 @@ export function lspCommand(program: Command, run: Runner): Command {
       }),
     );
 }
+
+const examples = `
+Example, as an editor starts it:
+  $ pressdesk lsp
+
+How to tell your editor so: https://github.com/pressdesk/pressdesk/blob/main/docs/editors.md`;
