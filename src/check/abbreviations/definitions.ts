@@ -1,6 +1,7 @@
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import { expansionOf } from './expansion.ts';
 import { singular } from './known.ts';
 
@@ -24,7 +25,12 @@ const opened = /(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(（]([^()（）]{5,
 /** Where a release tells what an abbreviation stands for, in the order of the text. */
 export const definitionsOf: (prose: Prose) => readonly Definition[] = once((prose) =>
   prose.all
-    .filter(({ text }) => /[(（][^()（）]{0,24}[A-Z]|[A-Z]s?\s[(（]/.test(text))
+    .filter(
+      (passage) =>
+        has(passage, sign.opening) &&
+        has(passage, sign.capital) &&
+        /[(（][^()（）]{0,24}[A-Z]|[A-Z]s?\s[(（]/.test(passage.text),
+    )
     .flatMap(definitionsIn),
 );
 

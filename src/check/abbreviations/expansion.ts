@@ -26,6 +26,7 @@ export function expansionOf(abbreviation: string, before: string): Expansion | u
 
 /** “Multi-Ministry”, not “Ministry”. */
 function joined(text: string, start: number): number {
+  if (text.charAt(start - 1) !== '-') return start;
   return start - (/[\p{L}\p{N}]+-$/u.exec(text.slice(0, start))?.[0].length ?? 0);
 }
 
@@ -38,6 +39,7 @@ function lastStop(text: string): number {
 }
 
 function byInitials(letters: string, text: string): number | undefined {
+  if (!mayBegin(text, letters.charAt(letters.length - 1))) return undefined;
   const words = [...text.matchAll(word)];
   let left = letters.length;
   let start: number | undefined;
@@ -52,6 +54,12 @@ function byInitials(letters: string, text: string): number | undefined {
     }
   }
   return left === 0 ? start : undefined;
+}
+
+/** Whether the last word may begin with a letter: of most words before a bracket it is told at once that they do not. */
+function mayBegin(text: string, letter: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return !/^[A-Za-z]+$/.test(last) || last.charAt(0).toLowerCase() === letter;
 }
 
 /**

@@ -2,6 +2,7 @@ import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuoted } from '../prose/quotations.ts';
+import { has, sign } from '../prose/signs.ts';
 import { isAbbreviation } from './definitions.ts';
 import { singular } from './known.ts';
 
@@ -14,6 +15,9 @@ export interface Use extends Range {
 
 const letters =
   /(?<![\p{L}\p{N}@#$€£._/&+-])[A-Z](?:[A-Z0-9]|[a-z](?=[A-Z])|&(?=[A-Z])){1,8}(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}@+&])/gu;
+
+/** Most paragraphs have none. */
+const anyLetters = /[A-Z](?:[A-Z0-9]|[a-z][A-Z]|&[A-Z])/;
 
 /**
  * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, and not as part of
@@ -38,6 +42,7 @@ function isRunning({ kind, inside, text, marks }: Passage): boolean {
 }
 
 function usesIn(passage: Passage, prose: Prose, looked: Map<string, number>): Use[] {
+  if (!has(passage, sign.capital) || !anyLetters.test(passage.text)) return [];
   const { text, marks } = passage;
   const found: Use[] = [];
   for (const { 0: word, index } of text.matchAll(letters)) {

@@ -1,5 +1,6 @@
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
+import { has, sign } from '../prose/signs.ts';
 import { digitsOf, isSameNumber } from './near.ts';
 
 /** Words of a passage that one can write or ring to, and what they say. */
@@ -18,8 +19,9 @@ const phone = /(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]
 
 export function emailsIn(passages: readonly Passage[]): Spoken[] {
   return passages.flatMap((passage) => {
-    const { text, marks } = passage;
-    const written = text.includes('@') ? writtenEmails(passage) : [];
+    const { marks } = passage;
+    const written = has(passage, sign.at) ? writtenEmails(passage) : [];
+    if (marks.length === 0) return written;
     return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
   });
 }
@@ -27,7 +29,8 @@ export function emailsIn(passages: readonly Passage[]): Spoken[] {
 export function phonesIn(passages: readonly Passage[]): Spoken[] {
   return passages.flatMap((passage) => {
     const { text, marks } = passage;
-    const written = /\d{3}/.test(text) ? writtenPhones(passage) : [];
+    const written = has(passage, sign.digit) && /\d{3}/.test(text) ? writtenPhones(passage) : [];
+    if (marks.length === 0) return written;
     return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
   });
 }

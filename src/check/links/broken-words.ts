@@ -2,10 +2,13 @@ import { addressLength } from '../../language/address.ts';
 import { misbegun } from '../address/beginning.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
+import { has, sign } from '../prose/signs.ts';
 import { type BrokenWords, brokenMarkup } from './broken-markup.ts';
 import { isCode, outsideLinks } from './free-words.ts';
 
-const sign = /\/\/|:\s?[/\\]|https?[:;]|www\s?\.\s|\] ?\(|\)\[|<a\s|<www\./i;
+/** An address has one of them, or its “www”, and so has a link. */
+const anyPart = sign.slash | sign.colon | sign.twin | sign.blank | sign.angle | sign.semicolon;
+const broken = /\/\/|:\s?[/\\]|https?[:;]|www\s?\.\s|\] ?\(|\)\[|<a\s|<www\./i;
 const split =
   /(?<![\w/.:@-])(?:https?(?:\s+:\/\/|:\s+\/\/|:\/\s+\/|:\/\/\s+)(?=[\w-]+\.\w)|(?:https?:\/\/)?www(?:\s+\.|\.\s+)(?=[a-z0-9-]+\.[a-z]{2}))[^\s<>"“”]+/gi;
 const misspelt =
@@ -13,7 +16,7 @@ const misspelt =
 
 /** What in a passage was meant to be a link and is printed as it stands. `text` is the file's. */
 export function brokenWords(passage: Passage, text: string): readonly BrokenWords[] {
-  if (!sign.test(passage.text)) return [];
+  if (!has(passage, anyPart) || !broken.test(passage.text)) return [];
   const found = [...brokenMarkup(passage, text), ...brokenAddresses(passage)];
   let told = 0;
   return found

@@ -103,8 +103,9 @@ function linesIn(passage: Passage): Range[] {
 }
 
 /** Where the line begins that a colon stands in. The end of a line is a blank, or nothing between Chinese characters. */
-function lineBegin({ text, place }: Passage, least: number, colon: number): number | undefined {
-  const lineOf = (at: number) => place(at, at + 1)?.start.line;
+function lineBegin(passage: Passage, least: number, colon: number): number | undefined {
+  const { text } = passage;
+  const lineOf = (at: number) => passage.place(at, at + 1)?.start.line;
   const own = lineOf(colon);
   for (let at = colon - 1; at > Math.max(least, colon - 50); at--) {
     if (text.charAt(at - 1) === '\n' || (own !== undefined && lineOf(at - 1) !== own)) return at;

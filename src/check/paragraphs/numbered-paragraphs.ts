@@ -4,6 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { hanNumber } from '../prose/han-numerals.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 
 /** A paragraph that begins with its number, written by hand: “12 The Ministry …”, “12. …”, “(12) …”, “十二、…”. */
 export interface Numbered {
@@ -42,6 +43,7 @@ export function slipsIn(release: Release): Slip[] {
   const styles = new Map<string, Numbered[]>();
   for (const passage of proseOf(release).body) {
     if (passage.kind !== 'paragraph' || passage.inside.has('list') || passage.inside.has('table')) continue;
+    if (!has(passage, sign.digit | sign.eastern)) continue;
     const one = markedIn(passage) ?? numberedIn(passage);
     if (!one) continue;
     const style = styles.get(one.sign);
@@ -65,26 +67,32 @@ interface Signed extends Numbered {
 function numberedIn(passage: Passage): Signed | undefined {
   const [, written = '', sign = ''] = numbered.exec(passage.text) ?? [];
   if (written === '') return undefined;
-  return { sign, sure: sure.test(passage.text), ...standing(passage, written, Number(written), String) };
+  return standing({ sign, sure: sure.test(passage.text), written, number: Number(written) }, passage, String);
 }
 
 function markedIn(passage: Passage): Signed | undefined {
   const { figures, han, open = '', close = '' } = marked.exec(passage.text)?.groups ?? {};
-  if (figures) return { sign: '(1)', sure: true, ...standing(passage, figures, Number(figures), String) };
+  if (figures)
+    return standing({ sign: '(1)', sure: true, written: figures, number: Number(figures) }, passage, String);
   if (!han || (open === '') !== (close === '、')) return undefined;
   const number = hanNumber(han);
   if (number === undefined) return undefined;
-  return { sign: open ? '(一)' : '一、', sure: true, ...standing(passage, han, number, inHan) };
+  return standing({ sign: open ? '(一)' : '一、', sure: true, written: han, number }, passage, inHan);
 }
 
-function standing(passage: Passage, written: string, number: number, spell: (number: number) => string) {
-  const start = passage.text.indexOf(written);
-  const end = start + written.length;
+function standing(
+  facts: Pick<Signed, 'sign' | 'sure' | 'written' | 'number'>,
+  passage: Passage,
+  spell: (number: number) => string,
+): Signed {
+  const start = passage.text.indexOf(facts.written);
+  const end = start + facts.written.length;
   return {
-    number,
-    written,
-    place: passage.place(0, end),
-    renumber: (to: number) => passage.edit(start, end, spell(to)),
+    ...facts,
+    get place() {
+      return passage.place(0, end);
+    },
+    renumber: (to) => passage.edit(start, end, spell(to)),
   };
 }
 

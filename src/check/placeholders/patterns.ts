@@ -1,3 +1,7 @@
+import { once } from '../prose/once.ts';
+import type { Passage } from '../prose/passage.ts';
+import { type Prose, wholeOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import { isLeftOpen } from './crosses.ts';
 
 /** One way of writing what is to be filled in later. */
@@ -10,6 +14,16 @@ export interface Pattern {
 /** Most texts have none of these and are done with. “FIXME” is a word that is looked for, no note of ours. */
 export const anyHint =
   /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时]/;
+
+const hintSigns = sign.blank | sign.angle | sign.twin | sign.eastern | sign.raised;
+const hintWords = ['tb', 'TB', 'TK', 'FIXME', 'psum', 'sit am', ' here', 'enter te'];
+
+/** Tells which passages `anyHint` may be in: by their signs, and of a release that has the words, all. */
+export const hintsIn: (prose: Prose) => (passage: Passage) => boolean = once((prose) => {
+  const whole = wholeOf(prose);
+  const hasWords = hintWords.some((words) => whole.includes(words));
+  return (passage) => hasWords || has(passage, hintSigns);
+});
 
 const nouns =
   "(?:(?:your|the|full|first|last|job|company|company's|organi[sz]ation|contact|phone|e-?mail|web|street) )?(?:names?|title|date|time|venue|location|company|organi[sz]ation|city|town|country|number|no\\.?|amount|figures?|phone|e-?mail|details|quote|link|url|address|spokesperson|position|headline|caption|image|photo|text)(?: (?:here|number|address))?|email protected|" +

@@ -5,14 +5,22 @@ import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { plainText } from '../prose/plain.ts';
-import { draftMarker } from './marker.ts';
-import { anyHint, patterns } from './patterns.ts';
+import type { Prose } from '../prose/prose.ts';
+import { draftMarker, mayBeDraft } from './marker.ts';
+import { anyHint, hintsIn, patterns } from './patterns.ts';
 
 /** Nobody reads further. */
 const most = 200;
 
 /** What is to be filled in, in the words of a passage; in order. */
-export const leftOpenIn: (passage: Passage) => readonly Range[] = once((passage) => {
+export function leftOpenIn(passage: Passage, prose: Prose): readonly Range[] {
+  return hintsIn(prose)(passage) || mayBeMarked(passage) ? leftOpenInWords(passage) : nothing;
+}
+
+const nothing: readonly Range[] = [];
+
+/** The same of words that stand by themselves. */
+export const leftOpenInWords: (passage: Passage) => readonly Range[] = once((passage) => {
   const text = plainText(passage);
   const found: Range[] = [];
   if (anyHint.test(text)) {
@@ -33,7 +41,8 @@ export const leftOpenIn: (passage: Passage) => readonly Range[] = once((passage)
 });
 
 /** In a table or a list “Draft” says how something stands. */
-function mayBeMarked({ kind, inside, field }: Passage): boolean {
+function mayBeMarked({ kind, inside, field, text }: Passage): boolean {
+  if (!mayBeDraft(text)) return false;
   if (kind === 'field') return field === 'title' || field === 'subtitle';
   return kind !== 'cell' && !inside.has('list');
 }

@@ -1,21 +1,10 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { htmlTags } from '../../language/html-tags.ts';
 import { walk } from '../../language/walk.ts';
-import type { Place } from '../../model/place.ts';
-import type { Source } from '../../model/source.ts';
 import { htmlPassages, readInlineTag } from './html.ts';
-import { type Origin, standing } from './origin.ts';
 import type { Container, Passage } from './passage.ts';
+import { ReadPassage, type Setting, type Standing } from './read-passage.ts';
 import { Words } from './words.ts';
-
-/** What the passages of a tree have in common. */
-export interface Setting {
-  readonly source: Source;
-  readonly origin: Origin;
-  readonly field?: string;
-  /** Where all of it stands, for what has no place of its own. */
-  readonly whole?: Place;
-}
 
 const containers: Readonly<Record<string, Container>> = {
   blockquote: 'quote',
@@ -86,16 +75,8 @@ class Reader {
     if (words.text !== '' || words.marks.length > 0) this.#add(words, { kind, node, inside, ...rest });
   }
 
-  #add(words: Words, rest: Pick<Passage, 'kind' | 'inside' | 'depth' | 'node'>): void {
-    const { source, origin, field, whole } = this.#setting;
-    const { text, marks, trace } = words;
-    this.passages.push({
-      ...rest,
-      ...(field !== undefined && { field }),
-      text,
-      marks,
-      ...standing(source, text, trace, origin, whole),
-    });
+  #add({ text, marks, trace }: Words, stands: Standing): void {
+    this.passages.push(new ReadPassage(text, marks, trace, stands, this.#setting));
   }
 
   #inline(node: PhrasingContent, words: Words): void {

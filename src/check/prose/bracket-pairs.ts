@@ -3,6 +3,7 @@ import { once } from './once.ts';
 import { type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
 import type { Passage } from './passage.ts';
 import type { Prose } from './prose.ts';
+import { has, sign } from './signs.ts';
 import { streamsOf } from './streams.ts';
 
 /** Brackets of half and full width are one kind. */
@@ -47,7 +48,7 @@ export function partnerOf(mark: string): string {
   return row[opening.includes(mark) ? at + 1 : at - 1] ?? mark;
 }
 
-/** The brackets of a release, matched. */
+/** The brackets of a release, matched; pairs that stand plainly within one passage are not told of. */
 export const bracketPairsOf: (prose: Prose) => Pairing = once((prose) => {
   const found = streamsOf(prose).map(pairBrackets);
   return { pairs: found.flatMap(({ pairs }) => pairs), lone: found.flatMap(({ lone }) => lone) };
@@ -58,7 +59,7 @@ function pairBrackets(stream: readonly Passage[]): Pairing {
   const pairs: Pair[] = [];
   const lone: Lone[] = [];
   for (const [at, passage] of stream.entries()) {
-    if (!brackets.test(passage.text)) continue;
+    if (!has(passage, sign.bracket) || isPlainlyEven(passage)) continue;
     const found = pairWithin(passage);
     for (const pair of found.pairs) pairs.push(pair);
     if (found.lone.length === 0) continue;
@@ -71,6 +72,18 @@ function pairBrackets(stream: readonly Passage[]): Pairing {
   const across = pairAcross(stream, lone, (open, close) => kinds[open.mark] === kinds[close.mark]);
   return { pairs: [...pairs, ...across.pairs], lone: across.lone };
 }
+
+/**
+ * Whether the brackets of a passage are round ones, one after the other, with nothing about them that could be a list's:
+ * they need no closer look, and nobody asks for their pairs.
+ */
+function isPlainlyEven({ text, marks }: Passage): boolean {
+  if (marks.some(({ kind }) => kind === 'code' || kind === 'link')) return false;
+  return plainlyEven.test(text) && !maybeEnumerator.test(text);
+}
+
+const other = '()（）﹙﹚[\\]［］{}｛｝【】〖〗〔〕《》〈〉';
+const plainlyEven = new RegExp(`^[^${other}]*(?:\\([^${other}]*\\)[^${other}]*)*$`);
 
 interface Weak {
   readonly open: PairMark;

@@ -1,8 +1,5 @@
-import type { Edit } from '../../model/diagnostic.ts';
-import type { Place } from '../../model/place.ts';
 import type { FieldPlaces } from '../../model/release.ts';
 import type { Source } from '../../model/source.ts';
-import { placerOf } from '../places.ts';
 import { Trace, trace } from './trace.ts';
 
 /** What a tree's positions count in, and where that stands in the file. */
@@ -43,37 +40,4 @@ export function fieldOrigin(
     return told.range(start, end);
   };
   return { text: value, range };
-}
-
-/** `Passage.place` and `Passage.edit` of a text whose characters are told of by `tell`. */
-export function standing(
-  source: Source,
-  text: string,
-  tell: Trace,
-  origin: Origin,
-  whole: Place | undefined,
-): {
-  place(start?: number, end?: number): Place | undefined;
-  edit(start: number, end: number, put: string): Edit | undefined;
-} {
-  const rangeOf = (start: number, end: number) => {
-    const within = tell.range(start, end);
-    return within && origin.range(within.start, within.end);
-  };
-  return {
-    place(start = 0, end = text.length) {
-      const range = rangeOf(start, end);
-      return range ? placerOf(source)(range) : whole;
-    },
-    edit(start, end, put) {
-      const range = rangeOf(start, end);
-      if (!range) return undefined;
-      const written = source.text.slice(range.start, range.end);
-      return evened(written) === evened(text.slice(start, end)) ? { ...range, text: put } : undefined;
-    },
-  };
-}
-
-function evened(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, ' ');
 }

@@ -27,6 +27,8 @@ export interface Passage {
    * blank, or nothing between Chinese characters; a line break that was asked for is `\n`.
    */
   readonly text: string;
+  /** Which signs it has: see `signs.ts`. */
+  readonly signs: number;
   readonly marks: readonly Mark[];
   readonly inside: ReadonlySet<Container>;
   /** Of a heading: 1 to 6. */
@@ -36,10 +38,10 @@ export interface Passage {
   /** The block of the body it was read from; a piece of raw HTML may be the block of several passages. */
   readonly node?: Nodes;
   /** Where the words from `start` up to `end` stand in the file; all of them without either. */
-  place(start?: number, end?: number): Place | undefined;
+  place(this: Passage, start?: number, end?: number): Place | undefined;
   /**
    * A change of the file that puts `text` for the words from `start` up to `end`; `undefined` where they do not stand
    * there letter by letter, such as with a mark between them. The end of a line counts as a blank.
    */
-  edit(start: number, end: number, text: string): Edit | undefined;
+  edit(this: Passage, start: number, end: number, text: string): Edit | undefined;
 }

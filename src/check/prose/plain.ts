@@ -1,5 +1,6 @@
 import { once } from './once.ts';
 import type { Mark, Passage } from './passage.ts';
+import { has, sign } from './signs.ts';
 
 /** Stands for each character of inline code in `plainText`. */
 export const codeSign = '\ufffc';
@@ -12,10 +13,16 @@ const mailAddress = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** The text of a passage with what is no prose, code and addresses, covered by signs; each character where it was. */
 export function plainText(passage: Passage): string {
   const { text, marks } = passage;
-  const bare = !text.includes('://') && !text.includes('www.') && !text.includes('@');
-  return bare && (marks.length === 0 || !marks.some(({ kind }) => kind === 'code'))
+  return !mayHaveAddress(passage) && (marks.length === 0 || !marks.some(({ kind }) => kind === 'code'))
     ? text
     : coveredText(passage);
+}
+
+/** “://”, “www.” or “@”. */
+function mayHaveAddress(passage: Passage): boolean {
+  if (has(passage, sign.at)) return true;
+  if (has(passage, sign.slash) && passage.text.includes('://')) return true;
+  return has(passage, sign.twin) && passage.text.includes('www.');
 }
 
 const coveredText = once(({ text, marks }: Passage) =>

@@ -3,8 +3,9 @@ import type { Release } from '../../model/release.ts';
 import { itemPlace } from '../edits.ts';
 import { passagesOf } from './blocks.ts';
 import { once } from './once.ts';
-import { fieldOrigin, fileOrigin, standing } from './origin.ts';
+import { fieldOrigin, fileOrigin } from './origin.ts';
 import type { Passage } from './passage.ts';
+import { ReadPassage } from './read-passage.ts';
 import { Trace } from './trace.ts';
 
 /** The words of a release. */
@@ -31,6 +32,9 @@ export const proseOf: (release: Release) => Prose = once((release) => {
   return { lang: data.lang ?? 'und', fields, body, notes, all: [...fields, ...body, ...notes] };
 });
 
+/** All words of a release, a passage a line: for telling at once that something is nowhere in it. */
+export const wholeOf: (prose: Prose) => string = once(({ all }) => all.map(({ text }) => text).join('\n'));
+
 function treePassages(release: Release, field: 'notes' | 'boilerplate', tree: Root | undefined): Passage[] {
   const value = release.data[field];
   const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
@@ -56,8 +60,8 @@ function fieldPassages(release: Release): Passage[] {
     if (!origin) return;
     const tell = new Trace();
     tell.same(text.length, 0);
-    const stands = standing(release.source, text, tell, origin, whole);
-    found.push({ kind: 'field', field, text, marks: [], inside: nowhere, ...stands });
+    const setting = { source: release.source, origin, field, whole };
+    found.push(new ReadPassage(text, [], tell, { kind: 'field', inside: nowhere }, setting));
   };
   add('title', data.title);
   add('subtitle', data.subtitle);

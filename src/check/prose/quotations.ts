@@ -2,6 +2,7 @@ import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Prose } from './prose.ts';
 import { pairQuotes, type QuotePairing } from './quote-pairs.ts';
+import { has, sign } from './signs.ts';
 import { streamsOf } from './streams.ts';
 
 /** The double quotation marks of a release, matched. */
@@ -40,7 +41,7 @@ export const quotationsOf: (prose: Prose) => ReadonlyMap<Passage, readonly Range
   for (const { passage, index } of [...carried, ...open]) add(passage, index, passage.text.length);
   for (const passage of prose.all) {
     if (passage.inside.has('quote')) add(passage, 0, passage.text.length);
-    else if (/['‘‚]/.test(passage.text)) addSingle(passage, add);
+    else if (has(passage, sign.single)) addSingle(passage, add);
   }
   for (const ranges of found.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   return found;

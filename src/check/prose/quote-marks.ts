@@ -1,5 +1,6 @@
 import { maskOf } from './pairs.ts';
 import type { Passage } from './passage.ts';
+import { has, sign } from './signs.ts';
 
 export type Family = 'straight' | 'curly' | 'angled' | 'single-angled' | 'corner' | 'white-corner' | 'prime';
 
@@ -47,7 +48,7 @@ const turning = /^(?:de|da|nb|nn|no|sl|hr|sr|bs|cs|sk|hu|fi|sv)\b/;
 /** The marks that can begin or end a quotation; a sign of inches and the dot of a Hebrew abbreviation are none. */
 export function quoteMarksIn(passage: Passage, lang: string): QuoteMark[] {
   const { text } = passage;
-  if (!marks.test(text)) return [];
+  if (!has(passage, sign.quote)) return [];
   const found: QuoteMark[] = [];
   for (const { 0: mark, index } of text.matchAll(everyMark)) {
     const family = families[mark];

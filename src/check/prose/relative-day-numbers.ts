@@ -1,6 +1,7 @@
 import { languagesOf } from './dates/languages.ts';
 import { numberOf, plainDigits } from './dates/numerals.ts';
 import type { Passage, Range } from './passage.ts';
+import { has, sign } from './signs.ts';
 
 /** A word such as `tomorrow` with the day of the month beside it: `今（五）日`, `昨天（4日）`, `오늘(5일)`. */
 export interface RelativeDayNumber extends Range {
@@ -25,8 +26,10 @@ const shifts: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Words for the days around today that have the number of a day beside them, without its month. */
-export function* relativeDayNumbers({ text }: Passage, lang: string): Iterable<RelativeDayNumber> {
+export function* relativeDayNumbers(passage: Passage, lang: string): Iterable<RelativeDayNumber> {
+  if (!has(passage, sign.opening)) return;
   const known = patterns[languagesOf(lang)[0] ?? ''];
+  const { text } = passage;
   if (!known || !/[（(]/.test(text)) return;
   const plain = plainDigits(text);
   for (const pattern of known) {

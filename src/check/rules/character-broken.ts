@@ -8,6 +8,7 @@ import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
 import { plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const characterBroken: ReleaseRule = {
@@ -46,12 +47,15 @@ export const characterBroken: ReleaseRule = {
     const prose = proseOf(release);
     const language = primaryLanguage(prose.lang);
     for (const passage of prose.all) {
+      if (!has(passage, maybeBroken)) continue;
       for (const broken of brokenIn(plainText(passage), language)) {
         yield findingOf(broken, passage, release.source.text);
       }
     }
   },
 };
+
+const maybeBroken = sign.ampersand | sign.question | sign.foreign;
 
 const notes: Readonly<Record<Broken['kind'], string>> = {
   mojibake: 'The text was read in the wrong encoding on its way here.',

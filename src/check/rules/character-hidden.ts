@@ -6,6 +6,7 @@ import { capital, quoted } from '../field-words.ts';
 import { withoutHabits } from '../habit.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const characterHidden: ReleaseRule = {
@@ -45,13 +46,13 @@ export const characterHidden: ReleaseRule = {
   },
 };
 
-/** Nearly every text is done with this. What is in fields has been refused already, but for soft hyphens. */
+/** What is in fields has been refused already, but for soft hyphens. */
 const anyHidden =
   /[\0-\x08\x0b-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/;
 
 function* findingsOf(release: Release): Iterable<Finding> {
   for (const passage of proseOf(release).all) {
-    if (!anyHidden.test(passage.text)) continue;
+    if (!has(passage, sign.hidden) || !anyHidden.test(passage.text)) continue;
     for (const hidden of hiddenOrSoft(passage.text)) yield findingOf(passage, hidden, release.source.text);
   }
 }

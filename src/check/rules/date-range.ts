@@ -13,6 +13,7 @@ import type { DateMention } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { sentenceAt } from '../prose/sentences.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateRange: ReleaseRule = {
@@ -76,6 +77,7 @@ export const dateRange: ReleaseRule = {
     const { all, lang } = proseOf(release);
     const isEnglish = primaryLanguage(lang) === 'en';
     for (const passage of all) {
+      if (!has(passage, anyTime)) continue;
       const mentions = dateMentions(passage, lang);
       for (const [index, mention] of mentions.entries()) {
         const before = mentions[index - 1];
@@ -101,6 +103,8 @@ export const dateRange: ReleaseRule = {
     }
   },
 };
+
+const anyTime = sign.digit | sign.otherDigit | sign.eastern;
 
 /** The calendar first: nearly every range runs forward, and costs no more than that. */
 function runsBack(from: DateMention, to: DateMention, passage: Passage): boolean {

@@ -3,12 +3,14 @@ import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { leftOpenIn } from '../placeholders/read.ts';
-import { type NumberMention, numbersIn, plainDigits } from '../prose/numbers.ts';
+import { type NumberMention, numbersIn } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 import { speltNumbers } from '../titles/english-numbers.ts';
 import { headlineOf } from '../titles/headline.ts';
+import { isWritten } from '../titles/written-number.ts';
 
 export const headlineNumber: ReleaseRule = {
   id: 'headline-number',
@@ -57,7 +59,7 @@ export const headlineNumber: ReleaseRule = {
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
       if (isSum(number, told)) continue;
       // The number may be what is to be filled in.
-      if (body.some((passage) => leftOpenIn(passage).length > 0)) return;
+      if (body.some((passage) => leftOpenIn(passage, proseOf(release)).length > 0)) return;
       const written = headline.text.slice(number.start, number.end);
       const place = headline.place(number.start, number.end);
       yield {
@@ -78,10 +80,13 @@ interface Counted extends Range {
   readonly noun: string;
 }
 
+const anyNumber = sign.digit | sign.otherDigit | sign.eastern;
+
 function numbersOf(passage: Passage, lang: string): Counted[] {
   const { text } = passage;
   const english = primaryLanguage(lang) === 'en' ? [...speltNumbers(text)] : [];
-  const found = [...numbersIn(passage, lang), ...english].sort((a, b) => a.start - b.start);
+  const written = has(passage, anyNumber) ? numbersIn(passage, lang) : [];
+  const found = [...written, ...english].sort((a, b) => a.start - b.start);
   return found.map(({ start, end, value, kind }) => {
     const noun =
       kind === 'ordinal' || isYear(value)
@@ -167,20 +172,6 @@ function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
-}
-
-/** Whether the digits stand in the text in whatever way: as part of a name, an ordinal, a time. */
-function isWritten(body: readonly Passage[], headline: string, { start, end, value }: Counted): boolean {
-  const digits = new Set([
-    String(value),
-    /\d+(?:[.,]\d+)*/.exec(plainDigits(headline.slice(start, end)))?.[0] ?? String(value),
-  ]);
-  return body.some(({ text }) => {
-    const plain = plainDigits(text);
-    return [...digits].some((run) =>
-      new RegExp(`(?<![\\d.,])${run.replaceAll('.', '\\.')}(?![.,]?\\d)`).test(plain),
-    );
-  });
 }
 
 /** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */

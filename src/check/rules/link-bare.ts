@@ -7,6 +7,7 @@ import { inText, outsideLinks } from '../links/free-words.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const linkBare: ReleaseRule = {
@@ -60,7 +61,7 @@ export const linkBare: ReleaseRule = {
       else if (destinations.has(link.kind) && bare.test(link.address)) yield behindWords(link);
     }
     for (const passage of inText(proseOf(release))) {
-      if (!passage.text.includes('www.') && !/www\./i.test(passage.text)) continue;
+      if (!has(passage, sign.twin) || !/www\./i.test(passage.text)) continue;
       for (const { 0: words, index } of outsideLinks(passage, free)) {
         const address = words.slice(0, addressLength(words));
         const place = passage.place(index, index + address.length);

@@ -7,6 +7,7 @@ import { inText, outsideLinks } from '../links/free-words.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const linkLocal: ReleaseRule = {
@@ -60,7 +61,7 @@ export const linkLocal: ReleaseRule = {
       if (where) yield found(link, where);
     }
     for (const passage of inText(proseOf(release))) {
-      if (!/file:|\\/i.test(passage.text)) continue;
+      if (!has(passage, sign.slash | sign.colon) || !/file:|\\/i.test(passage.text)) continue;
       for (const { 0: words, index } of outsideLinks(passage, paths)) {
         const path = words.replace(/[\s.,;:!?)\]’”"'*_]+$/u, '');
         const place = passage.place(index, index + path.length);

@@ -7,10 +7,11 @@ import { quoted } from '../field-words.ts';
 import { emptyAlt } from '../placeholders/alt.ts';
 import { pictureName } from '../placeholders/file-name.ts';
 import { anyHint } from '../placeholders/patterns.ts';
-import { leftOpenIn, openTags } from '../placeholders/read.ts';
+import { leftOpenIn, leftOpenInWords, openTags } from '../placeholders/read.ts';
 import { placerOf } from '../places.ts';
 import type { Mark, Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { signsIn } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const placeholder: ReleaseRule = {
@@ -49,13 +50,14 @@ export const placeholder: ReleaseRule = {
     `,
   ],
   *check(release, context) {
-    const { all, fields } = proseOf(release);
+    const prose = proseOf(release);
+    const { all, fields } = prose;
     const names = new Set([
       ...Object.keys(context.config.glossary),
       ...(release.data.organisers ?? []).map((one) => one.abbreviation ?? ''),
     ]);
     for (const passage of all) {
-      for (const { start, end } of leftOpenIn(passage)) {
+      for (const { start, end } of leftOpenIn(passage, prose)) {
         const words = passage.text.slice(start, end);
         if (names.has(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;
         yield found(words, passage.place(start, end), passage.field);
@@ -72,10 +74,11 @@ export const placeholder: ReleaseRule = {
           );
       }
     }
-    for (const { field = '', text, place } of fields) {
+    for (const passage of fields) {
+      const { field = '', text } = passage;
       const index = /^photos\.(\d+)\.alt$/.exec(field)?.[1];
       if (index !== undefined)
-        yield* ofPicture(text, release.data.photos?.[Number(index)]?.file ?? '', place(), field);
+        yield* ofPicture(text, release.data.photos?.[Number(index)]?.file ?? '', passage.place(), field);
     }
     yield* ofOtherFields(release);
     const { source, body } = release;
@@ -158,7 +161,7 @@ function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
   }
   for (const [field, words = ''] of written) {
     if (!anyHint.test(words)) continue;
-    for (const { start, end } of leftOpenIn(asPassage(field, words))) {
+    for (const { start, end } of leftOpenInWords(asPassage(field, words))) {
       const place = places.value(field) ?? places.value(field.replace(/\.name$/, ''));
       // Items that could not be read shift those after them.
       if (place && replaceWithin(source, place, words, words))
@@ -169,5 +172,6 @@ function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
 
 function asPassage(field: string, text: string): Passage {
   const nowhere = () => undefined;
-  return { kind: 'field', field, text, marks: [], inside: new Set(), place: nowhere, edit: nowhere };
+  const signs = signsIn(text);
+  return { kind: 'field', field, text, signs, marks: [], inside: new Set(), place: nowhere, edit: nowhere };
 }

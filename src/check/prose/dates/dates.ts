@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { has, sign } from '../signs.ts';
 import { figureDates } from './figure-dates.ts';
 import type { DateMention } from './mention.ts';
 import { namedMonthDates } from './named-months.ts';
@@ -68,8 +69,12 @@ function shared(mentions: readonly DateMention[], text: string, lang: string): D
 
 const read = new WeakMap<Passage, { readonly lang: string; readonly mentions: readonly DateMention[] }>();
 
+const anyDay = sign.digit | sign.otherDigit | sign.eastern;
+const none: readonly DateMention[] = [];
+
 /** The days that a passage names; read once, however many rules ask. */
 export function dateMentions(passage: Passage, lang: string): readonly DateMention[] {
+  if (!has(passage, anyDay)) return none;
   const known = read.get(passage);
   if (known?.lang === lang) return known.mentions;
   const mentions = datesIn(passage.text, lang);

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { has, sign } from '../signs.ts';
 import type { DateMention } from './mention.ts';
 import { type Month, monthAfter, monthBefore } from './month-words.ts';
 import { type Patterns, patternsFor } from './patterns.ts';
@@ -20,7 +21,7 @@ const numerals = '一二三四五六七八九';
 /** Days of more than 31 that are written as days of a month: September 35, 2024. What is counted beside a month is none. */
 export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMention> {
   const { text } = passage;
-  if (!/3[2-9]|[4-9]\d|三十/.test(text)) return;
+  if (!has(passage, sign.digit | sign.eastern) || !/3[2-9]|[4-9]\d|三十/.test(text)) return;
   for (const { 0: words, index, groups } of text.matchAll(signed)) {
     const { month = '', day = '' } = groups ?? {};
     const over = index + words.length;

@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import type { Edit } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import { placerOf } from '../places.ts';
+import type { Origin } from './origin.ts';
+import type { Container, Mark, Passage, Range } from './passage.ts';
+import { signsIn } from './signs.ts';
+import type { Trace } from './trace.ts';
+
+/** What kind of passage it is, and what it stands in. */
+export interface Standing {
+  readonly kind: Passage['kind'];
+  readonly inside: ReadonlySet<Container>;
+  readonly depth?: number | undefined;
+  readonly node?: Nodes | undefined;
+}
+
+/** What the passages of one text have in common. */
+export interface Setting {
+  readonly source: Source;
+  readonly origin: Origin;
+  readonly field?: string | undefined;
+  /** Where all of it stands, for what has no place of its own. */
+  readonly whole?: Place | undefined;
+}
+
+/** A passage that looks for its places only when it is asked: of a hundred, one may be told of. */
+export class ReadPassage implements Passage {
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  readonly signs: number;
+  readonly marks: readonly Mark[];
+  readonly inside: ReadonlySet<Container>;
+  readonly depth: number | undefined;
+  readonly field: string | undefined;
+  readonly node: Nodes | undefined;
+  readonly #trace: Trace;
+  readonly #setting: Setting;
+
+  constructor(text: string, marks: readonly Mark[], trace: Trace, stands: Standing, setting: Setting) {
+    this.kind = stands.kind;
+    this.text = text;
+    this.signs = signsIn(text);
+    this.marks = marks;
+    this.inside = stands.inside;
+    this.depth = stands.depth;
+    this.field = setting.field;
+    this.node = stands.node;
+    this.#trace = trace;
+    this.#setting = setting;
+  }
+
+  place(start = 0, end = this.text.length): Place | undefined {
+    const range = this.#range(start, end);
+    return range ? placerOf(this.#setting.source)(range) : this.#setting.whole;
+  }
+
+  edit(start: number, end: number, put: string): Edit | undefined {
+    const range = this.#range(start, end);
+    if (!range) return undefined;
+    const written = this.#setting.source.text.slice(range.start, range.end);
+    return evened(written) === evened(this.text.slice(start, end)) ? { ...range, text: put } : undefined;
+  }
+
+  #range(start: number, end: number): Range | undefined {
+    const within = this.#trace.range(start, end);
+    return within && this.#setting.origin.range(within.start, within.end);
+  }
+}
+
+function evened(text: string): string {
+  return text.replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, ' ');
+}
