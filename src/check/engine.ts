@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import { FindingPlaces } from './finding-places.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
+import { quotedPlace } from './quoted-place.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
@@ -97,8 +98,10 @@ function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Findin
 function stamp(finding: Finding, rule: RuleFacts, source: Source, levels: Config['rules']): Diagnostic {
   const level = levels[rule.id];
   const own = finding.severity ?? (rule.severity === 'off' ? 'warning' : rule.severity);
+  const place = quotedPlace(finding, source);
   return {
     ...finding,
+    ...(place && { place }),
     path: source.path,
     ruleId: rule.id,
     severity: level === undefined || level === 'off' ? own : level,

@@ -22,7 +22,7 @@ describe('date-real', () => {
     );
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([
       '6:7 date-real There is no 31 April: April has 30 days.',
-      '7:10 date-real There is no 29 February in 2023: February has 28 days that year.',
+      '7:11 date-real There is no 29 February in 2023: February has 28 days that year.',
       '9:10 date-real There is no month 13: a year has 12.',
       '10:8 date-real There is no 25:00: the last hour of a day is 23.',
       '12:9 date-real There is no 31 June: June has 30 days.',
