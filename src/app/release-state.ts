@@ -28,13 +28,3 @@ export function isComplete<E extends Pick<Entry, 'release' | 'address'>>(
 ): entry is E & Pick<PublicEntry, 'release' | 'address'> {
   return lackOf(entry).length === 0;
 }
-
-/** Whether a release may be rendered for everybody to see. */
-export function isPublishable(entry: Entry): entry is PublicEntry {
-  return entry.state.kind === 'public' && isComplete(entry);
-}
-
-/** Whether a release must not be public now. */
-export function isHeldBack({ kind }: { readonly kind: string }): boolean {
-  return kind === 'draft' || kind === 'held' || kind === 'embargoed' || kind === 'withdrawn';
-}

@@ -65,6 +65,7 @@ function closing(
 }
 
 function fateInWords({ fate }: BuiltRelease, zone: string | undefined): string {
+  if (fate.kind === 'previewed') return stateInWords(fate.state, zone);
   if (fate.kind !== 'refused') return stateInWords(fate, zone);
   if (fate.errors > 0) return several(fate.errors, 'error');
   return `it lacks what every output needs: ${inSeries(fate.lacks)}`;
