@@ -18,8 +18,22 @@ const suffix = new RegExp(`[._-](?:${tag}|a4|letter)(?=\\.[a-z0-9]{2,5}$|$)`, 'i
 const label = new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i');
 const query = /([?&])(?:lang|language|locale|hl|l)=[^&]*/gi;
 
+/** Every version of a release leads to the same addresses. */
+const known = new Map<string, AddressKey>();
+const mostKnown = 2000;
+
 /** The forms of an address, as written in a link. */
 export function addressKey(written: string): AddressKey {
+  let key = known.get(written);
+  if (!key) {
+    if (known.size >= mostKnown) known.clear();
+    key = keyOf(written);
+    known.set(written, key);
+  }
+  return key;
+}
+
+function keyOf(written: string): AddressKey {
   // A slip of brackets around an address is another rule's business.
   const bare = written.trim().replace(/^[(<\s]+|[)>\s]+$/g, '');
   const absolute = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)(.*)$/is.exec(bare);

@@ -27,7 +27,27 @@ export function deviations(source: Release, target: Release): readonly Deviation
 
 const compared = once((_: Release) => new WeakMap<Release, readonly Deviation[]>());
 
-function* compare(source: Release, target: Release): Iterable<Deviation> {
+/** At least those of the deviations that concern some blocks of the source; found once for these blocks. */
+export function deviationsAt(
+  blocks: ReadonlySet<Block>,
+  source: Release,
+  target: Release,
+): readonly Deviation[] {
+  const known = comparedAt(blocks);
+  let found = known.get(target);
+  if (!found) {
+    found = [...compare(source, target, blocks)];
+    // How many links have been dropped counts for the whole text.
+    if (found.some((one) => one.kind === 'lost' && one.elsewhere && !one.minor))
+      found = deviations(source, target);
+    known.set(target, found);
+  }
+  return found;
+}
+
+const comparedAt = once((_: ReadonlySet<Block>) => new WeakMap<Release, readonly Deviation[]>());
+
+function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): Iterable<Deviation> {
   const laid = alignment(source, target);
   const pairs = [...titlePairs(source, target), ...laid.pairs];
   const matched = pairs.filter(isFirm);
@@ -39,6 +59,7 @@ function* compare(source: Release, target: Release): Iterable<Deviation> {
   const missing = new Set(gapped.flatMap(({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
+    if (at && !pair.source.some((block) => at.has(block))) continue;
     if (!isFirm(pair) || pair.source.every(saysNothing) || areContacts(pair)) continue;
     const around = new Surroundings(pairs, index);
     const found = [

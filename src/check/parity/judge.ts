@@ -1,6 +1,8 @@
 import type { Release } from '../../model/release.ts';
-import { alignment } from './align.ts';
-import { deviations } from './compare.ts';
+import { once } from '../prose/once.ts';
+import { type Alignment, alignment } from './align.ts';
+import type { Block } from './block.ts';
+import { deviations, deviationsAt } from './compare.ts';
 import type { Changed, Deviation } from './deviation.ts';
 import type { Measure } from './measure.ts';
 
@@ -19,18 +21,18 @@ export interface Judged {
  */
 export function ownDeviations(release: Release, { source, known }: Measure, siblings: Witnesses): Judged[] {
   const witnesses = siblings.filter((one) => one !== source);
-  const own = deviations(source, release).filter((one) => isHeld(one, source, witnesses, known));
+  const fromSource = (version: Release) => deviations(source, version);
+  const own = fromSource(release).filter((one) => isHeld(one, fromSource, witnesses, known));
   const [second, ...rest] = witnesses;
   if (!known || !second) return inEarnest([{ source, deviations: own }]);
-  const beyond = new Set(
-    alignment(source, second).pairs.flatMap((pair) => (pair.source.length > 0 ? [] : pair.target)),
-  );
+  const beyond = beyondIn(alignment(source, second));
   if (beyond.size === 0) return inEarnest([{ source, deviations: own }]);
-  const more = deviations(second, release).filter((one) => {
+  const fromSecond = (version: Release) => deviationsAt(beyond, second, version);
+  const more = fromSecond(release).filter((one) => {
     const blocks = one.kind === 'gap' ? one.blocks : one.pair.source;
     if (!blocks.every((block) => beyond.has(block))) return false;
     // Of two versions the one that lacks something is to blame, if that is all.
-    return rest.length < 2 ? one.kind !== 'changed' : isHeld(one, second, rest, false);
+    return rest.length < 2 ? one.kind !== 'changed' : isHeld(one, fromSecond, rest, false);
   });
   if (rest.length < 2 && more.length > 1) more.length = 0;
   return inEarnest([
@@ -38,6 +40,12 @@ export function ownDeviations(release: Release, { source, known }: Measure, sibl
     { source: second, deviations: more },
   ]);
 }
+
+/** What the target says beyond the source. */
+const beyondIn = once(
+  ({ pairs }: Alignment): ReadonlySet<Block> =>
+    new Set(pairs.flatMap(({ source, target }) => (source.length > 0 ? [] : target))),
+);
 
 /**
  * Without the minor deviations, unless there is one and nothing else: a translator who leaves out one number does so by
@@ -55,17 +63,20 @@ function isMinor(deviation: Deviation): boolean {
   return deviation.kind === 'lost' && deviation.minor === true;
 }
 
-/** Whether a deviation from `source` is one of the release rather than of the source, or a way to say the same. */
-function isHeld(deviation: Deviation, source: Release, witnesses: Witnesses, known: boolean): boolean {
+/** In what a version deviates from one that is given. */
+type Compare = (version: Release) => readonly Deviation[];
+
+/** Whether a deviation from a source is one of the release rather than of the source, or a way to say the same. */
+function isHeld(deviation: Deviation, compare: Compare, witnesses: Witnesses, known: boolean): boolean {
   const sure = deviation.kind !== 'changed' || deviation.sure;
   if (witnesses.length === 0) return known && sure;
   // What nobody is asked about costs nothing: a vote lays two versions side by side.
   if (known && deviation.kind !== 'changed') {
     // What nobody has taken over is the source's way of saying it.
     const isOwn = deviation.kind === 'lost' && deviation.what === 'number' && witnesses.length >= 3;
-    return !isOwn || witnesses.some((witness) => says(source, witness, deviation) === 'source');
+    return !isOwn || witnesses.some((witness) => says(compare(witness), deviation) === 'source');
   }
-  const votes = witnesses.map((witness) => says(source, witness, deviation));
+  const votes = witnesses.map((witness) => says(compare(witness), deviation));
   const forSource = votes.filter((vote) => vote === 'source').length;
   const forRelease = votes.filter((vote) => vote === 'release').length;
   if (!known) return forSource > 0 && forSource >= 2 * (votes.length - forSource);
@@ -96,8 +107,8 @@ export function outvoted(source: Release, siblings: Witnesses): Outvoted[] {
   return [...found.values()].filter(({ others }) => others.length >= Math.max(3, 0.6 * siblings.length));
 }
 
-function says(source: Release, witness: Release, deviation: Deviation): 'source' | 'release' | 'neither' {
-  for (const other of deviations(source, witness)) {
+function says(others: readonly Deviation[], deviation: Deviation): 'source' | 'release' | 'neither' {
+  for (const other of others) {
     if (!touches(other, deviation)) continue;
     if (deviation.kind !== 'changed' || other.kind !== 'changed') return 'neither';
     return other.found === deviation.found ? 'release' : 'neither';
