@@ -1,3 +1,4 @@
+import { unseen } from './visible.ts';
 import { withBracketsAs } from './workflow-commands.ts';
 
 /**
@@ -5,13 +6,10 @@ import { withBracketsAs } from './workflow-commands.ts';
  * brackets that the runner of a workflow would obey.
  */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
-    (character) => {
-      if (character === '\n') return character;
-      const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-      return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-    },
-  );
+  const text = JSON.stringify(value, null, 2).replace(unseen, (character) => {
+    if (character === '\n') return character;
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+  });
   return withBracketsAs('\\u005b', text);
 }
