@@ -69,7 +69,9 @@ function fitted(line: string, marked: Columns | undefined, width: number): Omit<
   }
   let left = 0;
   if (mark && mark.to > width - cut.length) {
-    const lead = Math.max(0, mark.from - Math.floor(width / 3));
+    // Something of what is before, but not at the price of the end of what is marked.
+    const wanted = Math.max(mark.from - Math.floor(width / 3), mark.to - width + 2 * cut.length);
+    const lead = Math.max(0, Math.min(mark.from, wanted));
     left = whole ? Math.min(lead, Math.max(0, total - width + cut.length)) : lead;
   }
   const begun = skipped > 0 || left > 0;

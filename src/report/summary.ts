@@ -4,7 +4,7 @@ import type { Style } from '../model/style.ts';
 import { count, type Report } from './report.ts';
 
 /** How it went, in a line: `2 files read: 1 error, 1 warning. 1 can be repaired with --fix.` */
-export function summary(report: Report, style: Style): string {
+export function summary(report: Report, style: Style, columns = Number.POSITIVE_INFINITY): string {
   const { files, severities: found, fixable } = count(report);
   if (files === 0) return 'No file was read.';
   const read = `${several(files, 'file')} read`;
@@ -17,6 +17,12 @@ export function summary(report: Report, style: Style): string {
   if (parts.length === 0) {
     return report.unshown ? `${read}: no error.` : `${read}. ${style.green('Nothing to correct.')}`;
   }
-  const repair = fixable > 0 ? ` ${fixable} can be repaired with --fix.` : '';
-  return `${read}: ${parts.join(', ')}.${repair}`;
+  const first = `${read}: ${parts.join(', ')}.`;
+  if (fixable === 0) return first;
+  const second = `${fixable} can be repaired with --fix.`;
+  const width = severities.reduce(
+    (sum, severity) => sum + (found[severity] > 0 ? several(found[severity], severity).length + 2 : 0),
+    `${read} . ${second}`.length,
+  );
+  return `${first}${width > columns ? '\n' : ' '}${second}`;
 }

@@ -82,6 +82,16 @@ describe('frame', () => {
       expect(text.endsWith('...')).toBe(!text.includes('word59'));
     });
 
+    test.each([30, 36, 40, 50])(
+      'shows all of what is marked where there is room for it, in %i columns',
+      (width) => {
+        const words = 'word30 word31 word32';
+        const [only] = frame(linesOf(line), placeOf(line, words), width);
+        expect(only?.text.slice(only.mark?.from, only.mark?.to)).toBe(words);
+        expect(displayWidth(only?.text ?? '')).toBeLessThanOrEqual(width);
+      },
+    );
+
     test('keeps wide characters whole', () => {
       const wide = '中文新聞稿件'.repeat(40);
       for (const offset of [0, 11, 100, 239]) {

@@ -35,6 +35,34 @@ describe('pretty', () => {
     }
   });
 
+  test.each([32, 40, 60])('on a terminal of %i columns, no line of words is longer', (columns) => {
+    const long = diagnostic(
+      'date-real',
+      '“二零二四年九月五日星期一” does not agree with the calendar, or so it seems.',
+      {
+        severity: 'warning',
+        place: placeOf('a', 'a'),
+        note: 'Either the weekday is wrong or the date: 12 October 2026 is a Monday.',
+        fix: { title: 'write 星期四 in place of 星期一 and of 星期三 and of 星期五', edits: [], safe: false },
+      },
+    );
+    const files = report({
+      path: 'a.md',
+      text: 'a',
+      diagnostics: [long, diagnostic('b', 'B.', { fix: { title: 'x', edits: [], safe: true } })],
+    });
+    for (const style of [plain, coloured]) {
+      const text = pretty.render(files, style, { columns, terminal: true });
+      const bare = text.replace(/\u001b\[\d+m/g, '');
+      for (const line of bare.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+      expect(bare.replaceAll(/\n[ =]*/g, ' ')).toContain('is a Monday. Fix: write');
+      expect(bare.replaceAll(/\s/g, '')).toContain('“二零二四年九月五日星期一”doesnotagree');
+      expect(bare).toContain('(--fix leaves it to you)');
+    }
+    // Elsewhere a message is one line, for programs that look for it.
+    expect(pretty.render(files, plain, { columns })).toContain(`warning[date-real]: ${long.reason}\n`);
+  });
+
   test('speaks calmly of files in which nothing is wrong', () => {
     const clean = { path: 'releases/a.md', text: '', diagnostics: [] };
     expect(pretty.render(report(clean), plain, { columns: 80 })).toBe('1 file read. Nothing to correct.\n');

@@ -18,7 +18,7 @@ export const pretty: Reporter = {
     const screen = { style, columns, terminal };
     const parts = files.map((file) => `${fileLines(file, screen).join('\n')}\n\n`);
     const table = statistics ? statisticsTable(report, style) : '';
-    return `${parts.join('')}${table && `${table}\n`}${summary(report, style)}\n`;
+    return `${parts.join('')}${table && `${table}\n`}${summary(report, style, terminal ? columns : undefined)}\n`;
   },
 };
 
