@@ -1,4 +1,5 @@
-// Makes the pictures of README.md from what the built program really prints. Needs a Chromium: /usr/bin/chromium, or CHROMIUM.
+// Makes the pictures of README.md and docs/ from what the built program really prints. Needs a Chromium, /usr/bin/chromium or
+// CHROMIUM, and `script` of util-linux for a terminal of another width.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,8 @@ rmSync(join(desk, 'releases'), { recursive: true });
 mkdirSync(join(desk, 'releases'));
 writeFileSync(join(desk, 'releases/2026-10-15-library.md'), mistakes);
 const check = pressdesk('check');
+const narrow = onTerminal(40, 'check');
+const bare = onTerminal(80, 'check', '--no-color');
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
@@ -45,6 +48,8 @@ const browser = await chromium.launch({
 });
 const library = `${site}2026/10/15/library-reopens/`;
 await shoot('check', terminal(`$ npx pressdesk check\n${check.stdout}${check.stderr}`), { width: 860 });
+await shoot('check-narrow', terminal(`$ npx pressdesk check\n${narrow}`), { width: 430 });
+await shoot('check-plain', terminal(`$ npx pressdesk check --no-color\n${bare}`, 'paper'), { width: 780 });
 await shoot('text', terminal(wire, 'paper'), { width: 720, height: 960 });
 await shoot('page', `${library}index.html`, { width: 720, height: 960 });
 await shoot('newsletter', `${library}newsletter.html`, { width: 720, height: 960 });
@@ -56,6 +61,18 @@ function pressdesk(...args) {
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '92', NO_COLOR: undefined },
   });
+}
+
+/** What the program prints on a terminal of so many columns. */
+function onTerminal(columns, ...args) {
+  const line = [process.execPath, join(root, 'bin/pressdesk.js'), ...args].join(' ');
+  const { stdout } = spawnSync('script', ['-qec', `stty cols ${columns} && ${line}`, '/dev/null'], {
+    cwd: desk,
+    encoding: 'utf8',
+    env: { ...process.env, TERM: 'xterm', NO_COLOR: undefined, FORCE_COLOR: undefined },
+  });
+  // Without what a progress bar may have drawn before.
+  return stdout.replaceAll('\r\n', '\n').replace(/^.*\u001b\[2K/s, '');
 }
 
 /** A picture of a page; of its whole length where no height is given. */
