@@ -40,10 +40,12 @@ function isSlip(one: string, other: string): boolean {
   return longer >= 4 && changesBetween(one, other) <= (longer < 8 ? 1 : 2);
 }
 
+/** What groups the digits of a number, beside points and commas. */
+const blanks = "\\u00a0\\u2009\\u202f'’";
 const solid = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 /** Numbers, characters of scripts without blanks, and words. */
 const anyWord = new RegExp(
-  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|%)?|[${solid}]|(?:(?![${solid}])[\\p{L}\\p{M}\\p{N}])+(?:['’]\\p{L}+)*`,
+  `[1-9]\\d{0,2}(?:[ ${blanks}]\\d{3})+(?![\\d.,]\\d)(?!\\d)|\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|%)?|[${solid}]|(?:(?![${solid}])[\\p{L}\\p{M}\\p{N}])+(?:['’]\\p{L}+)*`,
   'giu',
 );
 
@@ -66,6 +68,6 @@ function wordsOf(text: string): Word[] {
 
 function plainKey(word: string): Pick<Word, 'key' | 'isNumber'> {
   return /^\d/.test(word)
-    ? { key: word.replace(/[.,](?=\d{3}(?!\d))/g, ''), isNumber: true }
+    ? { key: word.replace(/[.,\s'](?=\d{3}(?!\d))/g, ''), isNumber: true }
     : { key: word, isNumber: false };
 }

@@ -13,10 +13,11 @@ export function isWritten(
     /\d+(?:[.,]\d+)*/.exec(plainDigits(headline.slice(start, end)))?.[0] ?? String(value),
   ]);
   const runs = [...digits];
+  const grouped = groups(value);
   return body.some((passage) => {
     if (!has(passage, sign.digit | sign.otherDigit)) return false;
     const plain = has(passage, sign.otherDigit) ? plainDigits(passage.text) : passage.text;
-    return runs.some((run) => standsIn(plain, run));
+    return runs.some((run) => standsIn(plain, run)) || grouped?.test(plain) === true;
   });
 }
 
@@ -27,4 +28,12 @@ function standsIn(text: string, run: string): boolean {
     if (!/^[.,]?\d/.test(text.slice(at + run.length, at + run.length + 2))) return true;
   }
   return false;
+}
+
+/** Digits as a pattern, however they may be grouped: 12000 is also 12 000, 12,000 and 12'000. */
+function groups(value: number): RegExp | undefined {
+  const digits = String(value);
+  if (!/^\d{4,}$/.test(digits)) return undefined;
+  const parts = digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[ \u00a0\u2009\u202f.,'’]?");
+  return new RegExp(`(?<![\\d.,])${parts}(?![.,]?\\d)`);
 }
