@@ -1,4 +1,5 @@
 import type { Release } from '../../model/release.ts';
+import { cutsIn } from '../paragraphs/cut-sentences.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { type Label, type Labelled, labelMarks, labelOf } from './labels.ts';
@@ -12,6 +13,9 @@ export function labelledIn(release: Release): Labelled[][] {
   const { body } = proseOf(release);
   if (!body.some(({ text }) => labelMarks.test(text) && mayLabel(text))) return [];
   const groups = [...runningLabels(body), ...tableLabels(release.body, body)];
+  // Of a list that a blank line cuts in two the rest is missing, as another rule tells.
+  const cut = groups.length > 0 && new Set(cutsIn(release).map(({ before }) => before));
+  if (cut && groups.some((group) => group.some(({ passage }) => cut.has(passage)))) return [];
   // Two lists that name an organiser each are of two events, and which is the release's own cannot be told.
   const organised = groups.filter((group) => group.some(({ label }) => label.role === 'organiser'));
   return organised.length > 1 || organised.some(isRepeated) ? [] : groups;

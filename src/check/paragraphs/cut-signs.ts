@@ -4,6 +4,7 @@ import { beginsBound, endsOpen } from '../prose/function-words.ts';
 import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { endsOpenWithoutCapitals, isCutInHan } from './cut-scripts.ts';
 
 const wholeEnd = /[.!?…:。！？：।|။۔]["'”’»)\]）」』】*]*$|[.!?] \p{Lu}/u;
 const listed =
@@ -39,10 +40,16 @@ export function cutSign(
   if (isItem(first, earlier?.text)) return undefined;
   // Verse.
   if (first.length < 60 && /^\p{Ll}/u.test(first)) return undefined;
-  if (goesOn.test(second)) return isProse || isPhrase(first) ? 'sure' : undefined;
+  if (goesOn.test(second)) {
+    if (isProse || isPhrase(first)) return 'sure';
+    if (!hanLetter.test(first.slice(-1))) return undefined;
+  }
   if (/\b\d{1,2}$/.test(first) && dayOf.test(second)) return 'sure';
   if (/,$/.test(first)) return isProse ? 'sure' : undefined;
+  // Headlines in Japanese end so.
+  if (/へ$/.test(first) && !first.includes('。')) return undefined;
   if (isOpen || (isProse && beginsBound(second, lang))) return 'sure';
+  if (endsOpenWithoutCapitals(first, lang)) return 'likely';
   // A dateline.
   if (/\d{4}\)? ?[–—-]$/.test(first)) return 'likely';
   if (isCutInHan(release, first, second, earlier?.kind === 'heading')) return 'likely';
@@ -52,20 +59,6 @@ export function cutSign(
   if (looks.left-- <= 0) return undefined;
   if (isKnown(release, first, second) || (isProse && /\p{L}['’]s$/u.test(first))) return 'likely';
   return isProse && isName(release, first, second) ? 'likely' : undefined;
-}
-
-/** “主辦機構：…”, but not “署長說：…”. */
-const labelled = /^[^，。；！？：:「“]{1,16}(?<![說说示出稱称道曰指問问答言])[：:]/u;
-
-/** Chinese and Japanese sentences end in a full stop; a heading without marks is short, and tells of nothing that is done. */
-function isCutInHan(release: Release, first: string, second: string, isUnderHeading: boolean): boolean {
-  if (!hanLetter.test(first.slice(-1)) || !hanLetter.test(second.charAt(0))) return false;
-  if (release.data.title?.includes(first) || release.data.subtitle?.includes(first)) return false;
-  if (labelled.test(first)) return false;
-  if (isUnderHeading || /[，。；]|、.{6,}/.test(first)) return true;
-  return /(?<![自理緣缘])由|在(?!線|线)|將(?!軍)|将(?!军)|已|把|被|今[日天]|[はがをにで]/.test(
-    first.slice(0, -1),
-  );
 }
 
 /** Whether a name that the front matter gives begins before the cut and ends behind it. */

@@ -19,7 +19,7 @@ export const dateWeekday: ReleaseRule = {
   summary: 'Let weekday and date agree.',
   reason:
     'Readers go by the one or the other, and half of them come on the wrong day. Where the year is written the calendar decides; where it is not, the year nearest to the date of the release is taken, and nothing is said if the weekday is right in a year before or after it that may be meant.',
-  yieldsTo: ['date-line', 'date-today'],
+  yieldsTo: ['date-line', 'date-today', 'paragraph-broken'],
   good: [
     release`
       ---

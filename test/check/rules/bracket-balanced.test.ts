@@ -17,6 +17,9 @@ describe('tells of a bracket without its partner, where it stands', () => {
     ['The board (TB) and (TC)) met.', '1:24 The bracket after “The board (TB) and (TC)” was not opened.'],
     ['It lasts [from May) on.', '1:10 “[from May)” is opened with “[” and closed with “)”.'],
     ['茶館（明前茶已到。', '1:3 The bracket before “明前茶已到。” is not closed.'],
+    ['請參閱附件甲）。', '1:6 The bracket after “請參閱附件甲” was not opened.'],
+    ['茶館（附件甲）及乙）可以。', '1:10 The bracket after “茶館（附件甲）及乙” was not opened.'],
+    ['（甲）填妥表格；乙）繳付費用。', '1:10 The bracket after “（甲）填妥表格；乙” was not opened.'],
     ['茶館《明前已到。', '1:3 The bracket before “明前已到。” is not closed.'],
     ['Visit **(the tower** and see.', '1:9 The bracket before “the tower and see.” is not closed.'],
     ['Come a) by bus, b) by ferry (or by tram.', '1:29 The bracket before “or by tram.” is not closed.'],
@@ -60,6 +63,10 @@ test('says where the partner may belong, and offers to write it there', async ()
 
 describe('is quiet on', () => {
   test.each([
+    '申請人須甲）填妥表格（附件一）；乙）繳付費用；丙）交回表格。',
+    '申請人須a）填妥表格；b）繳付費用。',
+    '目的有二：１）推廣茶藝，２）培訓人才。',
+    '目的有二：第一)推廣茶藝，第二)培訓人才。',
     'a) Come.\n\nb) Stay.\n\n(c) Drink.\n\nd )Go.',
     'i) Come.\n\nii) Stay.\n\niii) Drink.',
     'Come 1) by bus, 2) by ferry and 3) on foot (or a) swim and b) float).',

@@ -18,6 +18,12 @@ describe('headline-number', () => {
     ]);
   });
 
+  test('takes digits grouped by blanks for one number', async () => {
+    expect(
+      (await read('Fair has 12 000 guests', 'There were 11 000 guests.\n')).map((one) => one.reason),
+    ).toEqual(['“12 000” in the headline is nowhere in the text.']);
+  });
+
   test('does not take a heading that says the headline again for the text', async () => {
     expect(await read('15 cups', '# 15 cups\n\nThere are 16.\n')).toHaveLength(1);
   });
@@ -38,12 +44,17 @@ describe('headline-number', () => {
     ['The 33rd Tea Day in 2024, Zero waste, COP29, One Cup', 'Tea.'],
     ['Harbour news 14 / 11 / 2023', 'Two ferries call.'],
     ['$1.5 million for tea', 'They gave $1,500,000.'],
+    ['12 000 cups', 'The fair has 12,000 cups.'],
+    ['12,000 cups', 'The fair has 12 000 cups.'],
+    ['Some 1.2 million come', 'There were 1 200 000 guests.'],
   ])('is quiet on %s', async (title, body) => {
     expect(await read(title, `${body}\n`)).toEqual([]);
   });
 
   test('reads Chinese numerals', async () => {
     expect(await read('逾二百人參加茶會', '約200人參加。\n', 'zh-Hant-HK')).toEqual([]);
+    expect(await read('逾12 000人參加茶會', '約12,000人參加。\n', 'zh-Hant-HK')).toEqual([]);
+    expect(await read('逾一萬二千人參加茶會', '約12 000人參加。\n', 'zh-Hant-HK')).toEqual([]);
     expect(await read('逾二百人參加茶會', '約300人參加。\n', 'zh-Hant-HK')).toHaveLength(1);
   });
 });

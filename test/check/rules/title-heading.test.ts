@@ -48,6 +48,21 @@ describe('title-heading', () => {
     );
   });
 
+  test.each([
+    [
+      '12 000 cups for the tea guests',
+      '# 12,000 cups for the tea guests',
+      'This heading only repeats the title.',
+    ],
+    [
+      '12 000 cups for the tea guests',
+      '# 12,500 cups for the tea guests',
+      'The title says “12 000”, the heading in line 9 “12,500”.',
+    ],
+  ])('reads digits grouped by blanks: %s, %s', async (title, heading, reason) => {
+    expect((await read(title, `${heading}\n\nTea.\n`)).found.map((one) => one.reason)).toEqual([reason]);
+  });
+
   test('hints at a heading that only repeats the title, and takes it out', async () => {
     const { found, fixed } = await read('Tea for all', '# **Tea** for all  \n\n## More\n\nTea.\n');
     expect(found).toMatchObject([{ reason: 'This heading only repeats the title.', severity: 'info' }]);
@@ -67,6 +82,7 @@ describe('title-heading', () => {
     ['Press release on tea for the guests', '# Press release for tea for the guests\n\nTea.\n'],
     ['1,000 cups and four pots for all', '# 1000 cups and 4 pots for guests and all\n\nTea.\n'],
     ['Tea 15', '# Tea 16\n\nTea.\n'],
+    ['Phase 3 200 cups for the guests', '# Phase 3: 200 pots for the guests\n\nTea.\n'],
   ])('is quiet on %j above %j', async (title, body) => {
     expect((await read(title, body)).found).toEqual([]);
   });
