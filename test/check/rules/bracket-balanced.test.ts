@@ -17,7 +17,7 @@ describe('tells of a bracket without its partner, where it stands', () => {
     ['The board (TB) and (TC)) met.', '1:24 The bracket after “The board (TB) and (TC)” was not opened.'],
     ['It lasts [from May) on.', '1:10 “[from May)” is opened with “[” and closed with “)”.'],
     ['茶館（明前茶已到。', '1:3 The bracket before “明前茶已到。” is not closed.'],
-    ['請參閱附件甲）。', '1:6 The bracket after “請參閱附件甲” was not opened.'],
+    ['請參閱附件甲）。', '1:7 The bracket after “請參閱附件甲” was not opened.'],
     ['茶館（附件甲）及乙）可以。', '1:10 The bracket after “茶館（附件甲）及乙” was not opened.'],
     ['（甲）填妥表格；乙）繳付費用。', '1:10 The bracket after “（甲）填妥表格；乙” was not opened.'],
     ['茶館《明前已到。', '1:3 The bracket before “明前已到。” is not closed.'],
