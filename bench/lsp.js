@@ -53,8 +53,8 @@ async function session(others) {
   const line = lines.findLastIndex((one) => one.length > 40);
   const times = [];
   for (let key = 0; key < keystrokes; key++) {
-    // Long enough for the disk to be looked at again now and then, as it is in a real session.
-    await pause(250);
+    // As people type: a word, and now and then a pause to think, in which the disk is looked at again.
+    await pause(key % 10 === 9 ? 2_000 : 150);
     const version = key + 2;
     const answered = answer(version);
     const position = { line, character: 20 + key };

@@ -12,6 +12,7 @@ import { codeAction } from './code-action.ts';
 import { connect, type Wire } from './connection.ts';
 import { fixAll, type OpenDocument } from './protocol.ts';
 import { Publisher } from './publisher.ts';
+import { Resting } from './resting.ts';
 import { Schedule } from './schedule.ts';
 import type { Session } from './session.ts';
 
@@ -26,6 +27,8 @@ const watched = [
 // Milliseconds without a keystroke before a document is read, and before those beside it are.
 const pause = 40;
 const longPause = 400;
+// And before the disk is looked at again, for editors that do not tell of changes: it is nothing to wait for at a key.
+const rest = 1_000;
 
 /**
  * Serves an editor over the wire until it says goodbye or goes away.
@@ -36,6 +39,7 @@ export function serve(wire: Wire, open: (root: string | undefined) => Session): 
   return new Promise((resolve) => {
     const connection = connect(wire, (inOrder) => {
       schedule.stop();
+      resting.stop();
       resolve(inOrder);
     });
     let session: Session = open(undefined);
@@ -55,10 +59,16 @@ export function serve(wire: Wire, open: (root: string | undefined) => Session): 
         connection.console.error(`Reading ${uri} failed: ${error instanceof Error ? error.stack : error}`);
       }
     });
-    const readAll = (): void => {
-      session.forget();
+    const askAll = (): void => {
       for (const uri of session.open) schedule.ask(uri, pause);
     };
+    const readAll = (): void => {
+      session.forget();
+      askAll();
+    };
+    const resting = new Resting(rest, () => {
+      if (session.freshen()) askAll();
+    });
 
     connection.onInitialize((params): InitializeResult => {
       client = params.capabilities ?? {};
@@ -86,6 +96,7 @@ export function serve(wire: Wire, open: (root: string | undefined) => Session): 
     documents.onDidChangeContent(({ document }) => {
       session.take(snapshot(document));
       typed.add(document.uri);
+      resting.disturb();
       schedule.ask(document.uri, pause);
     });
     documents.onDidSave(readAll);

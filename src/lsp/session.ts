@@ -15,6 +15,8 @@ export interface Session {
   close(uri: string): void;
   /** Files may have changed on the disk; the open documents stand. */
   forget(): void;
+  /** Forgets what the disk said if that was some time ago; whether it did. */
+  freshen(): boolean;
   /** Open documents that are read as releases or settings. */
   readonly open: readonly string[];
   /** Open documents that may have to be read again because this one has changed. */

@@ -71,6 +71,12 @@ export class EditorSession implements Session {
     this.#newsrooms.forget();
   }
 
+  freshen(): boolean {
+    const old = this.#editor.freshen();
+    if (old) this.#newsrooms.forget();
+    return old;
+  }
+
   get open(): readonly string[] {
     return [...this.#documents.keys()];
   }
@@ -86,7 +92,6 @@ export class EditorSession implements Session {
   async read(uri: string): Promise<readonly Shown[]> {
     const document = this.#documents.get(uri);
     if (!document) return [];
-    if (this.#editor.freshen()) this.#newsrooms.forget();
     const file = pathOf(uri);
     const { newsroom, troubles } = await this.#newsrooms.around(this.#folderOf(file));
     const shown: Shown[] = [];
