@@ -7,7 +7,7 @@ import { configSchema } from '../src/config/schema.ts';
 import { formOf, isOptional } from '../src/parse/form.ts';
 import { frontMatterSchema } from '../src/parse/schema.ts';
 import { filesBelow, pressdesk } from './built-newsrooms.ts';
-import { root } from './cli/run.ts';
+import { Desk, release, root } from './cli/run.ts';
 
 const page = (name: string) => readFileSync(join(root, name), 'utf8');
 
@@ -47,6 +47,31 @@ describe('README.md', () => {
     const help = pressdesk(root, '--help').stdout;
     const commands = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual(commands.filter((name) => name !== 'help').sort());
+  });
+});
+
+describe('docs/editors.md', () => {
+  const blocks = [...page('docs/editors.md').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
+  );
+
+  test('has a problem matcher that finds every part of a line', () => {
+    const task = JSON.stringify(blocks.find((block) => 'tasks' in block));
+    const [, regexp = '""'] = /"regexp":("(?:[^"\\]|\\.)*")/.exec(task) ?? [];
+    const desk = new Desk({ 'releases/a: b.md': release({ date: '2024-04-31', more: 'titel: A [b]\n' }) });
+    const lines = desk.run(['check', '--format', 'concise']).stdout.trimEnd().split('\n');
+    const parts = lines.map((line) => new RegExp(JSON.parse(regexp)).exec(line)?.slice(1));
+    expect(parts).toEqual([
+      [
+        'releases/a: b.md',
+        '3',
+        '7',
+        'error',
+        expect.stringMatching(/^There is no 31 April.*\.$/),
+        'date-real',
+      ],
+      ['releases/a: b.md', '8', '1', 'error', expect.stringMatching(/titel/), 'field-unknown'],
+    ]);
   });
 });
 
