@@ -1,6 +1,9 @@
 import type { State } from '../model/publication.ts';
 import type { Report } from '../report/report.ts';
 
+/** Which releases a build writes: those that may be public, or those that may not be yet. */
+export type Edition = 'public' | 'preview';
+
 /** What a build did. Paths of releases are as people are told of them, those of files from the output's root. */
 export interface BuildOutcome {
   /** The instant taken for now. */
@@ -9,8 +12,13 @@ export interface BuildOutcome {
   readonly timezone?: string;
   /** The output folder as people are told of it. */
   readonly out: string;
+  readonly edition: Edition;
+  /** Of the releases below. */
   readonly report: Report;
+  /** Those that can be named to whoever reads the log. */
   readonly releases: readonly BuiltRelease[];
+  /** The others. */
+  readonly unnamed: Unnamed;
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
@@ -18,6 +26,18 @@ export interface BuildOutcome {
   readonly unreadable: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
+}
+
+/** Releases that a log must not name, in numbers. */
+export interface Unnamed {
+  readonly releases: number;
+  /** How many of them became what. */
+  readonly fates: Readonly<Record<'draft' | 'embargoed' | 'held' | 'refused', number>>;
+  /** Those under embargo by a date in the future alone. */
+  readonly byDate: number;
+  /** What the copy desk found in them. */
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 export interface BuiltRelease {

@@ -1,33 +1,36 @@
 import type { Io } from '../model/io.ts';
 import { writePlan } from '../publish/write.ts';
 import type { BuildOutcome } from './build-outcome.ts';
-import { reportOf } from './check.ts';
 import { isUnreadable } from './load.ts';
 import { type BuildRequest, prepare } from './prepare.ts';
+import { toldOf } from './told.ts';
 
 /**
- * Checks releases, renders those that are sound and may be public, and makes the output folder say so.
+ * Checks releases, renders those that are sound and may be public, and makes the output folder say so; or does it with
+ * those that may not be yet, in a folder apart.
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or the output folder cannot
  * be written.
  */
 export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome> {
-  const { now, newsroom, out, shown, inspected, releases, plan } = await prepare(io, request);
+  const prepared = await prepare(io, request);
+  const { now, newsroom, edition, out, shown, inspected, plan } = prepared;
   const { config } = newsroom;
   const written = await writePlan(plan, out, {
     io,
     shown,
     ...(request.signal && { signal: request.signal }),
   });
+  const told = toldOf(prepared);
   return {
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
+    edition,
     out: shown,
-    report: reportOf(inspected),
-    releases,
+    ...told,
     written: written.written,
     unchanged: written.unchanged,
     removed: written.removed,
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
-    notes: [...newsroom.notes, ...written.notes],
+    notes: [...newsroom.notes, ...written.notes, ...told.notes],
   };
 }

@@ -1,10 +1,7 @@
 import type { Entry } from '../model/publication.ts';
-import type { Fate } from './build-outcome.ts';
+import type { Edition, Fate } from './build-outcome.ts';
 import { type Inspected, isSound } from './inspect.ts';
 import { isComplete, lackOf } from './release-state.ts';
-
-/** Which releases a build writes: those that may be public, or those that may not be yet. */
-export type Edition = 'public' | 'preview';
 
 /** What becomes of a release in an edition. */
 export function fateOf(entry: Entry, one: Inspected, edition: Edition): Fate {
@@ -19,14 +16,14 @@ export function fateOf(entry: Entry, one: Inspected, edition: Edition): Fate {
   return isOut ? { kind: 'public' } : refused(entry, one);
 }
 
-/** Whether a release with this fate is written. */
-export function isPrinted({ kind }: Fate): boolean {
-  return kind === 'public' || kind === 'previewed';
+/** Whether a release with this fate is written. What is public is no part of a preview. */
+export function isPrinted({ kind }: Fate, edition: Edition): boolean {
+  return kind === (edition === 'public' ? 'public' : 'previewed');
 }
 
 /** Whether a release with this fate must not stand in the folder that an edition is written to. */
-export function isLeftOut(fate: Fate): boolean {
-  return !isPrinted(fate) && fate.kind !== 'refused';
+export function isLeftOut(fate: Fate, edition: Edition): boolean {
+  return !isPrinted(fate, edition) && fate.kind !== 'refused';
 }
 
 function refused(entry: Entry, { diagnostics }: Inspected): Fate {

@@ -4,6 +4,7 @@ import { rules } from '../check/rules/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
+import type { Release } from '../model/release.ts';
 import { addressOf } from '../newsroom/address.ts';
 import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
@@ -24,17 +25,23 @@ export interface Inspected extends Loaded {
   readonly known: readonly Diagnostic[];
 }
 
-/** Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them. */
+/**
+ * Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them.
+ * @param mayBeNamed what others may be told of: of one that may be named nothing is said that names another which
+ * may not, or repeats its words.
+ */
 export async function inspect(
   io: Io,
   newsroom: Newsroom,
   loaded: readonly Loaded[],
   progress: Progress = unwatched,
+  mayBeNamed?: (release: Release) => Promise<boolean>,
 ): Promise<readonly Inspected[]> {
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
   const { inside, beside } = await otherReleases(io, newsroom, loaded);
   const claimed = claims([...releases, ...inside], config);
+  const secret = await secretAmong([...releases, ...inside, ...beside], mayBeNamed);
   const versions = versionsIn([...releases, ...inside, ...beside]);
   // Formats need not be loaded for releases that name no file.
   const taken = releases.some((release) => assetsOf(release).length > 0)
@@ -46,19 +53,31 @@ export async function inspect(
     if (pause) await pause;
     const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);
+    const claimants = claimantsOf(release, config, claimed);
+    const isSecret = secret.has(release.source.path);
     const found = checkRelease(release, rules, {
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
-      siblings: versions(release),
+      siblings: versions(release).filter(({ source }) => isSecret || !secret.has(source.path)),
       rules,
-      claimants: claimantsOf(release, config, claimed),
+      claimants: claimants.filter((path) => isSecret || !secret.has(path)),
       asset: (written) => findAsset(io, place, written).state,
     });
     const all = { file, release, diagnostics: found, known: [] };
     inspected.push(sifted(all, newsroom.folder, newsroom.baseline));
   }
   return inspected;
+}
+
+/** Paths of the releases that may not be named. */
+async function secretAmong(
+  releases: readonly Release[],
+  mayBeNamed: (release: Release) => Promise<boolean> = async () => true,
+): Promise<ReadonlySet<string>> {
+  const secret = new Set<string>();
+  for (const release of releases) if (!(await mayBeNamed(release))) secret.add(release.source.path);
+  return secret;
 }
 
 /** What is said of a release, without what a baseline knows. */

@@ -2,19 +2,23 @@ import path from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import type { Entry } from '../model/publication.ts';
+import type { Release } from '../model/release.ts';
+import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { hashed } from '../publish/hash.ts';
+import type { ManifestReading } from '../publish/manifest.ts';
 import { type Plan, plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { artifactsOf } from './artifacts.ts';
-import type { BuiltRelease, Fate } from './build-outcome.ts';
-import { type Edition, fateOf, isLeftOut, isPrinted } from './edition.ts';
+import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
+import { fateOf, isLeftOut, isPrinted } from './edition.ts';
 import { type Inspected, inspect } from './inspect.ts';
-import { load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { openPress } from './press.ts';
+import { checkPreviewFolder, checkPublicFolder, previewSign } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { isComplete } from './release-state.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
@@ -28,6 +32,8 @@ export interface BuildRequest {
   readonly only?: readonly string[];
   /** The instant to take for now, as written. */
   readonly now?: string;
+  /** Folder for what is not public yet, from the working directory: that alone is written, and there alone. */
+  readonly preview?: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -36,10 +42,13 @@ export interface BuildRequest {
 export interface Prepared {
   readonly now: Date;
   readonly newsroom: Newsroom;
+  readonly edition: Edition;
   /** The output folder, absolute, and as people are told of it. */
   readonly out: string;
   readonly shown: string;
   readonly inspected: readonly Inspected[];
+  /** Paths of those that the log may not name. */
+  readonly unnamed: ReadonlySet<string>;
   readonly releases: readonly BuiltRelease[];
   readonly plan: Plan;
 }
@@ -47,51 +56,88 @@ export interface Prepared {
 /**
  * Checks releases, renders those that are sound and belong to the edition, and plans what the output folder is to
  * hold. Writes nothing.
- * @throws PressdeskError where a path does not exist, settings or a template are broken.
+ * @throws PressdeskError where a path does not exist, settings or a template are broken, or a preview would be public.
  */
-export async function prepare(io: Io, request: BuildRequest, edition: Edition = 'public'): Promise<Prepared> {
+export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> {
   const { progress = unwatched } = request;
   const { newsroom, files } = await oneBatch(io, request.paths);
   const { config } = newsroom;
   const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
-  const press = await openPress(io, newsroom, request.only ?? config.formats);
+  const edition = request.preview === undefined ? 'public' : 'preview';
+  const out = outputFolder(io, newsroom, request);
+  const shown = shownPath(io, out);
+  const press = await openPress(io, newsroom, request.only ?? config.formats, edition);
+  const previous = readPrevious(out, shown);
 
   const loaded = await load(io, files, config, stage(progress, 0, 3));
-  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3));
+  const { entries } = await publicationOf(
+    loaded.map(({ release }) => release),
+    config,
+    now,
+  );
+  const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
+  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
   const byRelease = new Map(inspected.map((one) => [one.release, one]));
-  const { entries } = await publicationOf([...byRelease.keys()], config, now);
 
-  const artifacts: Artifact[] = [];
+  const artifacts: Artifact[] = edition === 'preview' ? [previewSign] : [];
   const releases: BuiltRelease[] = [];
+  const unnamed = new Set<string>();
   const render = stage(progress, 2, 3);
   for (const entry of entries) {
     const pause = render(releases.length, entries.length);
     if (pause) await pause;
     const one = byRelease.get(entry.release);
     if (!one) continue;
+    if (naming && !(await naming(entry.release))) unnamed.add(entry.release.source.path);
     const fate = fateOf(entry, one, edition);
     const made =
-      isPrinted(fate) && isComplete(entry)
+      isPrinted(fate, edition) && isComplete(entry)
         ? await artifactsOf(io, newsroom, press, { entry, file: one.file })
         : [];
     for (const one of made) artifacts.push(one);
     releases.push(builtRelease(entry, fate, made));
   }
-
-  const out = request.out ? path.resolve(io.cwd, request.out) : path.resolve(newsroom.folder, config.out);
-  const shown = shownPath(io, out);
   return {
     now,
     newsroom,
+    edition,
     out,
     shown,
     inspected,
+    unnamed,
     releases,
-    plan: plan(hashed(artifacts, io), readPrevious(out, shown), {
+    plan: plan(hashed(artifacts, io), previous, {
       complete: request.paths.length === 0,
-      ...sourcesByFate(newsroom, releases, inspected),
+      ...sourcesByFate(newsroom, releases, inspected, edition),
       formats: request.only ? new Set([...request.only, 'asset']) : 'all',
     }),
+  };
+}
+
+function outputFolder(io: Io, { folder, config }: Newsroom, { out, preview }: BuildRequest): string {
+  const own = path.resolve(folder, config.out);
+  const published = out === undefined ? own : path.resolve(io.cwd, out);
+  if (preview === undefined) {
+    checkPublicFolder(io, published);
+    return published;
+  }
+  const folderOfPreview = path.resolve(io.cwd, preview);
+  checkPreviewFolder(io, folderOfPreview, [own, published]);
+  return folderOfPreview;
+}
+
+/** Which releases the log of a build for the public may name: also those that cannot be read, and have been out. */
+function namingOf(
+  { folder, config }: Newsroom,
+  loaded: readonly Loaded[],
+  { manifest }: ManifestReading,
+  now: Date,
+): (release: Release) => Promise<boolean> {
+  const published = new Set(manifest.files.map(({ source }) => source));
+  const files = new Map(loaded.map(({ file, release }) => [release, file]));
+  return async (release) => {
+    const file = files.get(release);
+    return mayBeNamed(release, config, now, file !== undefined && published.has(pathWithin(folder, file)));
   };
 }
 
@@ -108,6 +154,7 @@ function sourcesByFate(
   newsroom: Newsroom,
   releases: readonly BuiltRelease[],
   inspected: readonly Inspected[],
+  edition: Edition,
 ) {
   const files = new Map(inspected.map(({ file, release }) => [release.source.path, file]));
   const sources = (wanted: (fate: Fate) => boolean): ReadonlySet<string> =>
@@ -117,8 +164,8 @@ function sourcesByFate(
         .map((one) => pathWithin(newsroom.folder, files.get(one.path) ?? one.path)),
     );
   return {
-    built: sources(isPrinted),
-    heldBack: sources(isLeftOut),
+    built: sources((fate) => isPrinted(fate, edition)),
+    heldBack: sources((fate) => isLeftOut(fate, edition)),
     failed: sources(({ kind }) => kind === 'refused'),
   };
 }

@@ -1,10 +1,12 @@
 import { nearest } from '../language/nearest.ts';
+import type { Config } from '../model/config.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Format } from '../render/format.ts';
 import { formats } from '../render/formats/index.ts';
 import { checkTemplates, type RenderContext } from '../render/render.ts';
 import { compileTemplates } from '../render/templates.ts';
+import type { Edition } from './build-outcome.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readTemplates } from './templates.ts';
 import { readWords } from './words.ts';
@@ -24,12 +26,23 @@ export async function openPress(
   io: Io,
   { folder, config }: Newsroom,
   ids: readonly string[],
+  edition: Edition = 'public',
 ): Promise<Press> {
   const chosen = ids.map(formatNamed);
   const sources = readTemplates(io, folder);
   const templates = compileTemplates(sources.templates);
   checkTemplates(chosen, templates);
-  return { formats: chosen, context: { config, templates, words: readWords(sources.words) } };
+  return {
+    formats: chosen,
+    context: { config: settingsFor(edition, config), templates, words: readWords(sources.words) },
+  };
+}
+
+/** Before its time a release has no address: a page that is not there yet must not be linked, and its photos neither. */
+function settingsFor(edition: Edition, config: Config): Config {
+  if (edition === 'public') return config;
+  const { site, ...others } = config;
+  return others;
 }
 
 /** @throws PressdeskError where there is none, naming the nearest. */

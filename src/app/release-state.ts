@@ -7,8 +7,10 @@ import type { Entry, PublicEntry } from '../model/publication.ts';
 export function lackOf({
   release: { unread, data },
   address,
-}: Pick<Entry, 'release' | 'address'>): readonly string[] {
+  clashes,
+}: Pick<Entry, 'release' | 'address' | 'clashes'>): readonly string[] {
   if (unread) return ['a text that can be read'];
+  if (clashes) return ['an address of its own'];
   const missing = [
     !data.title && 'a title',
     !data.date && 'a date',
@@ -23,7 +25,7 @@ export function lackOf({
 }
 
 /** Whether every format has what it needs of a release. */
-export function isComplete<E extends Pick<Entry, 'release' | 'address'>>(
+export function isComplete<E extends Pick<Entry, 'release' | 'address' | 'clashes'>>(
   entry: E,
 ): entry is E & Pick<PublicEntry, 'release' | 'address'> {
   return lackOf(entry).length === 0;

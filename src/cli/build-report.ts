@@ -1,12 +1,14 @@
-import type { BuildOutcome, BuiltRelease } from '../app/build-outcome.ts';
+import type { BuildOutcome, BuiltRelease, Fate } from '../app/build-outcome.ts';
 import { counts, reporterNamed } from '../app/reporters.ts';
 import { safeJson } from '../language/safe-json.ts';
 import { inSeries, several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
+import type { State } from '../model/publication.ts';
 import type { Style } from '../model/style.ts';
 import type { Result } from './desk.ts';
 import { stateInWords } from './states.ts';
 import { plain } from './terminal.ts';
+import { heldOf, unnamedLines } from './unnamed.ts';
 
 interface BuildText {
   /** What the copy desk found, with the lines concerned; absent where there is nothing. */
@@ -18,44 +20,48 @@ interface BuildText {
 
 const mostListed = 20;
 
-/** What a build did, for whoever started it. */
+/** What a build did, for whoever started it. Of what is not public yet a build for the public names nothing. */
 export function buildText(
   outcome: BuildOutcome,
   style: Style,
   screen: { readonly columns: number; readonly terminal: boolean },
 ): BuildText {
-  const { releases, report, unreadable } = outcome;
-  const refused = releases.filter(({ fate }) => fate.kind === 'refused');
-  const held = releases.filter(({ fate }) => fate.kind !== 'refused' && fate.kind !== 'public');
+  const { releases, report, unreadable, unnamed } = outcome;
+  const of = (wanted: (kind: string) => boolean) => releases.filter(({ fate }) => wanted(fate.kind));
+  const refused = of((kind) => kind === 'refused');
+  const marked = of((kind) => kind === 'previewed');
+  const held = of((kind) => !['refused', 'public', 'previewed'].includes(kind));
   const found = counts(report);
   const faultless = report.files.every(({ diagnostics }) => diagnostics.length === 0);
-  const zone = outcome.timezone;
+  const line = (word: string) => (one: BuiltRelease) =>
+    `${word}  ${visible(one.path)}: ${fateInWords(one, outcome.timezone)}`;
+  const total = { held: held.length + heldOf(unnamed), refused: refused.length + unnamed.fates.refused };
   return {
     ...(!faultless && { findings: `${reporterNamed('pretty').render(report, style, screen)}\n` }),
     lines: [
-      ...listed(
-        held,
-        (one) => `${style.yellow('held back')}  ${visible(one.path)}: ${fateInWords(one, zone)}`,
-      ),
-      ...listed(
-        refused,
-        (one) => `${style.red('refused')}    ${visible(one.path)}: ${fateInWords(one, zone)}`,
-      ),
-      closing(outcome, { held: held.length, refused: refused.length }, style),
+      ...listed(marked, line(style.green('marked   '))),
+      ...listed(held, line(style.yellow('held back'))),
+      ...listed(refused, line(style.red('refused  '))),
+      ...unnamedLines(unnamed, style),
+      closing(outcome, total, style),
     ],
-    result: { ...found, errors: Math.max(found.errors, refused.length), unreadable },
+    result: {
+      warnings: found.warnings + unnamed.warnings,
+      errors: Math.max(found.errors + unnamed.errors, total.refused),
+      unreadable,
+    },
   };
 }
 
 function closing(
-  { releases, out, written, unchanged, removed }: BuildOutcome,
+  { releases, out, edition, written, unchanged, removed, unnamed }: BuildOutcome,
   { held, refused }: { readonly held: number; readonly refused: number },
   style: Style,
 ): string {
-  const published = releases.length - held - refused;
+  const printed = releases.length + unnamed.releases - held - refused;
   const files = written.length + unchanged.length;
   const parts = [
-    `${several(published, 'release')} in ${several(files, 'file')} in ${visible(out)}`,
+    `${several(printed, 'release')}${edition === 'preview' ? ' not public yet' : ''} in ${several(files, 'file')} in ${visible(out)}`,
     ...(files > 0 ? [`${written.length} written`, `${unchanged.length} unchanged`] : []),
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
     ...(held > 0 ? [`${several(held, 'release')} held back`] : []),
@@ -77,28 +83,35 @@ function listed(releases: readonly BuiltRelease[], line: (one: BuiltRelease) => 
 }
 
 /** The same for other programs; `check` is what `check --format json` prints. */
-export function buildJson({ now, out, releases, written, unchanged, removed, report }: BuildOutcome): string {
+export function buildJson(outcome: BuildOutcome): string {
+  const { now, edition, out, releases, unnamed, written, unchanged, removed, report } = outcome;
   const check: unknown = JSON.parse(reporterNamed('json').render(report, plain, { columns: 80 }));
-  const number = (kind: string): number => releases.filter(({ fate }) => fate.kind === kind).length;
+  const states = releases.map(({ fate }) => (fate.kind === 'previewed' ? fate.state : fate));
+  const number = (kind: string): number => states.filter((state) => state.kind === kind).length;
   const value = {
     version: 1,
     now: now.toISOString(),
+    edition,
     out,
     summary: {
-      releases: releases.length,
+      releases: releases.length + unnamed.releases,
       public: number('public'),
-      refused: number('refused'),
-      draft: number('draft'),
-      embargoed: number('embargoed'),
+      refused: number('refused') + unnamed.fates.refused,
+      draft: number('draft') + unnamed.fates.draft,
+      embargoed: number('embargoed') + unnamed.fates.embargoed,
+      embargoedByDate: unnamed.byDate,
+      held: number('held') + unnamed.fates.held,
       withdrawn: number('withdrawn'),
+      unnamed: unnamed.releases,
+      unnamedErrors: unnamed.errors,
       written: written.length,
       unchanged: unchanged.length,
       removed: removed.length,
     },
-    releases: releases.map(({ path, address, fate, files }) => ({
+    releases: releases.map(({ path, address, files }, index) => ({
       path,
-      state: fate.kind,
-      until: fate.kind === 'embargoed' ? fate.until : null,
+      state: states[index]?.kind,
+      until: untilOf(states[index]),
       address: address ?? null,
       files,
     })),
@@ -108,4 +121,8 @@ export function buildJson({ now, out, releases, written, unchanged, removed, rep
     check,
   };
   return `${safeJson(value)}\n`;
+}
+
+function untilOf(state: State | Fate | undefined): string | null {
+  return state?.kind === 'embargoed' ? state.until : null;
 }

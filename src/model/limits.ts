@@ -13,6 +13,8 @@ export const limits = {
   frontMatterBlankLines: 100,
   /** Bytes of a slug or of one part of a path. */
   nameBytes: 100,
+  /** Releases that another one is held against: of one address, or of one key. */
+  listed: 100,
   /** Bytes of a photo or attachment: 50 MiB. */
   assetBytes: 50 * 1024 * 1024,
 } as const;

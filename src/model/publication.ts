@@ -1,10 +1,10 @@
 import type { CompleteRelease, Release } from './release.ts';
 
-/** What may happen to a release at a given instant. Only `public` is rendered. */
+/** What may happen to a release at a given instant. */
 export type State =
   | { readonly kind: 'draft' }
-  /** `until` is an instant, ISO 8601 in UTC. */
-  | { readonly kind: 'embargoed'; readonly until: string }
+  /** `until` is an instant, ISO 8601 in UTC; `byDate` where no embargo says so, but a date that has not come yet. */
+  | { readonly kind: 'embargoed'; readonly until: string; readonly byDate?: true }
   /** Somebody meant to hold it back, in words that cannot be read. */
   | { readonly kind: 'held' }
   | { readonly kind: 'public' }
@@ -17,6 +17,8 @@ export interface Entry {
   readonly state: State;
   /** Where it is or will be published, from the output's root, with a trailing slash: `2024/09/05/ip-seminar/`. Absent where date or slug cannot be told. */
   readonly address?: string;
+  /** Present where another release that is out as well has the same address: neither may be rendered. */
+  readonly clashes?: true;
 }
 
 export interface PublicEntry extends Entry {

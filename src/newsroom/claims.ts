@@ -1,5 +1,6 @@
 import { foldName } from '../language/file-names.ts';
 import type { Config } from '../model/config.ts';
+import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import { addressOf } from './address.ts';
 
@@ -20,7 +21,10 @@ export function claims(releases: readonly Release[], config: Config): Map<string
   return new Map([...found].map(([address, paths]) => [address, [...paths].sort()]));
 }
 
-/** Paths of the other releases that claim an address of this one, in code-unit order. */
+/**
+ * Paths of the other releases that claim an address of this one, in code-unit order; at most `limits.listed`, as a
+ * thousand of one address must not make a list of a thousand names for each.
+ */
 export function claimantsOf(
   release: Release,
   config: Config,
@@ -28,9 +32,14 @@ export function claimantsOf(
 ): readonly string[] {
   const others = new Set<string>();
   for (const address of addressesOf(release, config)) {
-    for (const path of claimed.get(address) ?? []) if (path !== release.source.path) others.add(path);
+    let left: number = limits.listed;
+    for (const path of claimed.get(address) ?? []) {
+      if (path === release.source.path) continue;
+      others.add(path);
+      if (--left === 0) break;
+    }
   }
-  return [...others].sort();
+  return [...others].sort().slice(0, limits.listed);
 }
 
 function addressesOf(release: Release, config: Config): ReadonlySet<string> {

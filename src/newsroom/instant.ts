@@ -22,7 +22,7 @@ export async function instantOf(date: DateValue, clock: Clock): Promise<number |
   if (wall === undefined) return undefined;
   if (date.time?.offset !== undefined) return wall - date.time.offset * minute;
   const zone = date.time?.zone ?? clock.zone;
-  const known = zone && (await inZone(date, zone));
+  const known = zone && (await remembered(date, zone));
   return known || known === 0 ? known : wall - clock.otherwise * minute;
 }
 
@@ -42,6 +42,21 @@ function wallClock({ year, month, day: dayOfMonth, time }: DateValue): number | 
   if (hour > 23 || minutes > 59 || second > 60) return undefined;
   const wall = new Date(Date.UTC(2000, 0, 1, hour, minutes, second));
   return wall.setUTCFullYear(year, month - 1, dayOfMonth);
+}
+
+// A zone's rules are slow to apply, and of a hundred thousand releases most share their day with others.
+const found = new Map<string, number | undefined>();
+const mostRemembered = 5000;
+
+async function remembered(date: DateValue, zone: string): Promise<number | undefined> {
+  const { year, month, day: dayOfMonth, time } = date;
+  const clock = time ? `T${time.hour}:${time.minute}:${time.second}` : '';
+  const key = `${year}-${month}-${dayOfMonth}${clock} ${zone}`;
+  if (found.has(key)) return found.get(key);
+  if (found.size >= mostRemembered) found.clear();
+  const instant = await inZone(date, zone);
+  found.set(key, instant);
+  return instant;
 }
 
 async function inZone(

@@ -1,5 +1,6 @@
+import { foldName } from '../language/file-names.ts';
 import type { Config } from '../model/config.ts';
-import type { Entry, Publication } from '../model/publication.ts';
+import type { Entry, Publication, State } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { addressOf } from './address.ts';
 import { stateOf } from './state.ts';
@@ -19,8 +20,24 @@ export async function publicationOf(
     const address = addressOf(release, config);
     entries.push(address === undefined ? { release, state } : { release, state, address });
   }
-  return { now: now.toISOString(), entries: entries.sort(inOrder) };
+  return { now: now.toISOString(), entries: withClashes(entries).sort(inOrder) };
 }
+
+/** Marks those that are out and have one address, as a disk sees it that does not tell case. */
+function withClashes(entries: readonly Entry[]): Entry[] {
+  const known = new Map<string, number>();
+  const placeOf = ({ state, address }: Entry): string | undefined =>
+    address !== undefined && isOut.has(state.kind) ? foldName(address) : undefined;
+  for (const entry of entries) {
+    const place = placeOf(entry);
+    if (place !== undefined) known.set(place, (known.get(place) ?? 0) + 1);
+  }
+  return entries.map((entry) =>
+    (known.get(placeOf(entry) ?? '') ?? 0) > 1 ? { ...entry, clashes: true } : entry,
+  );
+}
+
+const isOut: ReadonlySet<State['kind']> = new Set(['public', 'withdrawn', 'unclear']);
 
 function inOrder(a: Entry, b: Entry): number {
   if (a.address !== b.address) {

@@ -17,12 +17,22 @@ const dateOtherwise = 0;
  * What may happen to a release at an instant. Its faults do not make it public: what can be read of it decides, and
  * an embargo or a status that is there but cannot be read holds it back. An embargo alone decides over the
  * instant, as papers are given tomorrow's date this evening; without one, the release's own date does.
+ *
+ * One that is withdrawn before its time has come was never out, and no notice tells that there was something.
  */
 export async function stateOf(release: Release, config: Config, now: number): Promise<State> {
-  const { status, embargo, date, timezone } = release.data;
+  const { status } = release.data;
   if (status === 'draft') return { kind: 'draft' };
-  if (status === 'withdrawn') return { kind: 'withdrawn' };
+  const timed = await timedState(release, config, now);
+  // Of what is withdrawn nothing stays out because its date cannot be read.
+  return status === 'withdrawn' && (timed.kind === 'public' || timed.kind === 'unclear')
+    ? { kind: 'withdrawn' }
+    : timed;
+}
+
+async function timedState(release: Release, config: Config, now: number): Promise<State> {
   if (heldBack(release, now)) return { kind: 'held' };
+  const { embargo, date, timezone } = release.data;
   const zone = timezone ?? config.timezone;
   if (embargo) {
     const until = await pending(embargo, { zone, otherwise: embargoOtherwise }, now);
@@ -32,7 +42,7 @@ export async function stateOf(release: Release, config: Config, now: number): Pr
   if (!date) return { kind: 'unclear' };
   const until = await pending(date, { zone, otherwise: dateOtherwise }, now);
   if (until === 'unreal') return { kind: 'unclear' };
-  return until && !embargo ? { kind: 'embargoed', until } : { kind: 'public' };
+  return until && !embargo ? { kind: 'embargoed', until, byDate: true } : { kind: 'public' };
 }
 
 async function pending(

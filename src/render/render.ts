@@ -4,8 +4,10 @@ import type { PublicEntry } from '../model/publication.ts';
 import type { Words } from '../model/words.ts';
 import { bodyPhotos } from './body/photos.ts';
 import type { Format } from './format.ts';
+import { checkMark } from './mark-check.ts';
 import type { Escaping, Templates } from './templates.ts';
 import { makeView } from './view/make.ts';
+import { markOf } from './view/mark.ts';
 import { wordsFor } from './words.ts';
 
 export interface RenderContext {
@@ -26,11 +28,14 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   const page = config.site ? new URL(address, config.site).href : null;
   const { shown } = bodyPhotos(release.body, release.data.photos, (credit) => credit);
   const bodies = await format.body(release, { config, words, page });
-  const view = makeView(release.data, { bodies, words, config, page, shown });
+  const mark = markOf(entry.state, words, release.data.lang, config.timezone);
+  const view = makeView(release.data, { bodies, words, config, page, mark, shown });
+  const content = templates.fill(format.template, view, escapingOf(format));
+  if (mark !== null) checkMark(content, mark, format);
   return {
     path: `${address}${format.file}`,
     mediaType: format.mediaType,
-    content: templates.fill(format.template, view, escapingOf(format)),
+    content,
     source: release.source.path,
     format: format.id,
   };

@@ -9,6 +9,8 @@ export interface View {
   /** BCP 47 tag of the release. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Of a release that is not public yet: `EMBARGOED UNTIL …`, `DRAFT`; else `null`. */
+  readonly mark: string | null;
   readonly title: string;
   /** The title cut at a word so that HTML needs at most 70 characters for it, for places that show no more. */
   readonly shortTitle: string;

@@ -50,6 +50,7 @@ describe('a date', () => {
     expect(await state(aRelease(), '2024-09-04T23:59Z')).toEqual({
       kind: 'embargoed',
       until: '2024-09-05T00:00:00.000Z',
+      byDate: true,
     });
     expect(await state(aRelease(), '2024-09-05T00:00Z')).toEqual({ kind: 'public' });
     expect(await state(aRelease(), '2024-09-04T16:00Z', 'Asia/Hong_Kong')).toEqual({ kind: 'public' });

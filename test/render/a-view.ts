@@ -10,6 +10,7 @@ export function aView(): View {
   return {
     lang: 'en',
     dir: 'ltr',
+    mark: null,
     title: 'A title',
     shortTitle: 'A title',
     subtitle: 'A subtitle',

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { ReleaseRule } from '../rule.ts';
@@ -40,7 +41,8 @@ export const slugUnique: ReleaseRule = {
     if (claimants.length === 0) return;
     const place = places.value('slug');
     const others = claimants.slice(0, 3).map(quoted).join(', ');
-    const more = claimants.length > 3 ? ` and ${claimants.length - 3} more` : '';
+    const atLeast = claimants.length >= limits.listed ? 'at least ' : '';
+    const more = claimants.length > 3 ? ` and ${atLeast}${claimants.length - 3} more` : '';
     const where = address ? `This one would be published at ${quoted(address)}. ` : '';
     yield {
       reason: `The same address is claimed by ${others}${more}.`,

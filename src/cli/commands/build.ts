@@ -6,6 +6,7 @@ interface Options {
   readonly out?: string;
   readonly only?: readonly string[];
   readonly now?: string;
+  readonly preview?: string;
   readonly json?: boolean;
 }
 
@@ -16,12 +17,17 @@ export function buildCommand(program: Command, run: Runner): Command {
     .description(
       'Checks releases, and writes page, wire text and newsletter of those that may be public.\n' +
         'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built.\n' +
-        'What was published and is no longer to be public is removed.',
+        'What was published and is no longer to be public is removed. Of what is held back nothing is written and\n' +
+        'nothing named; "--preview" writes that, marked, into a folder of its own.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)')
     .option('--only <formats>', 'make these alone, such as html,text', commaList)
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01 or 2026-01-01T09:00+08:00')
+    .option(
+      '--preview <folder>',
+      'write drafts and what is under embargo, marked, and that alone, into this folder',
+    )
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)
     .action((paths: string[], { json, ...options }: Options) =>
@@ -46,4 +52,5 @@ const examples = `
 Examples:
   $ pressdesk build                                    the whole newsroom, into public/
   $ pressdesk build --only text --out wire             the wire texts alone, into wire/
-  $ pressdesk build --now 2026-12-01T09:00+01:00       as it will be then`;
+  $ pressdesk build --now 2026-12-01T09:00+01:00       as it will be then
+  $ pressdesk build --preview ../preview               what is not public yet, for those who may read it`;

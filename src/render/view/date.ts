@@ -1,4 +1,5 @@
 import { dateInWords, isoDate } from '../../language/dates.ts';
+import { offsetAt } from '../../language/zones.ts';
 import type { DateValue, TimeOfDay } from '../../model/date.ts';
 import type { DateView } from '../view.ts';
 
@@ -53,14 +54,4 @@ function offsetOf({ year, month, day }: DateValue, { hour, minute, offset, zone 
   } catch {
     return undefined;
   }
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
-    instant,
-  );
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes = '0'] = /GMT([+-])(\d+)(?::(\d+))?/.exec(name) ?? [];
-  if (!hours) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -17,15 +17,21 @@ export interface Surroundings {
   readonly config: Config;
   /** Absolute address of the page; `null` where the site is not known. */
   readonly page: string | null;
+  /** What it is marked with where it is not public yet. */
+  readonly mark: string | null;
   /** `file`s of the photos that the body shows. */
   readonly shown: ReadonlySet<string>;
 }
 
-export function makeView(data: FrontMatter, { bodies, words, config, page, shown }: Surroundings): View {
+export function makeView(
+  data: FrontMatter,
+  { bodies, words, config, page, mark, shown }: Surroundings,
+): View {
   const { lang } = data;
   return {
     lang,
     dir: direction(lang),
+    mark,
     title: data.title,
     shortTitle: shortened(data.title, 70),
     subtitle: data.subtitle ?? null,

@@ -31,6 +31,7 @@ export const viewShape: ShapeOf<View> = {
   fields: {
     lang: 'text',
     dir: 'text',
+    mark: 'text',
     title: 'text',
     shortTitle: 'text',
     subtitle: 'text',

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { foldName } from '../language/file-names.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import { manifestName } from '../publish/manifest.ts';
+import { isWithin } from '../publish/paths.ts';
+import { configName } from './find-newsroom.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Stands in the root of a preview: whoever finds the folder knows what it is, and so does the next build. */
+const sign = 'NOT-PUBLIC.txt';
+
+const signText = `NOT FOR PUBLICATION
+
+The releases in this folder are drafts or under embargo. It is for people who may read them before
+their time, and must not lie where the public can reach it.
+
+Written by pressdesk build --preview.
+`;
+
+export const previewSign: Artifact = {
+  path: sign,
+  mediaType: 'text/plain',
+  content: signText,
+  source: configName,
+  format: 'preview',
+};
+
+/**
+ * Whether a preview may be written to a folder, however links lead there.
+ * @param outputs folders that the public sees, absolute.
+ * @throws PressdeskError where one lies in the other, or the folder or one above it holds a public build.
+ */
+export function checkPreviewFolder(io: Io, folder: string, outputs: readonly string[]): void {
+  const wanted = resolved(io, folder);
+  for (const output of outputs) {
+    const other = resolved(io, output);
+    if (overlap(wanted, other)) {
+      throw refused(
+        isWithin(wanted, other) && wanted !== other
+          ? `${shownPath(io, folder)} cannot hold a preview: the public output ${shownPath(io, output)} lies in it.`
+          : `${shownPath(io, folder)} cannot hold a preview: it lies in the public output ${shownPath(io, output)}.`,
+      );
+    }
+  }
+  const published = foldersAbove(wanted).find((one) => holdsPublicBuild(io, one));
+  if (published !== undefined) {
+    throw refused(
+      `${shownPath(io, folder)} cannot hold a preview: a build for the public was written to ${shownPath(io, published)}.`,
+    );
+  }
+}
+
+/** @throws PressdeskError where a folder that is to be published holds a preview. */
+export function checkPublicFolder(io: Io, folder: string): void {
+  if (io.kindOf(path.join(folder, sign)) === undefined) return;
+  throw new PressdeskError(`${shownPath(io, folder)} holds a preview, which is not for the public.`, {
+    hint: `Name another output folder, or delete ${sign} and all that lies beside it.`,
+  });
+}
+
+function refused(message: string): PressdeskError {
+  return new PressdeskError(message, {
+    hint: 'Name a folder outside of what is published, such as --preview ../preview. Nothing was written.',
+  });
+}
+
+/** Of two names that differ in case alone nobody knows whether they are two folders before both are there. */
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** With every link resolved, as far as the folders are there. */
+function resolved(io: Io, folder: string): string {
+  const real = io.realPath(folder);
+  if (real !== undefined) return real;
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(resolved(io, parent), path.basename(folder));
+}
+
+function foldersAbove(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+// A newsroom of a hundred thousand releases has a manifest of some 80 MB.
+const largest = 512 * 1024 * 1024;
+
+function holdsPublicBuild(io: Io, folder: string): boolean {
+  if (io.kindOf(path.join(folder, manifestName)) !== 'file') return false;
+  if (io.kindOf(path.join(folder, sign)) !== undefined) return false;
+  const read = io.readFile(path.join(folder, manifestName), largest);
+  // Somebody else's file of that name says nothing; ours names the files with their hashes.
+  return read.ok && /"sha256"\s*:/.test(Buffer.from(read.bytes).toString('latin1', 0, 64 * 1024));
+}

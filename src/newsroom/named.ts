@@ -1,0 +1,33 @@
+import type { Config } from '../model/config.ts';
+import type { DateValue } from '../model/date.ts';
+import type { Release } from '../model/release.ts';
+import { surelyPast } from './instant.ts';
+import { stateOf } from './state.ts';
+
+/**
+ * Whether the log of a build, which many may read, can name a release: the name of its file may be the secret. What
+ * is out or was taken back can be named, and what is plainly past though its day does not exist. What may be meant for
+ * later cannot: drafts, what is under embargo, and what has a date or a whole text that nobody can read.
+ * @param wasOut whether something of it stands in the output.
+ */
+export async function mayBeNamed(
+  release: Release,
+  config: Config,
+  now: Date,
+  wasOut = false,
+): Promise<boolean> {
+  const { kind } = await stateOf(release, config, now.getTime());
+  if (kind === 'public' || kind === 'withdrawn') return true;
+  const { data, source, unread } = release;
+  if (kind === 'unclear' && wasOut) return true;
+  if (kind !== 'unclear' || (unread && source.text === '')) return false;
+  return data.date ? monthIsPast(data.date, now) : !dateLine.test(source.text);
+}
+
+const dateLine = /^["']?date["']?[ \t]*:/im;
+
+/** `2024-04-31` is no day, and past in 2030 all the same. */
+function monthIsPast({ written, year, month }: DateValue, now: Date): boolean {
+  const next = month >= 12 ? { year: year + 1, month: 1 } : { year, month: Math.max(month + 1, 1) };
+  return surelyPast({ written, ...next, day: 1 }, now.getTime());
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type Canary, canary, plant, traces } from './a-canary.ts';
+import { Desk } from './run.ts';
+
+const langs = ['en', 'zh-Hant-HK', 'pt'] as const;
+const letters = { en: 'en', 'zh-Hant-HK': 'zh', pt: 'pt' };
+const until = '2030-03-01T09:00+08:00';
+const before = '2030-03-01T08:59:59+08:00';
+const after = '2030-03-01T09:00:01+08:00';
+
+/** One in each language. */
+function all(name: string, date: string, more = ''): Canary[] {
+  return langs.map((lang) => canary({ name: name + letters[lang], lang, date, more }));
+}
+
+const past = '2030-02-01';
+const out = langs.map((lang) =>
+  canary({ name: `out${letters[lang]}`, lang, date: past, key: `shared-${letters[lang]}` }),
+);
+const embargoed = langs.map((lang, index) =>
+  canary({
+    name: `embargo${letters[lang]}`,
+    lang,
+    date: past,
+    more: `embargo: ${until}\n`,
+    // Each is another language version of one that is out.
+    key: `shared-${letters[langs[(index + 1) % langs.length] ?? 'en']}`,
+  }),
+);
+const byDate = all('date', until);
+const never = [
+  ...all('draft', past, 'status: draft\n'),
+  ...all('held', past, 'embargo: soon\n'),
+  ...all('misspelt', past, `embrago: ${until}\n`),
+  ...all('later', past, 'embargo: 2030-03-02T09:00+08:00\n'),
+  ...all('never', past, `embargo: 2031-03-01\nstatus: withdrawn\nwithdrawal:\n  reason: zqnever\n`),
+  ...all('undated', '2030-02-31'),
+];
+// Its errors are told once its time has come, and not before.
+const faulty = all('wrong', past, `embargo: ${until}\nlangg: xx\n`);
+
+const desk = new Desk({
+  'pressdesk.yaml':
+    'timezone: Asia/Hong_Kong\nsite: https://press.example.org/\nrules:\n  summary-length: off\n',
+});
+plant(desk, [...out, ...embargoed, ...byDate, ...never, ...faulty]);
+// Who asks for an address that is out already is not named either.
+const rival = canary({ name: 'rival', lang: 'en', date: past, more: 'status: draft\n' });
+desk.write(rival.path, rival.text.replace(/^slug: .*/m, `slug: ${out[0]?.words.slug}`));
+
+function built(now: string, ...args: string[]): string[] {
+  const { stdout, stderr } = desk.run(['build', '--now', now, '--json', ...args]);
+  return [stdout, stderr];
+}
+
+describe('of what is not public yet nothing shows', () => {
+  test('one second before: in no name, no byte and no line of the log', () => {
+    const said = built(before);
+    for (const one of [...embargoed, ...byDate, ...never, ...faulty, rival])
+      expect(traces(desk, 'public', said, one)).toEqual([]);
+    for (const one of out) expect(traces(desk, 'public', [], one)).not.toEqual([]);
+    expect(desk.files('public')).not.toContain('NOT-PUBLIC.txt');
+  });
+
+  test('one second after: what was under embargo is out whole, and of the others nothing shows', () => {
+    const said = built(after);
+    for (const one of [...never, rival]) expect(traces(desk, 'public', said, one)).toEqual([]);
+    const unprinted = new Set(['file', 'alias', 'comment']);
+    for (const one of [...embargoed, ...byDate]) {
+      const shown = traces(desk, 'public', [], one).join('\n');
+      for (const [field, word] of Object.entries(one.words))
+        if (!unprinted.has(field)) expect(shown).toContain(word);
+    }
+  });
+
+  test('a clock set back takes them away again, and says that it may be wrong', () => {
+    const { stderr } = desk.run(['build', '--now', before]);
+    expect(stderr).toMatch(
+      /6 releases that were public are taken away, .* the clock of this machine is wrong/,
+    );
+    for (const one of [...embargoed, ...byDate]) expect(traces(desk, 'public', [stderr], one)).toEqual([]);
+  });
+});
+
+test('nor where one that is out is built alone', () => {
+  const said = built(before, out[0]?.path ?? '', '--out', 'alone');
+  for (const one of [...embargoed, ...byDate, ...never, ...faulty, rival])
+    expect(traces(desk, 'alone', said, one)).toEqual([]);
+});
