@@ -18,10 +18,11 @@ export async function mayBeNamed(
 ): Promise<boolean> {
   const { kind } = await stateOf(release, config, now.getTime());
   if (kind === 'public' || kind === 'withdrawn') return true;
-  const { data, source, unread } = release;
+  const { data, places, source, unread } = release;
   if (kind === 'unclear' && wasOut) return true;
   if (kind !== 'unclear' || (unread && source.text === '')) return false;
-  return data.date ? monthIsPast(data.date, now) : !dateLine.test(source.text);
+  if (data.date) return monthIsPast(data.date, now);
+  return !places.key('date') && !dateLine.test(source.text);
 }
 
 const dateLine = /^["']?date["']?[ \t]*:/im;
