@@ -62,10 +62,11 @@ function digitOf(character: string): number {
 }
 
 const gap = '\\u00a0\\u2009\\u202f';
+// Both begin with a digit, not with a look behind it, so that words without digits are passed over at once.
 const digitRuns = {
   // Only where the decimal sign is a comma do blanks of the usual width stand within numbers.
-  comma: new RegExp(`(?<!\\d)\\d{1,3}(?:[ ${gap}]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
-  point: new RegExp(`(?<!\\d)\\d{1,3}(?:[${gap}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
+  comma: new RegExp(`\\d(?<!\\d\\d)\\d{0,2}(?:[ ${gap}]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
+  point: new RegExp(`\\d(?<!\\d\\d)\\d{0,2}(?:[${gap}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,'’]\\d+)*`, 'g'),
 };
 const perCent =
   /[ \u00a0\u2009\u202f]?(?:%|(?:per ?cent|percent|pct|prozent|procent|pour ?cent|por ?cento|por ?ciento|per ?cento|prosent|persen|peratus|phần trăm|процент|відсотк|відсотків)\p{L}*|パーセント|퍼센트|เปอร์เซ็นต์|प्रतिशत|फ़?ीसदी|אחוז(?:ים)?|في (?:المئة|المائة)|بالم(?:ئة|ائة)|[個个]百分[點点])/iuy;
