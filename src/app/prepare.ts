@@ -47,6 +47,7 @@ export interface Prepared {
   readonly out: string;
   readonly shown: string;
   readonly inspected: readonly Inspected[];
+  readonly entries: readonly Entry[];
   /** Paths of those that the log may not name. */
   readonly unnamed: ReadonlySet<string>;
   readonly releases: readonly BuiltRelease[];
@@ -104,6 +105,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     out,
     shown,
     inspected,
+    entries,
     unnamed,
     releases,
     plan: plan(hashed(artifacts, io), previous, {

@@ -1,18 +1,24 @@
 import { isoDate } from '../language/dates.ts';
+import { dateAt } from '../language/zones.ts';
 import type { Io } from '../model/io.ts';
-import type { State } from '../model/publication.ts';
+import type { Entry, State } from '../model/publication.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { inspect } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
+import { type NextBuild, nextBuild, reasonOf } from './next-build.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
+import { isComplete } from './release-state.ts';
 
 export interface StatusRequest {
   /** Files, folders and patterns as given; none means the whole newsroom. */
   readonly paths: readonly string[];
   /** The instant to take for now, as written. */
   readonly now?: string;
+  /** Folder that the next build is to write, from the working directory; else the newsroom's. */
+  readonly out?: string;
   readonly progress?: Progress;
 }
 
@@ -21,8 +27,12 @@ export interface ReleaseStatus {
   readonly path: string;
   /** `corrected` is public, and lists changes made since; `refused` would be public but for its errors. */
   readonly state: State['kind'] | 'corrected' | 'refused';
-  /** Instant at which an embargo ends, ISO 8601 in UTC. */
+  /** Instant at which it may be public, ISO 8601 in UTC. */
   readonly until?: string;
+  /** The same on the newsroom's clocks, with their offset. */
+  readonly untilLocal?: string;
+  /** Present where no embargo says so, but a date that has not come yet. */
+  readonly byDate?: true;
   /** ISO 8601, as written. */
   readonly date?: string;
   readonly address?: string;
@@ -37,39 +47,44 @@ export interface StatusOutcome {
   readonly timezone?: string;
   /** The latest first; those without a date last. */
   readonly releases: readonly ReleaseStatus[];
+  readonly nextBuild: NextBuild;
   readonly unreadable: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
 
-function standing(kind: State['kind'], changes: number, errors: number): ReleaseStatus['state'] {
-  if (kind !== 'public') return kind;
-  if (errors > 0) return 'refused';
-  return changes > 0 ? 'corrected' : 'public';
+function standing(entry: Entry, errors: number): ReleaseStatus['state'] {
+  const { state, release } = entry;
+  if (state.kind !== 'public') return state.kind;
+  if (errors > 0 || !isComplete(entry)) return 'refused';
+  return release.data.changes?.some(({ kind }) => kind === 'correction') ? 'corrected' : 'public';
 }
 
-/** How every release of a newsroom stands at an instant. @throws PressdeskError where a path or setting is wrong. */
+/**
+ * How every release of a newsroom stands at an instant, and what the next build would change. Writes nothing.
+ * @throws PressdeskError where a path or setting is wrong.
+ */
 export async function status(io: Io, request: StatusRequest): Promise<StatusOutcome> {
-  const { progress = unwatched } = request;
-  const { newsroom, files } = await oneBatch(io, request.paths);
+  const { now, newsroom, inspected, entries, next } = await foreseen(io, request);
   const { config } = newsroom;
-  const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
-  const loaded = await load(io, files, config, stage(progress, 0, 2));
-  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
   const errors = new Map(
     inspected.map(({ release, diagnostics }) => [
       release,
       diagnostics.filter(({ severity }) => severity === 'error').length,
     ]),
   );
-  const { entries } = await publicationOf([...errors.keys()], config, now);
-  const releases = entries.map(({ release, state, address }): ReleaseStatus => {
-    const { date, title, lang, changes = [] } = release.data;
+  const releases = entries.map((entry): ReleaseStatus => {
+    const { release, state, address } = entry;
+    const { date, title, lang } = release.data;
     const wrong = errors.get(release) ?? 0;
     return {
       path: release.source.path,
-      state: standing(state.kind, changes.length, wrong),
-      ...(state.kind === 'embargoed' && { until: state.until }),
+      state: standing(entry, wrong),
+      ...(state.kind === 'embargoed' && {
+        until: state.until,
+        untilLocal: isoDate(dateAt(Date.parse(state.until), config.timezone)),
+        ...(state.byDate && { byDate: true }),
+      }),
       ...(date && { date: isoDate(date) }),
       ...(address !== undefined && { address }),
       ...(title !== undefined && { title }),
@@ -81,9 +96,34 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
     releases: releases.sort(latestFirst),
-    unreadable: loaded.filter(({ release }) => isUnreadable(release)).length,
+    nextBuild: next,
+    unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
     notes: newsroom.notes,
   };
+}
+
+interface Foreseen extends Pick<Prepared, 'now' | 'newsroom' | 'inspected' | 'entries'> {
+  readonly next: NextBuild;
+}
+
+/** A build that cannot be, because of a template for instance, keeps nobody from seeing how the releases stand. */
+async function foreseen(io: Io, request: StatusRequest): Promise<Foreseen> {
+  try {
+    const prepared = await prepare(io, request);
+    return { ...prepared, next: nextBuild(io, prepared) };
+  } catch (error) {
+    return { ...(await looked(io, request)), next: { known: false, reason: reasonOf(error) } };
+  }
+}
+
+async function looked(io: Io, { paths, now: wanted, progress = unwatched }: StatusRequest) {
+  const { newsroom, files } = await oneBatch(io, paths);
+  const { config } = newsroom;
+  const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
+  const loaded = await load(io, files, config, stage(progress, 0, 2));
+  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
+  const releases = loaded.map(({ release }) => release);
+  return { now, newsroom, inspected, entries: (await publicationOf(releases, config, now)).entries };
 }
 
 function latestFirst(a: ReleaseStatus, b: ReleaseStatus): number {

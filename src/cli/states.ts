@@ -13,7 +13,7 @@ export function stateInWords({ kind, until }: Standing, zone?: string): string {
 }
 
 /** An instant on the clocks of a zone, of Greenwich where there is none. */
-function momentInWords(iso: string, zone: string | undefined): string {
+export function momentInWords(iso: string, zone: string | undefined): string {
   const options = { hour12: false, timeZone: zone ?? 'UTC' } as const;
   const date = new Date(iso);
   const day = new Intl.DateTimeFormat('en-GB', { ...options, dateStyle: 'long' }).format(date);

@@ -1,3 +1,4 @@
+import type { Upcoming } from '../app/next-build.ts';
 import type { ReleaseStatus, StatusOutcome } from '../app/status.ts';
 import { safeJson } from '../language/safe-json.ts';
 import { several } from '../language/several.ts';
@@ -5,9 +6,17 @@ import { visible } from '../language/visible.ts';
 import { displayWidth } from '../language/width.ts';
 import type { Style } from '../model/style.ts';
 import { stateInWords } from './states.ts';
+import { laterText, nextText } from './status-ahead.ts';
+
+/** Every release in a line; then what changes later by itself, and what the next build would change. */
+export function statusText(outcome: StatusOutcome, style: Style): string {
+  return [statusTable(outcome, style), laterText(outcome, style), nextText(outcome.nextBuild, style)]
+    .filter((part) => part !== '')
+    .join('\n');
+}
 
 /** Every release in a line: state, date, address, title. */
-export function statusTable({ releases, timezone }: StatusOutcome, style: Style): string {
+function statusTable({ releases, timezone }: StatusOutcome, style: Style): string {
   if (releases.length === 0) return 'There are no releases yet. Start one with: pressdesk new\n';
   const rows = releases.map((one) => [
     stateOf(one, timezone),
@@ -44,16 +53,38 @@ function coloured(line: string, state: string, release: ReleaseStatus | undefine
 }
 
 /** The same for other programs. What could not be read is `null`. */
-export function statusJson({ now, releases }: StatusOutcome): string {
-  const rows = releases.map(({ path, state, until, date, address, title, lang, errors }) => ({
-    path,
-    state,
-    until: until ?? null,
-    date: date ?? null,
-    lang: lang ?? null,
-    address: address ?? null,
-    title: title ?? null,
-    errors,
-  }));
-  return `${safeJson({ version: 1, now: now.toISOString(), releases: rows })}\n`;
+export function statusJson({ now, timezone, releases, nextBuild }: StatusOutcome): string {
+  const rows = releases.map(
+    ({ path, state, until, untilLocal, byDate, date, address, title, lang, errors }) => ({
+      path,
+      state,
+      until: until ?? null,
+      untilLocal: untilLocal ?? null,
+      byDate: byDate ?? false,
+      date: date ?? null,
+      lang: lang ?? null,
+      address: address ?? null,
+      title: title ?? null,
+      errors,
+    }),
+  );
+  const next = nextBuild.known
+    ? { out: nextBuild.out, ...effects(nextBuild.upcoming), problem: null }
+    : { out: null, new: [], changed: [], going: [], problem: nextBuild.reason };
+  const value = {
+    version: 1,
+    now: now.toISOString(),
+    timezone: timezone ?? null,
+    releases: rows,
+    nextBuild: next,
+  };
+  return `${safeJson(value)}\n`;
+}
+
+function effects(upcoming: readonly Upcoming[]) {
+  const of = (wanted: Upcoming['effect']) =>
+    upcoming
+      .filter(({ effect }) => effect === wanted)
+      .map(({ path, written, removed }) => ({ path, written, removed }));
+  return { new: of('new'), changed: of('changed'), going: of('going') };
 }

@@ -66,6 +66,12 @@ export async function writePlan(plan: Plan, outDir: string, options: WriteOption
   return outcomeOf(plan, changes);
 }
 
+/** What `writePlan` would do to the output folder as it is now. Writes nothing. @throws PressdeskError like `writePlan`. */
+export function foresee(plan: Plan, outDir: string, { io, shown = outDir }: WriteOptions): Outcome {
+  const root = rootOf(outDir, shown);
+  return outcomeOf(plan, changesOf(plan, survey(root, shown, plan.retract), shown, io));
+}
+
 function outcomeOf(plan: Plan, { write, remove, notes }: Changes): Outcome {
   const written = new Set(write.map((artifact) => artifact.path));
   return {

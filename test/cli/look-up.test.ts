@@ -82,6 +82,13 @@ describe('status', () => {
         'public                                               2024-09-05  2024/09/05/a/      中山研討會',
         'unclear: its state cannot be read, 1 error           2024-04-31  – (releases/f.md)  Library reopens',
         '',
+        'TO BECOME PUBLIC',
+        '1 June 2030, 09:00 (Asia/Hong_Kong) = 2030-06-01T01:00Z  releases/c.md',
+        '',
+        'THE NEXT BUILD, in public',
+        'new         releases/a.md (3 files)',
+        'new         releases/d.md (3 files)',
+        '',
       ].join('\n'),
     );
     expect(stderr).toBe('');
@@ -97,6 +104,8 @@ describe('status', () => {
       path: 'releases/c.md',
       state: 'embargoed',
       until: '2030-06-01T01:00:00.000Z',
+      untilLocal: '2030-06-01T09:00:00+08:00',
+      byDate: false,
       date: '2024-09-07',
       lang: 'en',
       address: '2024/09/07/c/',

@@ -15,6 +15,8 @@ import { dateToday } from './date-today.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { dateYear } from './date-year.ts';
 import { embargoConsistent } from './embargo-consistent.ts';
+import { embargoHour } from './embargo-hour.ts';
+import { embargoOffset } from './embargo-offset.ts';
 import { fieldRequired } from './field-required.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   dateYear,
   embargoConsistent,
+  embargoHour,
+  embargoOffset,
   fieldRequired,
   fieldType,
   fieldUnknown,

@@ -5,19 +5,23 @@ export function statusCommand(program: Command, run: Runner): Command {
   return program
     .command('status')
     .summary('list releases: draft, embargoed until, public, corrected, withdrawn')
-    .description('Lists every release, the latest first: how it stands, its date, its address and its title.')
+    .description(
+      'Lists every release, the latest first: how it stands, its date, its address and its title;\n' +
+        'then when what is under embargo becomes public, and what the next build would change. Writes nothing.',
+    )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
+    .option('--out <folder>', 'the folder that the next build is to write (default: as "build" has it)')
     .option('--json', 'print the list as JSON, for scripts')
     .addHelpText('after', examples)
-    .action((paths: string[], { now, json }: { now?: string; json?: boolean }) =>
+    .action((paths: string[], { json, ...options }: { now?: string; out?: string; json?: boolean }) =>
       run(async ({ io, out, progress, note, print }) => {
         const { status } = await import('../../app/status.ts');
-        const { statusJson, statusTable } = await import('../status-report.ts');
-        const outcome = await status(io, { paths, progress, ...(now !== undefined && { now }) });
+        const { statusJson, statusText } = await import('../status-report.ts');
+        const outcome = await status(io, { paths, progress, ...options });
         for (const line of outcome.notes) note(line);
         if (json) io.stdout.write(statusJson(outcome));
-        else print(statusTable(outcome, out));
+        else print(statusText(outcome, out));
         return { errors: 0, warnings: 0, unreadable: outcome.unreadable };
       }),
     );
