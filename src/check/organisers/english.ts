@@ -2,7 +2,7 @@ import type { Clause, Role, Sentence } from './clauses.ts';
 import { readList } from './english-lists.ts';
 
 /** Whether a text may hold a clause at all. */
-export const englishMarks = /organi[sz]|under(?:took|taken)|support|host/i;
+export const englishMarks = /organi[sz](?:e|ing)|under(?:took|taken)|support|host/i;
 
 const and = '(?: and (?:\\p{L}+ly )?(?:co-)?\\p{L}+ed)?';
 const by = new RegExp(

@@ -2,6 +2,7 @@ import type { Release } from '../../model/release.ts';
 import { cutsIn } from '../paragraphs/cut-sentences.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import { type Label, type Labelled, labelMarks, labelOf } from './labels.ts';
 import { tableLabels } from './tables.ts';
 
@@ -11,7 +12,7 @@ import { tableLabels } from './tables.ts';
  */
 export function labelledIn(release: Release): Labelled[][] {
   const { body } = proseOf(release);
-  if (!body.some(({ text }) => labelMarks.test(text) && mayLabel(text))) return [];
+  if (!body.some(mayLabel)) return [];
   const groups = [...runningLabels(body), ...tableLabels(release.body, body)];
   // Of a list that a blank line cuts in two the rest is missing, as another rule tells.
   const cut = groups.length > 0 && new Set(cutsIn(release).map(({ before }) => before));
@@ -31,8 +32,14 @@ function isItem(own: readonly Labelled[]): boolean {
   return own.every(({ passage }) => passage.inside.has('list'));
 }
 
-function mayLabel(text: string): boolean {
-  return text.length <= 60 || /[:：]/.test(text);
+const inLine =
+  /(?:rgani[sz]|RGANI[SZ]|ost|OST|ndertak|NDERTAK|upport|UPPORT|[辦办]|支持)[^:：.,。，]{0,25}(?:[:：]|\n)/;
+
+/** Whether a text is short enough to be a label, or has one at the beginning of a line. */
+function mayLabel(passage: Passage): boolean {
+  const { text } = passage;
+  if (text.length <= 60) return labelMarks.test(text);
+  return has(passage, sign.colon | sign.lineEnd | sign.eastern) && inLine.test(text);
 }
 
 const line = /^[\s*_•·▪–-]*([^\s:：][^:：。.;；]{0,45}?)\s*[:：]\s*/u;
@@ -56,12 +63,14 @@ function runningLabels(body: readonly Passage[]): Labelled[][] {
       close();
       continue;
     }
-    const whole = text.length <= 60 ? labelOf(text) : undefined;
+    const isMarked = mayLabel(passage);
+    if (!isMarked && !open && group.length === 0) continue;
+    const whole = isMarked && text.length <= 60 ? labelOf(text) : undefined;
     if (whole) {
       open = { label: whole, heads: kind === 'heading' };
       continue;
     }
-    const lines = labelMarks.test(text) && /[:：\n]/.test(text) ? linesIn(passage) : [];
+    const lines = isMarked && /[:：\n]/.test(text) ? linesIn(passage) : [];
     const found = lines.flatMap(({ start, end }) => {
       const [head, words = ''] =
         line.exec(text.slice(start, end)) ?? alone.exec(text.slice(start, end)) ?? [];

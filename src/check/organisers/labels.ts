@@ -47,7 +47,8 @@ const chinese =
   /^(?<joint>[聯联]合|共同)?(?<verb>[主合承協协][辦办]|支持|[舉举][辦办])(?:機構|机构|單位|单位|團體|团体|組織|组织|方|者|部門|部门)?$/u;
 
 /** As plain as can be: it is tried on every paragraph of every release. */
-export const labelMarks = /rganis|rganiz|ost|ndertak|upport|RGANI|SUPPORT|HOST|[主合承協协舉举][辦办]|支持/;
+export const labelMarks =
+  /rgani[sz](?:e|ing)|RGANI[SZ]|[Hh]ost|HOST|ndertak|UNDERTAK|upport(?:e|ing| )|SUPPORT|[主合承協协舉举][辦办]|支持/;
 
 /** What a label says, of which the colon and the emphasis are taken away. */
 export function labelOf(words: string): Label | undefined {

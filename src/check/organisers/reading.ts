@@ -22,7 +22,8 @@ interface Line {
 }
 
 /** As plain as can be: it is tried on every paragraph of every release. */
-const marks = /rgani[sz]|RGANI[SZ]|nder(?:took|taken)|NDERTAKEN|host|HOST|[主合承協协舉举][辦办]/;
+const marks =
+  /rgani[sz](?:e|ing\b)|RGANI[SZ]E|nder(?:took|taken)|NDERTAKEN|osted by|o-?host|ointly host|HOSTED|[主合承協协舉举][辦办]/;
 
 /**
  * What the body says of who organised what, where it speaks of the release's own organisers: those sentences that name

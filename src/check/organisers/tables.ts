@@ -1,13 +1,13 @@
 import type { Root, Table } from 'mdast';
 import { walk } from '../../language/walk.ts';
 import type { Passage } from '../prose/passage.ts';
-import { type Labelled, labelOf } from './labels.ts';
+import { type Labelled, labelMarks, labelOf } from './labels.ts';
 
 /** Tables whose rows begin with a label, or whose first row is one of labels above a single row of names. */
 export function tableLabels(tree: Root, body: readonly Passage[]): Labelled[][] {
-  const cells = new Map(body.flatMap((passage) => (passage.node ? [[passage.node, passage]] : [])));
   const found: Labelled[][] = [];
-  if (!body.some(({ kind }) => kind === 'cell')) return found;
+  if (!body.some(({ kind, text }) => kind === 'cell' && labelMarks.test(text))) return found;
+  const cells = new Map(body.flatMap((passage) => (passage.node ? [[passage.node, passage]] : [])));
   for (const node of walk(tree)) {
     if (node.type !== 'table') continue;
     const group = pairsOf(node).flatMap(([above, below]) => {
