@@ -18,6 +18,8 @@ interface Facts {
   readonly key?: string;
   /** Further lines of the front matter. */
   readonly more?: string;
+  /** Whether it says something that its other versions lack. */
+  readonly longer?: true;
 }
 
 const fields = [
@@ -63,10 +65,13 @@ const fields = [
   'link',
   'comment',
   'footnote',
+  'extra',
+  'extrasite',
+  'extrafact',
 ] as const;
 
 /** A release with such a word in every field, in the names of its files, and in each part of its body. */
-export function canary({ name, lang, date, key, more = '' }: Facts): Canary {
+export function canary({ name, lang, date, key, more = '', longer }: Facts): Canary {
   const words = Object.fromEntries(fields.map((field) => [field, `zq${name}${field}`])) as Record<
     (typeof fields)[number],
     string
@@ -125,6 +130,7 @@ The ${w.organiser} (${w.abbreviation}) says ${w.body}, and ${w.person} of ${w.al
 | --- | --- |
 | [${w.link}](https://${w.link}.example.org) | 4 |
 
+${longer ? `[${w.extra}](https://${w.extrasite}.example.org/a) has 4321 of them, and 87 are ${w.extrafact}.\n` : ''}
 <!-- ${w.comment} -->
 
 ![${w.pictureword}](${w.bodypicture}.png)
