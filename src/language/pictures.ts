@@ -13,11 +13,10 @@ export function picturesOf(tree: Root): Picture[] {
   const named = new Map<string, string>();
   const found: { address?: string; name?: string; place?: Place }[] = [];
   for (const node of walk(tree)) {
-    const place = placeOf(node);
-    if (node.type === 'image') found.push({ address: node.url, ...place });
+    if (node.type === 'image') found.push({ address: node.url, ...placeOf(node) });
     else if (node.type === 'html') {
-      for (const address of addressesOf(node.value)) found.push({ address, ...place });
-    } else if (node.type === 'imageReference') found.push({ name: node.identifier, ...place });
+      for (const address of addressesOf(node.value)) found.push({ address, ...placeOf(node) });
+    } else if (node.type === 'imageReference') found.push({ name: node.identifier, ...placeOf(node) });
     // The first definition of a name counts, as everywhere in Markdown.
     else if (node.type === 'definition' && !named.has(node.identifier)) named.set(node.identifier, node.url);
   }

@@ -20,7 +20,8 @@ export interface Definition extends Range {
 
 const bracketed =
   /[(（]\s*(?:(?:the|or|hereinafter|hereafter|known as)\s+)*["“'‘]?([A-Z][\p{L}\p{N}&/-]{0,9})["”'’]?(?:\s*[;,，；][^()（）]{0,60})?\s*[)）]/gu;
-const opened = /(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(（]([^()（）]{5,120})[)）]/gu;
+// The capital letter is looked for first: to look behind every character takes ten times as long.
+const opened = /(?=[A-Z])(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(（]([^()（）]{5,120})[)）]/gu;
 
 /** Where a release tells what an abbreviation stands for, in the order of the text. */
 export const definitionsOf: (prose: Prose) => readonly Definition[] = once((prose) =>

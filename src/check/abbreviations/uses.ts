@@ -14,7 +14,7 @@ export interface Use extends Range {
 }
 
 const letters =
-  /(?<![\p{L}\p{N}@#$€£._/&+-])[A-Z](?:[A-Z0-9]|[a-z](?=[A-Z])|&(?=[A-Z])){1,8}(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}@+&])/gu;
+  /(?=[A-Z])(?<![\p{L}\p{N}@#$€£._/&+-])[A-Z](?:[A-Z0-9]|[a-z](?=[A-Z])|&(?=[A-Z])){1,8}(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}@+&])/gu;
 
 /** Most paragraphs have none. */
 const anyLetters = /[A-Z](?:[A-Z0-9]|[a-z][A-Z]|&[A-Z])/;

@@ -48,10 +48,10 @@ export function* emails({ email }: Partial<Contact>, { body, notes }: Prose): It
 }
 
 /** The number of a house, beside the same street. */
-export function* streets({ address }: Partial<Contact>, { body, notes }: Prose): Iterable<Finding> {
+export function* streets({ address }: Partial<Contact>, { body, notes, whole }: Prose): Iterable<Finding> {
   for (const part of address?.split(/[,\n]/) ?? []) {
     const [, number, street] = /^\s*(\d{1,4}[A-Za-z]?)\s+(\p{L}+(?:\s\p{L}+){1,4})\s*$/u.exec(part) ?? [];
-    if (!number || !street) continue;
+    if (!number || !street || !mayStand(street, whole)) continue;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}/-])(?<number>\\d{1,4}[A-Za-z]?)\\s${street.replace(/\s/g, '\\s')}(?![\\p{L}])`,
       'giu',
@@ -65,6 +65,12 @@ export function* streets({ address }: Partial<Contact>, { body, notes }: Prose):
     if (found.some((one) => one.number.toLowerCase() === number.toLowerCase())) continue;
     for (const { spoken } of found) yield other(spoken, 'address', part.trim(), 'address');
   }
+}
+
+/** Whether the longest word of a street is anywhere in a text, in capital letters or small ones. */
+function mayStand(street: string, text: string): boolean {
+  const longest = street.split(/\s/).reduce((one, two) => (two.length > one.length ? two : one));
+  return text.includes(longest) || text.toLowerCase().includes(longest.toLowerCase());
 }
 
 function other(

@@ -7,7 +7,7 @@ import { type BrokenWords, brokenMarkup } from './broken-markup.ts';
 import { isCode, outsideLinks } from './free-words.ts';
 
 /** An address has one of them, or its “www”, and so has a link. */
-const anyPart = sign.slash | sign.colon | sign.twin | sign.blank | sign.angle | sign.semicolon;
+const anyPart = sign.slash | sign.colon | sign.blank | sign.angle | sign.semicolon;
 const broken = /\/\/|:\s?[/\\]|https?[:;]|www\s?\.\s|\] ?\(|\)\[|<a\s|<www\./i;
 const split =
   /(?<![\w/.:@-])(?:https?(?:\s+:\/\/|:\s+\/\/|:\/\s+\/|:\/\/\s+)(?=[\w-]+\.\w)|(?:https?:\/\/)?www(?:\s+\.|\.\s+)(?=[a-z0-9-]+\.[a-z]{2}))[^\s<>"“”]+/gi;
@@ -16,7 +16,8 @@ const misspelt =
 
 /** What in a passage was meant to be a link and is printed as it stands. `text` is the file's. */
 export function brokenWords(passage: Passage, text: string): readonly BrokenWords[] {
-  if (!has(passage, anyPart) || !broken.test(passage.text)) return [];
+  if (!has(passage, anyPart) && !/www/i.test(passage.text)) return [];
+  if (!broken.test(passage.text)) return [];
   const found = [...brokenMarkup(passage, text), ...brokenAddresses(passage)];
   let told = 0;
   return found

@@ -1,5 +1,4 @@
 import type { Range } from '../prose/passage.ts';
-import { opensWord } from '../prose/signs.ts';
 
 /**
  * Short words that no sentence of the language has twice in a row. What can meet itself across a clause (“that that”,
@@ -47,7 +46,7 @@ export function* doubledWords(text: string, language: string): Iterable<Doubled>
   if (known) {
     // From blank to blank: most words differ from the one before in their first letter or their last.
     for (let start = 0, gap = text.indexOf(' '); gap >= 0; ) {
-      if (opensWord(text.charCodeAt(start))) start += 1;
+      if (opens(text.charCodeAt(start))) start += 1;
       const end = gap + gap + 1 - start;
       if (
         (text.charCodeAt(start) | 32) === (text.charCodeAt(gap + 1) | 32) &&
@@ -64,6 +63,13 @@ export function* doubledWords(text: string, language: string): Iterable<Doubled>
   if (!solid) return;
   for (const { 0: word, index } of text.matchAll(solid))
     yield { word, start: index, end: index + 2 * word.length };
+}
+
+/** Whether a character stands before the first word of a quotation or of a bracket. */
+function opens(code: number): boolean {
+  return code < 48
+    ? code === 34 || code === 40
+    : code === 0x201c || code === 0x2018 || code === 0xab || code === 91;
 }
 
 const wordHere = /[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}’'_-])/uy;

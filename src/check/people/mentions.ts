@@ -1,5 +1,7 @@
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
+import type { Prose } from '../prose/prose.ts';
+import { maySlip } from './capital-words.ts';
 import { honorifics, isSlip, type Name, plain, wordPattern } from './names.ts';
 
 /** Words of a passage that name a person. */
@@ -42,13 +44,14 @@ export function mentionsOf({ words, han, bare }: Name, passages: readonly Passag
     );
 }
 
-/** Whether any word of the name stands in the text, with whatever ending a language gives it. */
-export function isNamed({ words, han, bare }: Name, text: string): boolean {
+/** Whether any word of the name stands in a release, with whatever ending a language gives it. */
+export function isNamed({ words, han, bare }: Name, prose: Prose): boolean {
+  const { whole: text } = prose;
   if (han)
     return (
       text.includes(bare) || text.includes(`${bare.charAt(0)}先生`) || text.includes(`${bare.charAt(0)}女士`)
     );
-  const folded = plain(text);
+  const folded = plainWhole(prose);
   return words.some((word) => {
     const wanted = plain(word);
     if (wanted.length < 2) return false;
@@ -60,6 +63,8 @@ export function isNamed({ words, han, bare }: Name, text: string): boolean {
   });
 }
 
+const plainWhole = once(({ whole }: Prose) => plain(whole));
+
 const title = new RegExp(honorifics, 'u');
 const isTitled = once(({ text }: Passage) => title.test(text));
 
@@ -67,12 +72,8 @@ const isTitled = once(({ text }: Passage) => title.test(text));
 const most = 50;
 
 /** Where a passage nearly has the name: all of its words but one, or that one alone after “Mr”. */
-export function slipsIn(
-  name: Name,
-  others: readonly Name[],
-  passages: readonly Passage[],
-  text: string,
-): Slip[] {
+export function slipsIn(name: Name, others: readonly Name[], prose: Prose): Slip[] {
+  const { all: passages, whole: text } = prose;
   if (name.han) return passages.flatMap((passage) => hanSlips(name, passage));
   const { words } = name;
   if (words.length < 2 || words.length > 5) return [];
@@ -82,6 +83,8 @@ export function slipsIn(
       .concat(words)
       .map(plain),
   );
+  const suspect = words.map((word) => word.length >= 4 && maySlip(prose, word));
+  if (!suspect.includes(true)) return [];
   const found: Slip[] = [];
   const somebody = new Map<string, boolean>();
   const isTaken = (word: string) => {
@@ -96,7 +99,7 @@ export function slipsIn(
     return new Set(passages.filter((passage) => hint.test(passage.text)));
   });
   for (const [at, meant] of words.entries()) {
-    if (meant.length < 4) continue;
+    if (!suspect[at]) continue;
     const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
     const alone =
       at === words.length - 1 || meant === meant.toUpperCase()

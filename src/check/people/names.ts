@@ -26,6 +26,7 @@ export function nameOf(written: string): Name {
 
 /** Letters as they count: without accents, case and the form of the apostrophe. */
 export function plain(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
 }
 

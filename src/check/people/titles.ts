@@ -21,7 +21,7 @@ export function otherTitle(title: string, text: string, name: Range): Range | un
   const behind = text.slice(name.end, name.end + 160);
   const skip = /^,?\s+(?:the\s+|as\s+)?/i.exec(behind)?.[0] ?? '';
   const right = behind.slice(skip.length);
-  if (ends(left, title) || begins(right, title)) return undefined;
+  if (isPlainlyGiven(title, left, right) || ends(left, title) || begins(right, title)) return undefined;
   const core = title.replace(ranks, '');
   const [, said] = new RegExp(`(?<![\\p{L}-])((?:${rank}[\\s-]+)*${literal(core)})$`, 'iu').exec(left) ?? [];
   if (said !== undefined && lead) {
@@ -40,6 +40,18 @@ export function otherTitle(title: string, text: string, name: Range): Range | un
   const last = oneWordOff(title, left);
   const end = name.start - ahead.length + left.length;
   return last === undefined ? undefined : { start: end - last.length, end };
+}
+
+const rankBefore = new RegExp(`${rank}[\\s-]+$`, 'iu');
+
+/** Whether the title stands there as it is listed, blank by blank, which is seen without a pattern of its own. */
+function isPlainlyGiven(title: string, left: string, right: string): boolean {
+  const folded = title.toLowerCase();
+  if (right.slice(0, title.length).toLowerCase() === folded)
+    if (!/^[\p{L}-]/u.test(right.slice(title.length, title.length + 2))) return true;
+  if (left.slice(-title.length).toLowerCase() !== folded) return false;
+  const rest = left.slice(0, -title.length);
+  return !/[\p{L}-]$/u.test(rest) && !rankBefore.test(rest);
 }
 
 function isOther(said: string, title: string): boolean {

@@ -1,6 +1,6 @@
 import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
-import { type Prose, wholeOf } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
 import { isLeftOpen } from './crosses.ts';
 
@@ -15,13 +15,12 @@ export interface Pattern {
 export const anyHint =
   /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时]/;
 
-const hintSigns = sign.blank | sign.angle | sign.twin | sign.eastern | sign.raised;
-const hintWords = ['tb', 'TB', 'TK', 'FIXME', 'psum', 'sit am', ' here', 'enter te'];
+const hintSigns = sign.blank | sign.angle | sign.eastern | sign.raised;
+const hintWords = ['xx', 'Xx', 'xX', 'XX', 'tb', 'TB', 'TK', 'FIXME', 'psum', 'sit am', ' here', 'enter te'];
 
 /** Tells which passages `anyHint` may be in: by their signs, and of a release that has the words, all. */
 export const hintsIn: (prose: Prose) => (passage: Passage) => boolean = once((prose) => {
-  const whole = wholeOf(prose);
-  const hasWords = hintWords.some((words) => whole.includes(words));
+  const hasWords = hintWords.some((words) => prose.whole.includes(words));
   return (passage) => hasWords || has(passage, hintSigns);
 });
 

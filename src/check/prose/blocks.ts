@@ -14,7 +14,7 @@ const containers: Readonly<Record<string, Container>> = {
 };
 
 /** The passages of a Markdown tree in the order of the text; blocks of code have none. */
-export function passagesOf(tree: Root, setting: Setting): Passage[] {
+export function passagesOf(tree: Root, setting: Setting): ReadPassage[] {
   const definitions = new Map<string, Definition>();
   const reader = new Reader(setting, definitions);
   for (const node of walk(tree)) {
@@ -27,7 +27,7 @@ export function passagesOf(tree: Root, setting: Setting): Passage[] {
 }
 
 class Reader {
-  readonly passages: Passage[] = [];
+  readonly passages: ReadPassage[] = [];
   readonly #setting: Setting;
   readonly #definitions: ReadonlyMap<string, Definition>;
 

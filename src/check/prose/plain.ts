@@ -22,7 +22,7 @@ export function plainText(passage: Passage): string {
 function mayHaveAddress(passage: Passage): boolean {
   if (has(passage, sign.at)) return true;
   if (has(passage, sign.slash) && passage.text.includes('://')) return true;
-  return has(passage, sign.twin) && passage.text.includes('www.');
+  return passage.text.includes('www.');
 }
 
 const coveredText = once(({ text, marks }: Passage) =>

@@ -5,7 +5,7 @@ import { passagesOf } from './blocks.ts';
 import { once } from './once.ts';
 import { fieldOrigin, fileOrigin } from './origin.ts';
 import type { Passage } from './passage.ts';
-import { ReadPassage } from './read-passage.ts';
+import { ReadPassage, tellSigns } from './read-passage.ts';
 import { Trace } from './trace.ts';
 
 /** The words of a release. */
@@ -18,6 +18,8 @@ export interface Prose {
   /** Notes to editors and boilerplate, where they stand in the file. */
   readonly notes: readonly Passage[];
   readonly all: readonly Passage[];
+  /** All words, a passage a line: for telling at once that something is nowhere in them. */
+  readonly whole: string;
 }
 
 /** The words of a release, passage by passage; read once, however many rules ask. */
@@ -29,13 +31,17 @@ export const proseOf: (release: Release) => Prose = once((release) => {
     ...treePassages(release, 'notes', release.notes),
     ...treePassages(release, 'boilerplate', release.boilerplate),
   ];
-  return { lang: data.lang ?? 'und', fields, body, notes, all: [...fields, ...body, ...notes] };
+  const all = [...fields, ...body, ...notes];
+  const whole = all.map(({ text }) => text).join('\n');
+  tellSigns(all, whole);
+  return { lang: data.lang ?? 'und', fields, body, notes, all, whole };
 });
 
-/** All words of a release, a passage a line: for telling at once that something is nowhere in it. */
-export const wholeOf: (prose: Prose) => string = once(({ all }) => all.map(({ text }) => text).join('\n'));
-
-function treePassages(release: Release, field: 'notes' | 'boilerplate', tree: Root | undefined): Passage[] {
+function treePassages(
+  release: Release,
+  field: 'notes' | 'boilerplate',
+  tree: Root | undefined,
+): ReadPassage[] {
   const value = release.data[field];
   const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
   const whole = release.places.value(field);
@@ -46,9 +52,9 @@ function treePassages(release: Release, field: 'notes' | 'boilerplate', tree: Ro
 
 const nowhere: ReadonlySet<never> = new Set();
 
-function fieldPassages(release: Release): Passage[] {
+function fieldPassages(release: Release): ReadPassage[] {
   const { data, places } = release;
-  const found: Passage[] = [];
+  const found: ReadPassage[] = [];
   const add = (field: string, text: string | undefined, whole = places.value(field)) => {
     if (!text || !whole) return;
     const value = () => whole;

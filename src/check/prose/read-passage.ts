@@ -29,7 +29,7 @@ export interface Setting {
 export class ReadPassage implements Passage {
   readonly kind: Passage['kind'];
   readonly text: string;
-  readonly signs: number;
+  signs = 0;
   readonly marks: readonly Mark[];
   readonly inside: ReadonlySet<Container>;
   readonly depth: number | undefined;
@@ -41,7 +41,6 @@ export class ReadPassage implements Passage {
   constructor(text: string, marks: readonly Mark[], trace: Trace, stands: Standing, setting: Setting) {
     this.kind = stands.kind;
     this.text = text;
-    this.signs = signsIn(text);
     this.marks = marks;
     this.inside = stands.inside;
     this.depth = stands.depth;
@@ -66,6 +65,16 @@ export class ReadPassage implements Passage {
   #range(start: number, end: number): Range | undefined {
     const within = this.#trace.range(start, end);
     return within && this.#setting.origin.range(within.start, within.end);
+  }
+}
+
+/** Tells passages the signs that they have in `whole`, in which their words stand in lines. */
+export function tellSigns(passages: readonly ReadPassage[], whole: string): void {
+  let start = 0;
+  for (const passage of passages) {
+    const end = start + passage.text.length;
+    passage.signs = signsIn(whole, start, end);
+    start = end + 1;
   }
 }
 

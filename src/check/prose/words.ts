@@ -5,7 +5,10 @@ import { Trace, trace } from './trace.ts';
 
 /** The words of one passage while they are read, with the marks on them and where they stand. */
 export class Words {
-  text = '';
+  #text: string | undefined;
+  #length = 0;
+  /** Put together at the end: a text that has grown piece by piece is slow to be read. */
+  readonly #parts: string[] = [];
   readonly marks: Mark[] = [];
   readonly trace = new Trace();
   /** The last two characters: to look at the end of a text that grows would be to copy it each time. */
@@ -47,13 +50,14 @@ export class Words {
       this.#lineEnd = { offset, width };
       return;
     }
-    if (this.text === '' || /\s$/.test(this.#tail)) return;
+    if (this.#length === 0 || /\s$/.test(this.#tail)) return;
     this.trace.read(1, offset, width);
     this.#append(' ');
   }
 
   #append(words: string): void {
-    this.text += words;
+    this.#parts.push(words);
+    this.#length += words.length;
     this.#tail = (this.#tail + words.slice(-2)).slice(-2);
   }
 
@@ -72,14 +76,14 @@ export class Words {
     const before = this.#tail.replace(/^[^\ud800-\udbff](?=.)/, '');
     const after = String.fromCodePoint(next.codePointAt(0) ?? 0);
     const joined =
-      this.text === '' || /\s$/.test(this.#tail) || (hanOrKana.test(before) && hanOrKana.test(after));
+      this.#length === 0 || /\s$/.test(this.#tail) || (hanOrKana.test(before) && hanOrKana.test(after));
     if (!joined) {
       if (end.offset < 0) this.trace.skip(1);
       else this.trace.read(1, end.offset, end.width);
       this.#append(' ');
     }
     for (const [index, mark] of this.#open.entries())
-      if (mark.late) this.#open[index] = { ...mark, start: this.text.length, late: false };
+      if (mark.late) this.#open[index] = { ...mark, start: this.#length, late: false };
   }
 
   /** The end of a line that was asked for. */
@@ -91,20 +95,26 @@ export class Words {
   }
 
   open(kind: Mark['kind'], rest: Partial<Mark> = {}): void {
-    this.#open.push({ kind, start: this.text.length, rest, late: this.#lineEnd !== undefined });
+    this.#open.push({ kind, start: this.#length, rest, late: this.#lineEnd !== undefined });
   }
 
   /** Ends the last mark of that kind that is open. */
   close(kind: Mark['kind']): void {
     const index = this.#open.findLastIndex((mark) => mark.kind === kind);
     const [mark] = index < 0 ? [] : this.#open.splice(index, 1);
-    if (mark) this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.text.length });
+    if (mark) this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.#length });
   }
 
   /** Something that stands in the text without words. */
   point(kind: 'image' | 'note', rest: { address?: string; alt?: string; node?: Nodes }): void {
-    const at = this.text.length;
+    const at = this.#length;
     this.marks.push({ ...rest, kind, start: at, end: at });
+  }
+
+  /** What has been read, once it has ended. */
+  get text(): string {
+    this.#text ??= this.#parts.join('');
+    return this.#text;
   }
 
   /** Ends what is still open. */

@@ -7,7 +7,6 @@ import { inText, outsideLinks } from '../links/free-words.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import { proseOf } from '../prose/prose.ts';
-import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const linkBare: ReleaseRule = {
@@ -60,8 +59,9 @@ export const linkBare: ReleaseRule = {
       if (link.kind === 'bare') yield* inWords(link);
       else if (destinations.has(link.kind) && bare.test(link.address)) yield behindWords(link);
     }
-    for (const passage of inText(proseOf(release))) {
-      if (!has(passage, sign.twin) || !/www\./i.test(passage.text)) continue;
+    const prose = proseOf(release);
+    if (!/www\./i.test(prose.whole)) return;
+    for (const passage of inText(prose)) {
       for (const { 0: words, index } of outsideLinks(passage, free)) {
         const address = words.slice(0, addressLength(words));
         const place = passage.place(index, index + address.length);

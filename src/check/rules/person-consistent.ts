@@ -51,14 +51,14 @@ export const personConsistent: ReleaseRule = {
     const people = release.data.people?.slice(0, most) ?? [];
     if (people.length === 0) return;
     const prose = proseOf(release);
-    const text = prose.all.map((passage) => passage.text).join('\n\n');
+    const { whole: text } = prose;
     let run: string | undefined;
     const names = people.map(({ name }) => nameOf(name));
     for (const [index, name] of names.entries()) {
       const person = people[index];
       if (!person || name.words.length === 0) continue;
       const others = names.filter((other) => other !== name);
-      const slips = slipsIn(name, others, prose.all, text);
+      const slips = slipsIn(name, others, prose);
       for (const { passage, start, end, said, meant } of slips) {
         const place = passage.place(start, end);
         const edit = passage.edit(start, end, meant);
@@ -72,8 +72,8 @@ export const personConsistent: ReleaseRule = {
           ...(edit && { fix: { title: `write “${meant}” here`, edits: [edit], safe: false } }),
         };
       }
-      const mentions = mentionsOf(name, prose.all);
-      for (const { passage, start, end } of person.title ? mentions.slice(0, most) : []) {
+      const mentions = person.title ? mentionsOf(name, prose.all) : undefined;
+      for (const { passage, start, end } of mentions?.slice(0, most) ?? []) {
         const other = otherTitle(person.title ?? '', passage.text, { start, end });
         const place = other && passage.place(other.start, other.end);
         if (!other || !place) continue;
@@ -86,8 +86,8 @@ export const personConsistent: ReleaseRule = {
           note: 'Find out which of the two it is.',
         };
       }
-      if (mentions.length > 0 || slips.length > 0 || isNamed(name, text) || isOtherScript(name.bare, text))
-        continue;
+      if (slips.length > 0 || isNamed(name, prose)) continue;
+      if ((mentions ?? mentionsOf(name, prose.all)).length > 0 || isOtherScript(name.bare, text)) continue;
       // A name that a blank line cuts in two is told of as a cut.
       run ??= text.replace(/\s+/g, '');
       const bare = name.bare.replace(/\s+/g, '');

@@ -6,7 +6,6 @@ import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
-import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const wordRepeated: ReleaseRule = {
@@ -46,8 +45,6 @@ export const wordRepeated: ReleaseRule = {
     const prose = proseOf(release);
     const language = primaryLanguage(prose.lang);
     for (const passage of prose.all) {
-      // Languages without blanks between words are all eastern ones.
-      if (!has(passage, sign.twinWords | sign.eastern)) continue;
       for (const { word, start, end } of doubledWords(passage.text, language)) {
         const second = end - word.length;
         if (!isSlip(passage, word, start, second)) continue;

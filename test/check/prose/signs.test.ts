@@ -25,8 +25,6 @@ const wanted: Readonly<Record<keyof typeof sign, RegExp>> = {
     /[\0-\x08\x0b-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/,
   broken: /[\ufffd\ue000-\uf8ff\udb80-\udbff\x80-\x9f锟鈥縺繧繝繹]/,
   raised: /[⁴-⁹●○]|[¹²³]/,
-  twin: /xx/,
-  twinWords: /the the/,
 };
 
 test.for(Object.entries(wanted) as [keyof typeof sign, RegExp][])(
@@ -48,19 +46,4 @@ test('a plain sentence has no sign but its capital letter', () => {
 
 test('dashes and typographic marks of quotation are no foreign letters', () => {
   expect(signsIn('“tea” – ‘milk’')).toBe(sign.quote | sign.single);
-});
-
-test.each(['www', 'WWW', 'wWw', 'xx', 'Xx'])('“%s” has a letter twice', (text) => {
-  expect(has({ signs: signsIn(text) }, sign.twin)).toBe(true);
-});
-
-test.each(['the the', 'a “the the', 'The the ferry', 'tea a a', '(in in'])(
-  '“%s” may say a word twice',
-  (text) => {
-    expect(has({ signs: signsIn(text) }, sign.twinWords)).toBe(true);
-  },
-);
-
-test.each(['the tea', 'in an', 'the', ' ', 'the '])('“%s” says no word twice', (text) => {
-  expect(has({ signs: signsIn(text) }, sign.twinWords)).toBe(false);
 });
