@@ -1,4 +1,5 @@
 import type { State } from '../model/publication.ts';
+import type { AddressNews, AddressStanding } from '../publish/addresses.ts';
 import type { Report } from '../report/report.ts';
 
 /** Which releases a build writes: those that may be public, or those that may not be yet. */
@@ -22,6 +23,10 @@ export interface BuildOutcome {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  /** Every address the output had or has. */
+  readonly addresses: readonly AddressStanding[];
+  /** Addresses at which this build left nothing, or a page that leads on. */
+  readonly addressNews: readonly AddressNews[];
   /** Files that could not be opened. */
   readonly unreadable: number;
   /** What the person at the desk should know besides. */

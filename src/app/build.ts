@@ -1,4 +1,5 @@
 import type { Io } from '../model/io.ts';
+import { addressesIn, addressNews } from '../publish/addresses.ts';
 import { writePlan } from '../publish/write.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { isUnreadable } from './load.ts';
@@ -13,7 +14,7 @@ import { toldOf } from './told.ts';
  */
 export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome> {
   const prepared = await prepare(io, request);
-  const { now, newsroom, edition, out, shown, inspected, plan } = prepared;
+  const { now, newsroom, edition, out, shown, inspected, plan, heldBack } = prepared;
   const { config } = newsroom;
   const written = await writePlan(plan, out, {
     io,
@@ -30,6 +31,8 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     written: written.written,
     unchanged: written.unchanged,
     removed: written.removed,
+    addresses: addressesIn(written.manifest),
+    addressNews: addressNews(plan.previous.manifest, written.manifest, heldBack),
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
     notes: [...newsroom.notes, ...written.notes, ...told.notes],
   };

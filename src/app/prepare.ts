@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
+import { assetFormat, redirectFormat } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
-import { hashed } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
-import { type Plan, plan } from '../publish/plan.ts';
+import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
@@ -17,6 +17,7 @@ import { type Loaded, load } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
+import { type Made, planOutput } from './output.ts';
 import { openPress } from './press.ts';
 import { checkPreviewFolder, checkPublicFolder, previewSign } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
@@ -51,6 +52,8 @@ export interface Prepared {
   /** Paths of those that the log may not name. */
   readonly unnamed: ReadonlySet<string>;
   readonly releases: readonly BuiltRelease[];
+  /** Paths of the releases that are left out, from the newsroom's folder. */
+  readonly heldBack: ReadonlySet<string>;
   readonly plan: Plan;
 }
 
@@ -80,7 +83,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
   const byRelease = new Map(inspected.map((one) => [one.release, one]));
 
-  const artifacts: Artifact[] = edition === 'preview' ? [previewSign] : [];
+  const made: Made[] = [];
   const releases: BuiltRelease[] = [];
   const unnamed = new Set<string>();
   const render = stage(progress, 2, 3);
@@ -91,13 +94,14 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     if (!one) continue;
     if (naming && !(await naming(entry.release))) unnamed.add(entry.release.source.path);
     const fate = fateOf(entry, one, edition);
-    const made =
+    const artifacts =
       isPrinted(fate, edition) && isComplete(entry)
         ? await artifactsOf(io, newsroom, press, { entry, file: one.file })
         : [];
-    for (const one of made) artifacts.push(one);
-    releases.push(builtRelease(entry, fate, made));
+    made.push({ entry, fate, source: pathWithin(newsroom.folder, one.file), artifacts });
+    releases.push(builtRelease(entry, fate, artifacts));
   }
+  const sources = sourcesByFate(newsroom, releases, inspected, edition);
   return {
     now,
     newsroom,
@@ -108,10 +112,11 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     entries,
     unnamed,
     releases,
-    plan: plan(hashed(artifacts, io), previous, {
+    heldBack: sources.heldBack,
+    plan: await planOutput(io, press, edition, made, previous, {
       complete: request.paths.length === 0,
-      ...sourcesByFate(newsroom, releases, inspected, edition),
-      formats: request.only ? new Set([...request.only, 'asset']) : 'all',
+      ...sources,
+      formats: request.only ? withCompanions(request.only) : 'all',
     }),
   };
 }
@@ -141,6 +146,11 @@ function namingOf(
     const file = files.get(release);
     return mayBeNamed(release, config, now, file !== undefined && published.has(pathWithin(folder, file)));
   };
+}
+
+/** What is written along with formats: photos and attachments, and beside pages those that lead on to them. */
+function withCompanions(formats: readonly string[]): ReadonlySet<string> {
+  return new Set([...formats, assetFormat, ...(formats.includes('html') ? [redirectFormat] : [])]);
 }
 
 function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): BuiltRelease {

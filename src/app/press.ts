@@ -4,8 +4,9 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Format } from '../render/format.ts';
 import { formats } from '../render/formats/index.ts';
+import { type RedirectView, redirectShape, redirectTemplate } from '../render/redirect.ts';
 import { checkTemplates, type RenderContext } from '../render/render.ts';
-import { compileTemplates } from '../render/templates.ts';
+import { compileTemplates, type Templates } from '../render/templates.ts';
 import type { Edition } from './build-outcome.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readTemplates } from './templates.ts';
@@ -15,6 +16,8 @@ import { readWords } from './words.ts';
 export interface Press {
   readonly formats: readonly Format[];
   readonly context: RenderContext;
+  /** The same templates, for pages that only lead on. */
+  readonly redirects: Templates<RedirectView>;
 }
 
 /**
@@ -32,8 +35,11 @@ export async function openPress(
   const sources = readTemplates(io, folder);
   const templates = compileTemplates(sources.templates);
   checkTemplates(chosen, templates);
+  const redirects = compileTemplates<RedirectView>(sources.templates, redirectShape);
+  redirects.check(redirectTemplate, 'html');
   return {
     formats: chosen,
+    redirects,
     context: { config: settingsFor(edition, config), templates, words: readWords(sources.words) },
   };
 }

@@ -5,6 +5,7 @@ import { inSeries, several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import type { State } from '../model/publication.ts';
 import type { Style } from '../model/style.ts';
+import { addressesForScripts, addressLines } from './address-report.ts';
 import type { Result } from './desk.ts';
 import { stateInWords } from './states.ts';
 import { plain } from './terminal.ts';
@@ -43,6 +44,7 @@ export function buildText(
       ...listed(held, line(style.yellow('held back'))),
       ...listed(refused, line(style.red('refused  '))),
       ...unnamedLines(unnamed, style),
+      ...addressLines(outcome.addressNews, style),
       closing(outcome, total, style),
     ],
     result: {
@@ -118,6 +120,7 @@ export function buildJson(outcome: BuildOutcome): string {
     written,
     unchanged,
     removed,
+    addresses: addressesForScripts(outcome),
     check,
   };
   return `${safeJson(value)}\n`;

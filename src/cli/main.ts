@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { nodeIo } from '../app/node-io.ts';
+import { versionOf } from '../app/version.ts';
 import { visible } from '../language/visible.ts';
 import { isObeyed, withoutCommands } from '../language/workflow-commands.ts';
 import type { Io } from '../model/io.ts';
@@ -69,10 +70,4 @@ async function runProgram(program: Command, io: Io, args: readonly string[]): Pr
     protectOperands(args, known, (file) => io.kindOf(path.resolve(io.cwd, file))),
     { from: 'user' },
   );
-}
-
-function versionOf(io: Io): string {
-  const read = io.readFile(path.join(io.packageRoot, 'package.json'), 64 * 1024);
-  const { version }: { version?: string } = read.ok ? JSON.parse(Buffer.from(read.bytes).toString()) : {};
-  return version ?? 'unknown';
 }

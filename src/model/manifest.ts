@@ -1,6 +1,18 @@
-/** What a build wrote, so that the next one knows which files are its own. Written as `manifest.json`. */
+/**
+ * What a build wrote: the next one tells by it which files are its own, and everybody else what is published, of which
+ * release, and since when an address is taken. Written as `manifest.json`.
+ */
 export interface Manifest {
-  readonly version: 1;
+  readonly version: 2;
+  /** Version of the pressdesk that wrote it. */
+  readonly pressdesk: string;
+  /** Every address that was ever public, in order. */
+  readonly addresses: readonly PublishedAddress[];
+  /**
+   * SHA-256 of addresses that were public once and whose release is held back now. Everybody can read a manifest, and
+   * an address tells what a release is about.
+   */
+  readonly hidden: readonly string[];
   /** In order of path. */
   readonly files: readonly ManifestFile[];
 }
@@ -13,3 +25,20 @@ export interface ManifestFile {
   readonly source: string;
   readonly format: string;
 }
+
+/** An address, and what the release that was published there can be known by when it moves. */
+export interface PublishedAddress {
+  /** From the output's root: `2024/09/05/ip-seminar/`. */
+  readonly address: string;
+  /** Path of the release, from the newsroom's folder. */
+  readonly source: string;
+  readonly key?: string;
+  readonly lang?: string;
+  /** The beginning of the SHA-256 of its text. */
+  readonly mark?: string;
+}
+
+/** Id of the format of pages that only lead on from an old address to the present one. */
+export const redirectFormat = 'redirect';
+/** What is said of photos and attachments in place of a format. */
+export const assetFormat = 'asset';

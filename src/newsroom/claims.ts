@@ -48,9 +48,13 @@ function addressesOf(release: Release, config: Config): ReadonlySet<string> {
   return new Set(all.map(foldName));
 }
 
-/** Former addresses, however written: with or without the site, slashes at the ends, `index.html`, percent signs. */
-function aliasesOf(release: Release, config: Config): string[] {
+/**
+ * Former addresses, however written: with or without the site, slashes at the ends, `index.html`, percent signs. From
+ * the output's root; a name alone is an earlier slug, and stands beside the present one.
+ */
+export function aliasesOf(release: Release, config: Config): string[] {
   const aliases: string[] = [];
+  const beside = addressOf(release, config)?.replace(/[^/]+\/$/, '') ?? '';
   for (const written of release.data.aliases ?? []) {
     const local =
       config.site && written.startsWith(config.site) ? written.slice(config.site.length) : written;
@@ -58,7 +62,8 @@ function aliasesOf(release: Release, config: Config): string[] {
       .replace(/^\/+/, '')
       .replace(/(?<=^|\/)index\.html$/, '');
     if (path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
-    aliases.push(path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`);
+    if (!/[/.]/.test(written)) aliases.push(`${beside}${path}/`);
+    else aliases.push(path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`);
   }
   return aliases;
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { isDeviceName, isHidden } from '../language/file-names.ts';
 import { limits } from '../model/limits.ts';
+import { assetFormat, redirectFormat } from '../model/manifest.ts';
 
 /**
  * What is wrong with a path somebody wrote: `outside` leads out of its folder, `bad-name` cannot be a file everywhere,
@@ -38,7 +39,25 @@ export function isWithin(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+const address = /^(?:[a-z0-9-]+\/)?\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\//;
+
 /** Whether a path has the shape of a release's own folder, such as `2024/09/05/ip-seminar/index.html`. */
 export function isInAddress(path: string): boolean {
-  return /^(?:[a-z0-9-]+\/)?\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\//.test(path);
+  return address.test(path);
+}
+
+/** The address that a file of a release makes public: its folder, unless it only leads on, or only goes with a page. */
+export function addressOfPage(path: string, format: string): string | undefined {
+  if (format === redirectFormat || format === assetFormat) return undefined;
+  const [found] = address.exec(path) ?? [];
+  return found !== undefined && !path.slice(found.length).includes('/') ? found : undefined;
+}
+
+/** The folders a path stands in, innermost first. */
+export function above(path: string): string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
 }

@@ -3,7 +3,7 @@ import { PressdeskError } from '../model/error.ts';
 import type { Manifest, ManifestFile } from '../model/manifest.ts';
 import type { HashedArtifact } from './hash.ts';
 import { type ManifestReading, manifestName, manifestOf } from './manifest.ts';
-import { pathProblem } from './paths.ts';
+import { above, pathProblem } from './paths.ts';
 
 /** What a build looked at. Paths of releases are from the newsroom's folder, as in the manifest. */
 export interface PlanOptions {
@@ -17,6 +17,13 @@ export interface PlanOptions {
   readonly failed: ReadonlySet<string>;
   /** Ids of the formats rendered, where the build was narrowed to some (`--only`); `all` where it was not. */
   readonly formats: ReadonlySet<string> | 'all';
+  /** What the manifest is to say beside the files; what the one before said where absent. */
+  readonly record?: Pick<Manifest, 'pressdesk' | 'addresses' | 'hidden'>;
+  /**
+   * Where outputs of held-back releases would stand. They go too where the manifest cannot be relied upon, and are
+   * told of where there is none.
+   */
+  readonly mustBeEmpty?: readonly ManifestFile[];
 }
 
 /** What a build is going to do to the output folder. */
@@ -32,6 +39,8 @@ export interface Plan {
    * a new file comes. On a disk that does not tell case, removing an old spelling later would remove the new file.
    */
   readonly retract: ReadonlySet<string>;
+  /** Places of held-back releases at which something may stand that no manifest can be relied upon to tell of. */
+  readonly suspect: ReadonlySet<string>;
   /** As it will stand when all is done. */
   readonly manifest: Manifest;
   readonly previous: ManifestReading;
@@ -74,7 +83,18 @@ export function plan(
     remove.push(file);
     if (inTheWay || options.heldBack.has(file.source)) retract.add(file.path);
   }
-  return { write, keep, remove, retract, manifest: manifestOf([...keep, ...write]), previous, notes };
+  const suspect = suspects(previous, options, wanted);
+  const manifest = manifestOf([...keep, ...write], options.record ?? previous.manifest);
+  return { write, keep, remove, retract, suspect, manifest, previous, notes };
+}
+
+function suspects(
+  { found }: ManifestReading,
+  { mustBeEmpty = [] }: PlanOptions,
+  wanted: ReadonlyMap<string, HashedArtifact>,
+): ReadonlySet<string> {
+  if (found === 'whole') return new Set();
+  return new Set(mustBeEmpty.map(({ path }) => path).filter((path) => !wanted.has(foldName(path))));
 }
 
 function stays(file: ManifestFile, { complete, built, heldBack, failed, formats }: PlanOptions): boolean {
@@ -92,15 +112,6 @@ function blocks(
 ): boolean {
   const folded = foldName(path);
   return folders.has(folded) || above(folded).some((folder) => wanted.has(folder));
-}
-
-/** The folders a path stands in, innermost first. */
-function above(path: string): string[] {
-  const folders: string[] = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    folders.push(path.slice(0, end));
-  }
-  return folders;
 }
 
 /** Folded path → artifact. */

@@ -1,10 +1,12 @@
 import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import { type Manifest, redirectFormat } from '../model/manifest.ts';
 import { bytesOf, type HashedArtifact } from './hash.ts';
-import { manifestName, serialiseManifest } from './manifest.ts';
+import { manifestName, manifestOf, serialiseManifest } from './manifest.ts';
 import { isInAddress } from './paths.ts';
 import type { Plan } from './plan.ts';
+import { trustIn } from './trust.ts';
 import type { Survey } from './write-survey.ts';
 
 /** Where a plan differs from what is on the disk. */
@@ -13,8 +15,14 @@ export interface Changes {
   /** Those among `write` at whose place there is nothing yet. */
   readonly fresh: ReadonlySet<string>;
   readonly remove: readonly string[];
-  /** Bytes of the manifest, where they are not those on the disk. */
-  readonly manifest: Uint8Array | undefined;
+  /** Those that go before anything is written. */
+  readonly retract: ReadonlySet<string>;
+  /** What was to be removed and is gone already; only its folder may be left. */
+  readonly gone: readonly string[];
+  /** As it will stand when all is done. */
+  readonly manifest: Manifest;
+  /** Its bytes, where they are not those on the disk. */
+  readonly manifestBytes: Uint8Array | undefined;
   readonly notes: readonly string[];
 }
 
@@ -23,10 +31,11 @@ export interface Changes {
  * @throws PressdeskError where something stands in the way that is not ours to replace.
  */
 export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 'readFile'>): Changes {
-  const ours = new Set(plan.previous.manifest.files.map((file) => file.path));
+  const trust = trustIn(plan.previous, disk);
   const respelt = new Set(Array.from(plan.retract, foldName));
   const fresh = new Set<string>();
-  const write = plan.write.filter((artifact) => {
+  const notes: string[] = [];
+  const isToWrite = (artifact: HashedArtifact): boolean => {
     const { path } = artifact;
     const found = disk.compare(path, () => bytesOf(artifact, io));
     if (found === 'nothing') fresh.add(path);
@@ -34,27 +43,68 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     if (respelt.has(foldName(path))) return true;
     if (found === 'folder') throw inTheWay(path, shown, 'it is a folder');
     if (found === 'outside') throw inTheWay(path, shown, 'it lies behind a link that leads out of there');
-    const healing = plan.previous.found !== 'whole' && isInAddress(path);
-    if (found === 'other' && !ours.has(path) && !healing)
+    const healing = trust.isDoubtful && isInAddress(path);
+    if (found === 'other' && !trust.isOurs(path) && !healing)
       throw inTheWay(path, shown, 'it is not from pressdesk');
     return found !== 'same';
+  };
+  const yielded = new Set<string>();
+  const write = plan.write.filter((artifact) => {
+    if (artifact.format !== redirectFormat) return isToWrite(artifact);
+    try {
+      return isToWrite(artifact);
+    } catch (error) {
+      if (!(error instanceof PressdeskError)) throw error;
+      yielded.add(artifact.path);
+      notes.push(`${artifact.path} does not lead on to a release: what stands there is not from pressdesk.`);
+      return false;
+    }
   });
 
-  const notes: string[] = [];
   const remove: string[] = [];
-  for (const { path } of plan.remove) {
+  const retract = new Set(plan.retract);
+  const gone: string[] = [];
+  for (const file of plan.remove) {
+    const { path } = file;
     const found = disk.look(path);
-    if (found === 'other') remove.push(path);
-    else if (found !== 'nothing')
+    if (found === 'nothing') gone.push(path);
+    else if (found !== 'other')
       notes.push(`${path} should go, but is a folder or lies behind a link. It stays.`);
+    else if (trust.mayGo(file) || plan.suspect.has(path)) remove.push(path);
+    else notes.push(`${path} stays: it is not what ${manifestName} tells of it. Remove it if it is yours.`);
   }
-  return { write, fresh, remove, manifest: newManifest(plan, disk), notes };
+  const listed = new Set(plan.remove.map(({ path }) => path));
+  for (const path of plan.suspect) {
+    if (listed.has(path) || disk.look(path) !== 'other') continue;
+    if (trust.isDoubtful) {
+      remove.push(path);
+      retract.add(path);
+    } else
+      notes.push(
+        `${path} stands where a release that is held back would. No build is known to have written it.`,
+      );
+  }
+
+  const manifest = manifestOf(
+    [...plan.keep.filter(trust.mayGo), ...plan.write.filter(({ path }) => !yielded.has(path))],
+    plan.manifest,
+  );
+  return {
+    write,
+    fresh,
+    remove,
+    retract,
+    gone,
+    manifest,
+    manifestBytes: newBytes(plan, manifest, disk),
+    notes,
+  };
 }
 
-function newManifest(plan: Plan, disk: Survey): Uint8Array | undefined {
+function newBytes({ previous }: Plan, manifest: Manifest, disk: Survey): Uint8Array | undefined {
   // A newsroom with nothing to say makes no folder.
-  if (plan.manifest.files.length === 0 && plan.previous.found === 'none') return undefined;
-  const bytes = Buffer.from(serialiseManifest(plan.manifest));
+  if (manifest.files.length === 0 && previous.found === 'none') return undefined;
+  const bytes = Buffer.from(serialiseManifest(manifest));
   return disk.compare(manifestName, () => bytes) === 'same' ? undefined : bytes;
 }
 

@@ -37,7 +37,7 @@ export function readPrevious(outDir: string, shown: string = outDir, own?: strin
     const file = path.join(outDir, name);
     if (name.endsWith(journalEnd) && file !== own) files.push(...journal(file).files);
   }
-  return { ...reading, manifest: manifestOf(files) };
+  return { ...reading, manifest: manifestOf(files, reading.manifest) };
 }
 
 function journal(file: string): Manifest {

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
+import { sha256 } from './hash.ts';
 import { isWithin } from './paths.ts';
 import { writingFailed } from './write-errors.ts';
 
@@ -13,6 +14,8 @@ export interface Survey {
   compare(file: string, bytes: () => Uint8Array): Found;
   /** The same where it does not matter which bytes they are. */
   look(file: string): Exclude<Found, 'same'>;
+  /** The bytes of a file with this hash; `undefined` where there is none, or another. */
+  bytesWith(file: string, hash: string): Uint8Array | undefined;
 }
 
 /**
@@ -58,6 +61,12 @@ export function survey(root: string | undefined, shown: string, leaving: Readonl
       if (stat === 'outside') return 'outside';
       return stat.isDirectory() ? 'folder' : 'other';
     },
+    bytesWith(file, hash) {
+      const stat = statAt(file);
+      if (root === undefined || typeof stat !== 'object' || !stat.isFile()) return undefined;
+      const bytes = bytesOf(path.join(root, file));
+      return bytes && sha256(bytes) === hash ? bytes : undefined;
+    },
     compare(file, bytes) {
       const stat = statAt(file);
       if (stat === undefined) return 'nothing';
@@ -89,10 +98,14 @@ function statOf(file: string, shown: string): Stats | undefined {
 function hasBytes(file: string, size: number, bytes: () => Uint8Array): boolean {
   const wanted = bytes();
   if (wanted.length !== size) return false;
+  // What cannot be read is written anew; whether that is allowed is seen then.
+  return bytesOf(file)?.equals(wanted) ?? false;
+}
+
+function bytesOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file).equals(wanted);
+    return readFileSync(file);
   } catch {
-    // What cannot be read is written anew; whether that is allowed is seen then.
-    return false;
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import type { Manifest } from '../model/manifest.ts';
 import { bytesOf, type HashedArtifact, sha256 } from './hash.ts';
 import { manifestName } from './manifest.ts';
 import type { Plan } from './plan.ts';
@@ -30,6 +31,8 @@ export interface Outcome {
   /** Those whose bytes were there already. */
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  /** As it stands now. */
+  readonly manifest: Manifest;
   readonly notes: readonly string[];
 }
 
@@ -41,9 +44,10 @@ export interface Outcome {
  * away again and every old one is whole. What must no longer be public goes first, and stays gone.
  *
  * A file that is there with other bytes and that no build is known to have written is somebody's own, and the run is
- * refused before anything is changed. One exception lets a lost or damaged manifest heal: without a whole manifest,
- * what stands in a release's own folder (`2024/09/05/<slug>/`) counts as written by pressdesk, since nobody keeps
- * their own work there, while a page in the root, as with `out: .`, still counts as theirs.
+ * refused before anything is changed. One exception lets a damaged manifest heal: where there is one, what stands in a
+ * release's own folder (`2024/09/05/<slug>/`) counts as written by pressdesk, since nobody keeps their own work there,
+ * while a page in the root, as with `out: .`, still counts as theirs. Without any manifest nothing tells that a build
+ * was ever here.
  *
  * @throws PressdeskError where the folder cannot be written, naming it and what to do, or another build writes there.
  */
@@ -53,7 +57,7 @@ export async function writePlan(plan: Plan, outDir: string, options: WriteOption
   const changes = changesOf(plan, survey(root, shown, plan.retract), shown, options.io);
   try {
     const leftovers = root === undefined ? [] : clearLeftovers(root);
-    if (changes.write.length > 0 || changes.remove.length > 0 || changes.manifest) {
+    if (changes.write.length > 0 || changes.remove.length > 0 || changes.manifestBytes) {
       if (root === undefined) makeOutput(outDir, shown);
       const folder = root ?? realpathSync.native(outDir);
       await carryOut(plan, changes, folder, new Turn(folder, shown), options);
@@ -72,12 +76,16 @@ export function foresee(plan: Plan, outDir: string, { io, shown = outDir }: Writ
   return outcomeOf(plan, changesOf(plan, survey(root, shown, plan.retract), shown, io));
 }
 
-function outcomeOf(plan: Plan, { write, remove, notes }: Changes): Outcome {
+function outcomeOf(plan: Plan, { write, remove, manifest, notes }: Changes): Outcome {
   const written = new Set(write.map((artifact) => artifact.path));
+  const there = new Set(manifest.files.map((file) => file.path));
   return {
     written: [...written],
-    unchanged: plan.write.map((artifact) => artifact.path).filter((file) => !written.has(file)),
+    unchanged: plan.write
+      .map((artifact) => artifact.path)
+      .filter((file) => !written.has(file) && there.has(file)),
     removed: remove,
+    manifest,
     notes: [...plan.notes, ...notes],
   };
 }
@@ -117,7 +125,7 @@ async function carryOut(
   };
   turn.check(plan);
   // Before anything that a full disk may refuse.
-  for (const file of changes.remove) if (plan.retract.has(file)) remove(file);
+  for (const file of changes.remove) if (changes.retract.has(file)) remove(file);
 
   const begun: string[] = [];
   try {
@@ -134,8 +142,10 @@ async function carryOut(
       writeArtifact(root, artifact, io);
       progress?.(++done, total);
     }
-    for (const file of changes.remove) if (!plan.retract.has(file)) remove(file);
-    if (changes.manifest) place(path.join(root, manifestName), changes.manifest);
+    for (const file of changes.remove) if (!changes.retract.has(file)) remove(file);
+    // A build that was killed may have left the folders of what it removed.
+    for (const file of changes.gone) removeEmptyFolders(root, file);
+    if (changes.manifestBytes) place(path.join(root, manifestName), changes.manifestBytes);
   } catch (error) {
     for (const file of begun.reverse()) removeFile(root, file);
     throw error;
@@ -163,6 +173,10 @@ function isCopy(artifact: HashedArtifact): artifact is HashedArtifact & { conten
 /** Removes a file, and the folders that are empty then. */
 function removeFile(root: string, file: string): void {
   rmSync(path.join(root, file), { force: true });
+  removeEmptyFolders(root, file);
+}
+
+function removeEmptyFolders(root: string, file: string): void {
   for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
     if (!removeIfEmpty(path.join(root, folder))) return;
   }

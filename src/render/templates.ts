@@ -13,14 +13,14 @@ import type { View } from './view.ts';
 export type Escaping = 'html' | 'none';
 
 /** A set of templates, ready to be filled. */
-export interface Templates {
+export interface Templates<Seen = View> {
   /**
    * Whether template `name`, such as `html/page`, and all it calls can be filled. Done by `fill` as well, once.
    * @throws PressdeskError naming file, line and column where they cannot.
    */
   check(name: string, escaping: Escaping): void;
   /** Fills template `name`. @throws PressdeskError like `check`. */
-  fill(name: string, view: View, escaping: Escaping): string;
+  fill(name: string, view: Seen, escaping: Escaping): string;
 }
 
 /**
@@ -28,7 +28,10 @@ export interface Templates {
  * after `partials/`: `{{> html/organisers}}`.
  * @throws PressdeskError naming file, line and column of the first template that cannot be read.
  */
-export function compileTemplates(sources: readonly TemplateSource[], shape: Shape = viewShape): Templates {
+export function compileTemplates<Seen = View>(
+  sources: readonly TemplateSource[],
+  shape: Shape = viewShape,
+): Templates<Seen> {
   const templates = new Map<string, ParsedTemplate>();
   for (const source of new Map(sources.map((source) => [source.name, source])).values()) {
     templates.set(source.name.replace(/^partials\//, ''), {

@@ -18,6 +18,7 @@ export const labelNames = [
   'image',
   'links',
   'location',
+  'moved',
   'notes',
   'organisers',
   'people',

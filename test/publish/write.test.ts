@@ -89,20 +89,25 @@ describe('an ordinary build', () => {
   });
 });
 
-describe('a manifest that is lost', () => {
-  test.each([
-    ['gone', undefined],
-    ['cut short', '{\n  "version": 1,\n  "files": ['],
-  ])('(%s) heals, though every page changed meanwhile', async (_, left) => {
-    const out = output();
-    await build(out, [a, b]);
-    if (left === undefined) rmSync(path.join(out, 'manifest.json'));
-    else writeFileSync(path.join(out, 'manifest.json'), left);
-    const done = await build(out, [page('a', 'new'), page('b', 'new')]);
-    expect(done.written).toHaveLength(2);
-    expect(done.notes).toHaveLength(left === undefined ? 0 : 1);
-    expect(await build(out, [page('a', 'new')])).toMatchObject({ removed: [b.path], notes: [] });
-  });
+test('a damaged manifest heals, though every page changed meanwhile', async () => {
+  const out = output();
+  await build(out, [a, b]);
+  writeFileSync(path.join(out, 'manifest.json'), '{\n  "version": 2,\n  "files": [');
+  const done = await build(out, [page('a', 'new'), page('b', 'new')]);
+  expect(done.written).toHaveLength(2);
+  expect(done.notes).toHaveLength(1);
+  expect(await build(out, [page('a', 'new')])).toMatchObject({ removed: [b.path], notes: [] });
+});
+
+test('without any manifest nothing is written over: it may be anybody’s folder', async () => {
+  const out = output();
+  await build(out, [a, b]);
+  rmSync(path.join(out, 'manifest.json'));
+  const before = treeOf(out);
+  await expect(build(out, [page('a', 'new'), b])).rejects.toThrow('it is not from pressdesk');
+  expect(treeOf(out)).toEqual(before);
+  // The very bytes are ours, whoever put them there.
+  expect((await build(out, [a, b])).unchanged).toHaveLength(2);
 });
 
 test('a photo that changes while the build runs is not passed off as the one that was read', async () => {

@@ -16,7 +16,7 @@ export interface FieldsShape {
   readonly fields: Readonly<Record<string, Shape>>;
 }
 
-type ShapeOf<T> = T extends string | number | boolean
+export type ShapeOf<T> = T extends string | number | boolean
   ? 'text' | 'markup'
   : T extends readonly (infer Item)[]
     ? { readonly list: ShapeOf<Item> }

@@ -1,0 +1,134 @@
+// Kills builds at random moments and looks at what they leave: `npm run test:kill -- [times] [seed]`.
+//
+// A newsroom is built, edited, and built again over the old output; the second build is killed with SIGKILL. Every file
+// must be whole then, the old one or the new one, and the next build must leave exactly what one leaves that was never
+// killed: no temporary file, no empty folder, the same bytes. Half of the moments are taken from the whole of a build,
+// half from the part in which it writes.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const launcher = fileURLToPath(new URL('../bin/pressdesk.js', import.meta.url));
+const now = '2030-01-01T00:00Z';
+const times = Number(process.argv[2] ?? 100);
+const seed = Number(process.argv[3] ?? Date.now() % 100_000);
+const random = chance(seed);
+
+const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
+process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
+
+const releases = 120;
+writeNewsroom('old');
+build('old');
+writeNewsroom('new');
+cpSync(join(desk, 'old'), join(desk, 'clean'), { recursive: true });
+const begun = performance.now();
+build('clean');
+const length = performance.now() - begun;
+const [old, clean] = [treeOf('old'), treeOf('clean')];
+
+const stages = { 'before it wrote': 0, 'while it wrote': 0, 'after its end': 0 };
+let good = 0;
+for (let time = 0; time < times; time += 1) {
+  const wrong = await killedBuild(time % 2 === 0);
+  if (wrong === undefined) good += 1;
+  else console.error(`kill ${time + 1} (seed ${seed}): ${wrong}`);
+}
+const how = Object.entries(stages).map(([stage, number]) => `${number} ${stage}`);
+console.log(`Killed builds: ${good} of ${times} left every file whole and the next build clean (${how.join(', ')})`);
+process.exitCode = good === times ? 0 : 1;
+
+/** Kills one build. Says what is wrong afterwards, if anything is. */
+async function killedBuild(anywhere) {
+  rmSync(join(desk, 'out'), { recursive: true, force: true });
+  cpSync(join(desk, 'old'), join(desk, 'out'), { recursive: true });
+  const child = spawn(process.execPath, [launcher, 'build', '--now', now, '--out', 'out'], {
+    cwd: desk,
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  if (anywhere) await Promise.race([ended, pause(random() * length * 1.1)]);
+  else {
+    while (child.exitCode === null && !isWriting()) await pause(1);
+    await Promise.race([ended, pause(random() * length * 0.15)]);
+  }
+  child.kill('SIGKILL');
+  const [code] = await ended;
+  stages[code !== null ? 'after its end' : isWriting() ? 'while it wrote' : 'before it wrote'] += 1;
+
+  for (const [file, hash] of treeOf('out')) {
+    if (file.includes('.pressdesk-') || file.endsWith('/')) continue;
+    if (hash !== old.get(file) && hash !== clean.get(file)) return `${file} is neither the old nor the new one`;
+  }
+  const next = spawnSync(process.execPath, [launcher, 'build', '--now', now, '--out', 'out'], { cwd: desk });
+  if (next.status !== 0) return `the next build ended with ${next.status}: ${next.stderr}`;
+  const left = treeOf('out');
+  for (const [file, hash] of left) if (clean.get(file) !== hash) return `${file} is not what a clean build leaves`;
+  for (const file of clean.keys()) if (!left.has(file)) return `${file} is missing after the next build`;
+  return undefined;
+}
+
+function isWriting() {
+  return existsSync(join(desk, 'out')) && readdirSync(join(desk, 'out')).some((name) => name.endsWith('.list.tmp'));
+}
+
+function build(out) {
+  const { status, stderr } = spawnSync(process.execPath, [launcher, 'build', '--now', now, '--out', out], {
+    cwd: desk,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the build ended with ${status}: ${stderr}`);
+}
+
+/** Of the new one a third is changed, some are new, some deleted, some drafts now, and some have moved. */
+function writeNewsroom(age) {
+  rmSync(join(desk, 'releases'), { recursive: true, force: true });
+  mkdirSync(join(desk, 'releases'));
+  writeFileSync(join(desk, 'pressdesk.yaml'), '');
+  for (let index = 0; index < releases; index += 1) {
+    const isNew = age === 'new';
+    const kind = index % 12;
+    if (isNew ? kind === 0 : kind === 1) continue;
+    const facts = [
+      `title: Ferry ${index} sails again`,
+      'date: 2024-09-05',
+      'organisers: [Island Ferries]',
+      'contact:',
+      '  url: https://ferries.example.org',
+      ...(isNew && kind === 2 ? ['status: draft'] : []),
+      ...(isNew && kind === 3 ? [`slug: moved-${index}`] : []),
+    ];
+    const word = isNew && kind > 6 ? 'Tuesday' : 'Monday';
+    const text = `The ferry number ${index} sails again from ${word}.\n\n`.repeat(1 + (index % 5) * 40);
+    writeFileSync(join(desk, `releases/ferry-${index}.md`), `---\n${facts.join('\n')}\n---\n\n${text}`);
+  }
+}
+
+/** Path → hash of every file below a folder; empty folders end in `/`. */
+function treeOf(name) {
+  const root = join(desk, name);
+  const tree = new Map();
+  for (const item of readdirSync(root, { withFileTypes: true, recursive: true })) {
+    const file = join(item.parentPath, item.name);
+    const place = relative(root, file);
+    if (item.isFile()) tree.set(place, createHash('sha256').update(readFileSync(file)).digest('hex'));
+    else if (readdirSync(file).length === 0) tree.set(`${place}/`, '');
+  }
+  return tree;
+}
+
+/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
+function chance(start) {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,143 @@
+import { foldName } from '../language/file-names.ts';
+import type { PublishedAddress } from '../model/manifest.ts';
+
+/** What earlier builds know of addresses. */
+export interface Memory {
+  readonly addresses: readonly PublishedAddress[];
+  /** Digests of addresses whose releases are held back. */
+  readonly hidden: readonly string[];
+}
+
+/** A release that was read, as far as its addresses go. */
+export interface Claimant extends Omit<PublishedAddress, 'address'> {
+  readonly address?: string;
+  /** Earlier addresses that it names itself. */
+  readonly aliases: readonly string[];
+  /** `page`: it is public in this build. `held`: it must not be. `other`: what was published of it stays. */
+  readonly standing: 'page' | 'held' | 'other';
+}
+
+/** A page that is to lead on. */
+export interface Redirect {
+  /** `2024/09/05/ip-seminar/`, or a file such as `news/1234.html`. */
+  readonly from: string;
+  /** The address of a release that is public. */
+  readonly to: string;
+  /** The release there. */
+  readonly source: string;
+}
+
+export interface AddressBook extends Memory {
+  /** In order of where they lead from; at most one from each place. */
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * What becomes of every address that was ever public. An address is its release's: of the file it came from, else,
+ * where that file is gone, of the one file with the same text, else of the one with the same key and language. It
+ * leads on to where that release is public now, and so does what a release names among its aliases. Always straight to
+ * a page, never from a release's own address, and never to a release that is held back: of such a release only digests
+ * are kept until it is public again.
+ * @param digest a hash of an address, in lower-case hexadecimal.
+ */
+export function addressBook(
+  memory: Memory,
+  claimants: readonly Claimant[],
+  { complete, digest }: { readonly complete: boolean; readonly digest: (address: string) => string },
+): AddressBook {
+  const ownerOf = owners(claimants, complete);
+  const taken = new Set(claimants.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
+  const named = namedAliases(claimants, taken);
+  const secret = new Set(
+    claimants
+      .filter(({ standing }) => standing === 'held')
+      .flatMap(({ address = [], aliases }) => aliases.concat(address).map(foldName)),
+  );
+  const known = new Map<string, PublishedAddress>();
+  const hidden = new Set(memory.hidden);
+  const redirects = new Map<string, Redirect>();
+  const leadOn = (from: string, { address, source }: Claimant): void => {
+    if (address !== undefined) redirects.set(foldName(from), { from, to: address, source });
+  };
+
+  for (const entry of memory.addresses) {
+    const { address } = entry;
+    const folded = foldName(address);
+    const owner = named.get(folded)?.claimant ?? ownerOf(entry);
+    if (owner?.standing === 'held' || (secret.has(folded) && owner?.standing !== 'page')) {
+      hidden.add(digest(address));
+    } else if (owner?.standing === 'page') {
+      known.set(address, recordOf(address, owner));
+      if (!taken.has(folded)) leadOn(address, owner);
+    } else known.set(address, entry);
+  }
+  for (const { alias, claimant } of named.values()) {
+    hidden.delete(digest(alias));
+    leadOn(alias, claimant);
+  }
+  for (const claimant of claimants) {
+    if (claimant.standing !== 'page' || claimant.address === undefined) continue;
+    hidden.delete(digest(claimant.address));
+    known.set(claimant.address, recordOf(claimant.address, claimant));
+  }
+  return {
+    addresses: [...known.values()],
+    hidden: [...hidden],
+    redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  };
+}
+
+function recordOf(address: string, { source, key, lang, mark }: Claimant): PublishedAddress {
+  return { address, source, ...(key && { key }), ...(lang && { lang }), ...(mark && { mark }) };
+}
+
+/** Aliases of public releases that nobody else wants: folded → as written, and whose. */
+function namedAliases(claimants: readonly Claimant[], taken: ReadonlySet<string>) {
+  const named = new Map<string, { readonly alias: string; readonly claimant: Claimant }>();
+  const disputed = new Set<string>();
+  for (const claimant of claimants) {
+    for (const alias of claimant.aliases) {
+      const folded = foldName(alias);
+      const other = named.get(folded)?.claimant ?? claimant;
+      if (other !== claimant || taken.has(folded)) disputed.add(folded);
+      else named.set(folded, { alias, claimant });
+    }
+  }
+  for (const folded of disputed) named.delete(folded);
+  for (const [folded, { claimant }] of named) if (claimant.standing !== 'page') named.delete(folded);
+  return named;
+}
+
+/** Finds whose an address is. In a build of some releases others may exist, so only the file it came from tells. */
+function owners(
+  claimants: readonly Claimant[],
+  complete: boolean,
+): (entry: PublishedAddress) => Claimant | undefined {
+  const bySource = new Map(claimants.map((claimant) => [claimant.source, claimant]));
+  const byMark = onlyOnes(claimants, ({ mark }) => mark);
+  const byKey = onlyOnes(claimants, versionOf);
+  return (entry) => {
+    const same = bySource.get(entry.source);
+    // Another release that was put into the file of the first is not the first.
+    if (same) return entry.key && same.key && entry.key !== same.key ? undefined : same;
+    if (!complete) return undefined;
+    return byMark.get(entry.mark ?? '') ?? byKey.get(versionOf(entry) ?? '');
+  };
+}
+
+function versionOf({ key, lang }: Pick<PublishedAddress, 'key' | 'lang'>): string | undefined {
+  return key && lang ? `${lang.toLowerCase()} ${key}` : undefined;
+}
+
+function onlyOnes<T>(all: readonly T[], nameOf: (one: T) => string | undefined): Map<string, T> {
+  const found = new Map<string, T>();
+  const several = new Set<string>();
+  for (const one of all) {
+    const name = nameOf(one);
+    if (name === undefined) continue;
+    if (found.has(name)) several.add(name);
+    found.set(name, one);
+  }
+  for (const name of several) found.delete(name);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
+import type { ManifestReading } from './manifest.ts';
+import { isInAddress } from './paths.ts';
+import type { Survey } from './write-survey.ts';
+
+/** How far the manifest of the build before may be relied upon. */
+interface Trust {
+  /** Whether it was damaged or edited. */
+  readonly isDoubtful: boolean;
+  /** Whether a file that is there may be written over. */
+  isOurs(path: string): boolean;
+  /** Whether a file it names may be removed, or kept on the list of those that a later build may remove. */
+  readonly mayGo: (file: ManifestFile) => boolean;
+}
+
+/**
+ * A whole manifest is believed. One that somebody edited may name files that are theirs, so a file it names counts as
+ * ours only with the very bytes it tells, and goes only where nobody keeps work of their own: in a release's own
+ * folder, or where it does nothing but lead on.
+ */
+export function trustIn({ found, manifest }: ManifestReading, disk: Pick<Survey, 'bytesWith'>): Trust {
+  const isDoubtful = found === 'edited' || found === 'damaged';
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const bytesOf = (file: ManifestFile) => disk.bytesWith(file.path, file.sha256);
+  return {
+    isDoubtful,
+    isOurs(path) {
+      const file = listed.get(path);
+      return file !== undefined && (!isDoubtful || bytesOf(file) !== undefined);
+    },
+    mayGo(file) {
+      if (!isDoubtful) return true;
+      const bytes = bytesOf(file);
+      if (!bytes) return false;
+      return isInAddress(file.path) || (file.format === redirectFormat && leadsOn(bytes));
+    },
+  };
+}
+
+function leadsOn(bytes: Uint8Array): boolean {
+  return /http-equiv=["']?refresh/i.test(Buffer.from(bytes).toString('latin1'));
+}
