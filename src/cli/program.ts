@@ -9,6 +9,7 @@ import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { Runner } from './desk.ts';
 import { errorLines } from './tell.ts';
 import { plain } from './terminal.ts';
@@ -40,7 +41,7 @@ export function makeProgram(io: Io, version: string, run: Runner): Command {
   const commands: [heading: string, ...add: ((program: Command, run: Runner) => Command)[]][] = [
     ['Write:', initCommand, newCommand],
     ['Read:', checkCommand, explainCommand, schemaCommand, lspCommand],
-    ['Publish:', buildCommand, renderCommand, statusCommand],
+    ['Publish:', buildCommand, renderCommand, statusCommand, verifyCommand],
   ];
   for (const [heading, ...adders] of commands) {
     for (const add of adders) add(program, run).helpGroup(heading);

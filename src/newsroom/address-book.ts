@@ -118,8 +118,10 @@ function owners(
   const byKey = onlyOnes(claimants, versionOf);
   return (entry) => {
     const same = bySource.get(entry.source);
-    // Another release that was put into the file of the first is not the first.
-    if (same) return entry.key && same.key && entry.key !== same.key ? undefined : same;
+    // Another release that was put into the file of the first is not the first; but a file that is held back is not
+    // told of, whatever it held before.
+    const isOther = entry.key && same?.key && entry.key !== same.key && same.standing !== 'held';
+    if (same) return isOther ? undefined : same;
     if (!complete) return undefined;
     return byMark.get(entry.mark ?? '') ?? byKey.get(versionOf(entry) ?? '');
   };

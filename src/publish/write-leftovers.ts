@@ -20,6 +20,11 @@ export function temporaryName(): string {
   return `.pressdesk-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
+/** Whether a file's name is one that builds give to what they have not finished. */
+export function isTemporary(name: string): boolean {
+  return temporary.test(name);
+}
+
 export function journalName(): string {
   return temporaryName().replace(/\.tmp$/, journalEnd);
 }

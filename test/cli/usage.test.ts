@@ -5,7 +5,7 @@ import { formats } from '../../src/render/formats/index.ts';
 import { reporters } from '../../src/report/index.ts';
 import { Desk, now, release, root } from './run.ts';
 
-const commands = ['init', 'new', 'check', 'build', 'render', 'status', 'explain', 'schema', 'lsp'];
+const commands = ['init', 'new', 'check', 'build', 'render', 'status', 'verify', 'explain', 'schema', 'lsp'];
 const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
 
 describe('help', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../src/render/formats/html.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { newsletter } from '../../src/render/formats/newsletter.ts';
+import { redirectShape, redirectTemplate } from '../../src/render/redirect.ts';
 import { checkTemplates } from '../../src/render/render.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
 import { releaseOf, rendered } from './newsroom.ts';
@@ -39,6 +40,7 @@ describe('formats', () => {
       const others = ourTemplates().filter(({ name }) => name !== source.name);
       try {
         checkTemplates(formats, compileTemplates([...others, source]));
+        compileTemplates([...others, source], redirectShape).check(redirectTemplate, 'html');
         return true;
       } catch {
         return false;

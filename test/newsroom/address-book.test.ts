@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressBook, type Claimant, type Memory } from '../../src/newsroom/address-book.ts';
+
+const digest = (address: string) => `#${address}`;
+const day = '2024/09/05';
+
+/** A public release `a` at `2024/09/05/a/`, but for what is said otherwise. */
+function claimant(name: string, parts: Partial<Claimant> = {}): Claimant {
+  return { source: `${name}.md`, address: `${day}/${name}/`, aliases: [], standing: 'page', ...parts };
+}
+
+function book(
+  known: readonly Memory['addresses'][number][],
+  claimants: readonly Claimant[],
+  { complete = true, hidden = [] as readonly string[] } = {},
+) {
+  return addressBook({ addresses: known, hidden }, claimants, { complete, digest });
+}
+
+const led = (made: ReturnType<typeof book>) => made.redirects.map(({ from, to }) => `${from} ${to}`);
+const remembered = (made: ReturnType<typeof book>) => made.addresses.map(({ address }) => address).sort();
+
+describe('an old address', () => {
+  const old = { address: `${day}/old/`, source: 'a.md', key: 'k', lang: 'en', mark: 'm' };
+
+  test('leads to where its file is published now', () => {
+    expect(led(book([old], [claimant('a')]))).toEqual([`${day}/old/ ${day}/a/`]);
+  });
+
+  test('leads to its release in a file of another name: the same text, else the same key and language', () => {
+    expect(led(book([old], [claimant('b', { mark: 'm' })]))).toEqual([`${day}/old/ ${day}/b/`]);
+    expect(led(book([old], [claimant('b', { key: 'k', lang: 'EN' })]))).toEqual([`${day}/old/ ${day}/b/`]);
+  });
+
+  test('leads nowhere where it cannot be told whose it is', () => {
+    for (const others of [
+      [claimant('b', { mark: 'm' }), claimant('c', { mark: 'm' })],
+      [claimant('b', { key: 'k', lang: 'fr' })],
+      [claimant('b')],
+      // Another release was put into its file.
+      [claimant('a', { key: 'other' })],
+    ]) {
+      const made = book([old], others);
+      expect(made.redirects).toEqual([]);
+      expect(remembered(made)).toContain(old.address);
+    }
+    // In a build of some releases its own file may still be there.
+    expect(led(book([old], [claimant('b', { mark: 'm' })], { complete: false }))).toEqual([]);
+  });
+
+  test('is kept with what its release is known by now, so that it can move again', () => {
+    const { addresses } = book([old], [claimant('b', { key: 'k', lang: 'en', mark: 'n' })]);
+    expect(addresses[0]).toEqual({ address: `${day}/old/`, source: 'b.md', key: 'k', lang: 'en', mark: 'n' });
+  });
+
+  test('that another release has now is its page', () => {
+    const made = book([old], [claimant('a'), claimant('old')]);
+    expect(made.redirects).toEqual([]);
+    expect(made.addresses.find(({ address }) => address === old.address)?.source).toBe('old.md');
+  });
+
+  test('of a release that is held back is not told, and comes back with it', () => {
+    const held = book([old], [claimant('a', { standing: 'held' })]);
+    expect(held).toEqual({ addresses: [], hidden: [digest(old.address)], redirects: [] });
+    expect(JSON.stringify(book([old], [claimant('b', { standing: 'held', mark: 'm' })]))).not.toContain(
+      'a.md',
+    );
+    const again = book([], [claimant('old')], { hidden: held.hidden });
+    expect(again.hidden).toEqual([]);
+    expect(remembered(again)).toEqual([old.address]);
+  });
+
+  test('of a release with errors stays what it was', () => {
+    expect(book([old], [claimant('a', { standing: 'other' })])).toEqual({
+      addresses: [old],
+      hidden: [],
+      redirects: [],
+    });
+  });
+});
+
+describe('an alias', () => {
+  test('leads to its release, also from where another was published', () => {
+    const old = { address: `${day}/b/`, source: 'b.md' };
+    expect(led(book([old], [claimant('a', { aliases: ['news/1.html', `${day}/b/`] })]))).toEqual([
+      `${day}/b/ ${day}/a/`,
+      `news/1.html ${day}/a/`,
+    ]);
+  });
+
+  test.each([
+    ['its own address', [claimant('a', { aliases: [`${day}/A/`] })]],
+    ['another’s address', [claimant('a', { aliases: [`${day}/b/`] }), claimant('b', { standing: 'held' })]],
+    ['another’s alias', [claimant('a', { aliases: ['x/'] }), claimant('b', { aliases: ['X/'] })]],
+    ['one of a release that is held back', [claimant('a', { aliases: ['x/'], standing: 'held' })]],
+    ['one of a release with errors', [claimant('a', { aliases: ['x/'], standing: 'other' })]],
+  ])('leads nowhere where it is %s', (_, claimants) => {
+    expect(book([], claimants).redirects).toEqual([]);
+  });
+});
+
+test('no address is lost, none leads to another that leads on, and nothing tells of what is held back', () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd');
+  const anAddress = name.map((slug) => `${day}/${slug}/`);
+  const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
+  const facts = { key: optional(fc.constantFrom('k', 'l')), lang: fc.constant('en'), mark: optional(name) };
+  const known = fc.uniqueArray(
+    fc.record({ address: anAddress, source: name.map((one) => `${one}.md`), ...facts }),
+    { selector: ({ address }) => address, maxLength: 4 },
+  );
+  const claimants = fc.uniqueArray(
+    fc.record({
+      source: name.map((one) => `${one}.md`),
+      address: anAddress,
+      aliases: fc.uniqueArray(anAddress, { maxLength: 2 }),
+      standing: fc.constantFrom('page' as const, 'held' as const, 'other' as const),
+      ...facts,
+    }),
+    { selector: ({ source }) => source, maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(known, claimants, fc.boolean(), (before, read, complete) => {
+      const all = read as readonly Claimant[];
+      const made = addressBook({ addresses: before as Memory['addresses'], hidden: [] }, all, {
+        complete,
+        digest,
+      });
+      const [pages, held] = ['page', 'held'].map((wanted) =>
+        all.filter(({ standing }) => standing === wanted),
+      );
+      const homes = new Set(pages?.map(({ address }) => address));
+      const left = new Set([...remembered(made), ...made.hidden.map((one) => one.slice(1))]);
+      for (const { address } of before) expect(left.has(address)).toBe(true);
+      for (const { from, to, source } of made.redirects) {
+        expect(homes.has(to)).toBe(true);
+        expect(all.some(({ address }) => address === from)).toBe(false);
+        expect(pages?.some((one) => one.source === source)).toBe(true);
+      }
+      const froms = made.redirects.map(({ from }) => from);
+      expect(new Set(froms).size).toBe(froms.length);
+      const told = new Set(made.addresses.map(({ source }) => source));
+      for (const { source } of held ?? []) expect(told.has(source)).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+});
