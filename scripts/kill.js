@@ -7,7 +7,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,7 +31,7 @@ const random = chance(seed);
 const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
 
-const releases = 120;
+const releases = 24;
 writeNewsroom('old');
 build('old');
 writeNewsroom('new');
@@ -40,7 +49,9 @@ for (let time = 0; time < times; time += 1) {
   else console.error(`kill ${time + 1} (seed ${seed}): ${wrong}`);
 }
 const how = Object.entries(stages).map(([stage, number]) => `${number} ${stage}`);
-console.log(`Killed builds: ${good} of ${times} left every file whole and the next build clean (${how.join(', ')})`);
+console.log(
+  `Killed builds: ${good} of ${times} left every file whole and the next build clean (${how.join(', ')})`,
+);
 process.exitCode = good === times ? 0 : 1;
 
 /** Kills one build. Says what is wrong afterwards, if anything is. */
@@ -63,18 +74,22 @@ async function killedBuild(anywhere) {
 
   for (const [file, hash] of treeOf('out')) {
     if (file.includes('.pressdesk-') || file.endsWith('/')) continue;
-    if (hash !== old.get(file) && hash !== clean.get(file)) return `${file} is neither the old nor the new one`;
+    if (hash !== old.get(file) && hash !== clean.get(file))
+      return `${file} is neither the old nor the new one`;
   }
   const next = spawnSync(process.execPath, [launcher, 'build', '--now', now, '--out', 'out'], { cwd: desk });
   if (next.status !== 0) return `the next build ended with ${next.status}: ${next.stderr}`;
   const left = treeOf('out');
-  for (const [file, hash] of left) if (clean.get(file) !== hash) return `${file} is not what a clean build leaves`;
+  for (const [file, hash] of left)
+    if (clean.get(file) !== hash) return `${file} is not what a clean build leaves`;
   for (const file of clean.keys()) if (!left.has(file)) return `${file} is missing after the next build`;
   return undefined;
 }
 
 function isWriting() {
-  return existsSync(join(desk, 'out')) && readdirSync(join(desk, 'out')).some((name) => name.endsWith('.list.tmp'));
+  return (
+    existsSync(join(desk, 'out')) && readdirSync(join(desk, 'out')).some((name) => name.endsWith('.list.tmp'))
+  );
 }
 
 function build(out) {
@@ -104,7 +119,7 @@ function writeNewsroom(age) {
       ...(isNew && kind === 3 ? [`slug: moved-${index}`] : []),
     ];
     const word = isNew && kind > 6 ? 'Tuesday' : 'Monday';
-    const text = `The ferry number ${index} sails again from ${word}.\n\n`.repeat(1 + (index % 5) * 40);
+    const text = `The ferry number ${index} sails again from ${word}.\n\n`.repeat(1 + (index % 5) * 5);
     writeFileSync(join(desk, `releases/ferry-${index}.md`), `---\n${facts.join('\n')}\n---\n\n${text}`);
   }
 }

@@ -2,89 +2,62 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
-import type { Entry, PublicEntry } from '../model/publication.ts';
+import type { Entry } from '../model/publication.ts';
 import { addressBook, type Claimant, type Redirect } from '../newsroom/address-book.ts';
 import { aliasesOf } from '../newsroom/claims.ts';
-import { type AddressNews, type AddressStanding, addressesIn, addressNews } from '../publish/addresses.ts';
 import { hashed, sha256 } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
-import { type PlanOptions, plan } from '../publish/plan.ts';
+import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
-import { type Outcome, writePlan } from '../publish/write.ts';
-import { readPrevious } from '../publish/write-leftovers.ts';
 import { renderRedirect } from '../render/redirect.ts';
 import { namesOfFormats } from './asset-place.ts';
+import type { Fate } from './build-outcome.ts';
+import { isLeftOut } from './edition.ts';
 import type { Press } from './press.ts';
-import { isHeldBack, isPublishable } from './release-state.ts';
+import { isComplete } from './release-state.ts';
 import { versionOf } from './version.ts';
 
-/** What became of a release, as far as the output folder is concerned. */
+/** What a build made of a release. */
 export interface Made {
   readonly entry: Entry;
+  readonly fate: Fate;
   /** Path of the release from the newsroom's folder, as in the manifest. */
   readonly source: string;
   readonly artifacts: readonly Artifact[];
 }
 
-export interface Output {
-  /** Absolute, and as people are told of it. */
-  readonly folder: string;
-  readonly shown: string;
-  readonly options: PlanOptions;
-  readonly signal?: AbortSignal;
-}
-
-export interface Put extends Outcome {
-  /** Every address the output had or has. */
-  readonly addresses: readonly AddressStanding[];
-  readonly addressNews: readonly AddressNews[];
-}
-
-/**
- * Makes an output folder what a build made of its releases, with pages that lead on from earlier addresses.
- * @throws PressdeskError where the folder cannot be written, or something of somebody else's stands in the way.
- */
-export async function putOut(
+/** Plans an output folder of what a build made of its releases, with pages that lead on from earlier addresses. */
+export async function planOutput(
   io: Io,
   press: Press,
   made: readonly Made[],
-  { folder, shown, options, signal }: Output,
-): Promise<Put> {
-  const previous = readPrevious(folder, shown);
+  previous: ManifestReading,
+  given: PlanOptions,
+): Promise<Plan> {
   const claimants = made.map((one) => claimantOf(one, press.context.config));
   const book = addressBook(previous.manifest, claimants, {
-    complete: options.complete,
+    complete: given.complete,
     digest: (address) => sha256(Buffer.from(address)),
   });
   const pages = hashed(
     made.flatMap(({ artifacts }) => artifacts),
     io,
   );
-  const all: PlanOptions = {
-    ...options,
+  const options: PlanOptions = {
+    ...given,
     record: { pressdesk: versionOf(io), addresses: book.addresses, hidden: book.hidden },
     mustBeEmpty: previous.found === 'whole' ? [] : await placesOfHeldBack(claimants, previous),
   };
+  const alone = plan(pages, previous, options);
+  if (book.redirects.length === 0 || !press.formats.some(({ id }) => id === 'html')) return alone;
   // A page that only leads on gives way to every other, also to those that stay from earlier builds.
-  const { manifest } = plan(pages, previous, all);
-  const leading = press.formats.some(({ id }) => id === 'html')
-    ? leadingOn(book.redirects, manifest.files, press, made)
-    : { artifacts: [], notes: [] };
-  const written = await writePlan(plan([...pages, ...hashed(leading.artifacts, io)], previous, all), folder, {
-    io,
-    shown,
-    ...(signal && { signal }),
-  });
-  return {
-    ...written,
-    notes: [...written.notes, ...leading.notes],
-    addresses: addressesIn(written.manifest),
-    addressNews: addressNews(previous.manifest, written.manifest, options.heldBack),
-  };
+  const leading = leadingOn(book.redirects, alone.manifest.files, press, made);
+  const all = plan([...pages, ...hashed(leading.artifacts, io)], previous, options);
+  return { ...all, notes: [...all.notes, ...leading.notes] };
 }
 
-function claimantOf({ entry, source, artifacts }: Made, config: Config): Claimant {
-  const { release, address, state } = entry;
+function claimantOf({ entry, fate, source, artifacts }: Made, config: Config): Claimant {
+  const { release, address } = entry;
   const { key, lang } = release.data;
   return {
     source,
@@ -93,7 +66,7 @@ function claimantOf({ entry, source, artifacts }: Made, config: Config): Claiman
     ...(key !== undefined && { key }),
     ...(lang !== undefined && { lang }),
     mark: sha256(Buffer.from(release.source.text)).slice(0, 16),
-    standing: artifacts.length > 0 ? 'page' : isHeldBack(state) ? 'held' : 'other',
+    standing: artifacts.length > 0 ? 'page' : isLeftOut(fate) ? 'held' : 'other',
   };
 }
 
@@ -110,7 +83,7 @@ function leadingOn(
   const notes: string[] = [];
   const artifacts = redirects.flatMap(({ from, source }): readonly Artifact[] => {
     const entry = entries.get(source);
-    if (!entry || !isPage(entry)) return [];
+    if (!entry || !isComplete(entry)) return [];
     const page = { ...renderRedirect(entry, from, press.context, press.redirects), source };
     const obstacle = room.take(page.path);
     if (!obstacle) return [page];
@@ -125,10 +98,6 @@ function noRedirect(from: string, source: string, obstacle: 'cannot-be' | 'taken
   const why =
     obstacle === 'taken' ? 'something else stands there' : 'it cannot be the name of a file everywhere';
   return `Nothing leads on from ${from} to ${source}: ${why}.`;
-}
-
-function isPage(entry: Entry): entry is PublicEntry {
-  return isPublishable(entry);
 }
 
 /** Where outputs of releases that are held back may stand, though no manifest can be relied upon to tell. */

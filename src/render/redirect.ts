@@ -40,7 +40,7 @@ export const redirectShape: ShapeOf<RedirectView> = {
 
 /** A page at `from`, an earlier address of a release, that leads on to where the release is now. */
 export function renderRedirect(
-  { release, address }: PublicEntry,
+  { release, address }: Pick<PublicEntry, 'release' | 'address'>,
   from: string,
   { config, words }: Pick<RenderContext, 'config' | 'words'>,
   templates: Templates<RedirectView>,
