@@ -31,8 +31,9 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     written: written.written,
     unchanged: written.unchanged,
     removed: written.removed,
-    addresses: addressesIn(written.manifest),
-    addressNews: addressNews(plan.previous.manifest, written.manifest, heldBack),
+    // Nobody knows an address from a preview.
+    addresses: edition === 'public' ? addressesIn(written.manifest) : [],
+    addressNews: edition === 'public' ? addressNews(plan.previous.manifest, written.manifest, heldBack) : [],
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
     notes: [...newsroom.notes, ...written.notes, ...told.notes],
   };

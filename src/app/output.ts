@@ -11,9 +11,10 @@ import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
 import { renderRedirect } from '../render/redirect.ts';
 import { namesOfFormats } from './asset-place.ts';
-import type { Fate } from './build-outcome.ts';
+import type { Edition, Fate } from './build-outcome.ts';
 import { isLeftOut } from './edition.ts';
 import type { Press } from './press.ts';
+import { previewSign } from './preview-folder.ts';
 import { isComplete } from './release-state.ts';
 import { versionOf } from './version.ts';
 
@@ -26,23 +27,26 @@ export interface Made {
   readonly artifacts: readonly Artifact[];
 }
 
-/** Plans an output folder of what a build made of its releases, with pages that lead on from earlier addresses. */
+/**
+ * Plans an output folder of what a build made of its releases. What is public leaves pages that lead on from earlier
+ * addresses; a preview has no readers who would know one.
+ */
 export async function planOutput(
   io: Io,
   press: Press,
+  edition: Edition,
   made: readonly Made[],
   previous: ManifestReading,
   given: PlanOptions,
 ): Promise<Plan> {
+  const artifacts = made.flatMap((one) => one.artifacts);
+  if (edition === 'preview') return plan(hashed([...artifacts, previewSign], io), previous, given);
   const claimants = made.map((one) => claimantOf(one, press.context.config));
   const book = addressBook(previous.manifest, claimants, {
     complete: given.complete,
     digest: (address) => sha256(Buffer.from(address)),
   });
-  const pages = hashed(
-    made.flatMap(({ artifacts }) => artifacts),
-    io,
-  );
+  const pages = hashed(artifacts, io);
   const options: PlanOptions = {
     ...given,
     record: { pressdesk: versionOf(io), addresses: book.addresses, hidden: book.hidden },
@@ -66,7 +70,7 @@ function claimantOf({ entry, fate, source, artifacts }: Made, config: Config): C
     ...(key !== undefined && { key }),
     ...(lang !== undefined && { lang }),
     mark: sha256(Buffer.from(release.source.text)).slice(0, 16),
-    standing: artifacts.length > 0 ? 'page' : isLeftOut(fate) ? 'held' : 'other',
+    standing: artifacts.length > 0 ? 'page' : isLeftOut(fate, 'public') ? 'held' : 'other',
   };
 }
 

@@ -19,7 +19,7 @@ import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
 import { openPress } from './press.ts';
-import { checkPreviewFolder, checkPublicFolder, previewSign } from './preview-folder.ts';
+import { checkPreviewFolder, checkPublicFolder } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { isComplete } from './release-state.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
