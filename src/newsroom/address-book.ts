@@ -45,7 +45,7 @@ export function addressBook(
   claimants: readonly Claimant[],
   { complete, digest }: { readonly complete: boolean; readonly digest: (address: string) => string },
 ): AddressBook {
-  const ownerOf = owners(claimants, complete);
+  const ownerOf = owners(claimants, memory.addresses, complete);
   const taken = new Set(claimants.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
   const named = namedAliases(claimants, taken);
   const secret = new Set(
@@ -108,14 +108,21 @@ function namedAliases(claimants: readonly Claimant[], taken: ReadonlySet<string>
   return named;
 }
 
-/** Finds whose an address is. In a build of some releases others may exist, so only the file it came from tells. */
+/**
+ * Finds whose an address is. Only a file that no build has finished with before can be another under a new name; and
+ * in a build of some releases others may exist, so there only the file it came from tells.
+ */
 function owners(
   claimants: readonly Claimant[],
+  known: readonly PublishedAddress[],
   complete: boolean,
 ): (entry: PublishedAddress) => Claimant | undefined {
   const bySource = new Map(claimants.map((claimant) => [claimant.source, claimant]));
+  // Of what a build that was killed had begun, the address is known and nothing else.
+  const old = new Set(known.flatMap(({ source, mark }) => (mark === undefined ? [] : source)));
   const byMark = onlyOnes(claimants, ({ mark }) => mark);
   const byKey = onlyOnes(claimants, versionOf);
+  const fresh = (one: Claimant | undefined) => (one && !old.has(one.source) ? one : undefined);
   return (entry) => {
     const same = bySource.get(entry.source);
     // Another release that was put into the file of the first is not the first; but a file that is held back is not
@@ -123,7 +130,7 @@ function owners(
     const isOther = entry.key && same?.key && entry.key !== same.key && same.standing !== 'held';
     if (same) return isOther ? undefined : same;
     if (!complete) return undefined;
-    return byMark.get(entry.mark ?? '') ?? byKey.get(versionOf(entry) ?? '');
+    return fresh(byMark.get(entry.mark ?? '')) ?? fresh(byKey.get(versionOf(entry) ?? ''));
   };
 }
 

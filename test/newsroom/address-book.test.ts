@@ -49,6 +49,14 @@ describe('an old address', () => {
     expect(led(book([old], [claimant('b', { mark: 'm' })], { complete: false }))).toEqual([]);
   });
 
+  test('is nobody’s where the only release like it was there before', () => {
+    const twin = { address: `${day}/b/`, source: 'b.md', key: 'k', lang: 'en', mark: 'm' };
+    const now = claimant('b', { key: 'k', lang: 'en', mark: 'm' });
+    expect(led(book([old, twin], [now]))).toEqual([]);
+    // A build that was killed had begun to write it.
+    expect(led(book([old, { address: `${day}/b/`, source: 'b.md' }], [now]))).toHaveLength(1);
+  });
+
   test('is kept with what its release is known by now, so that it can move again', () => {
     const { addresses } = book([old], [claimant('b', { key: 'k', lang: 'en', mark: 'n' })]);
     expect(addresses[0]).toEqual({ address: `${day}/old/`, source: 'b.md', key: 'k', lang: 'en', mark: 'n' });
