@@ -54,10 +54,11 @@ export interface BuiltRelease {
 }
 
 /**
- * What became of a release: `public`, held back as its state says, `previewed` though it is held back, or `refused`
+ * What became of a release: `public`, held back as its state says, `withdrawn` with a `notice` at its address or not, `previewed` though it is held back, or `refused`
  * for what is wrong with it: `lacks` is what every output needs and it has not, in words such as `a title`.
  */
 export type Fate =
-  | Exclude<State, { kind: 'unclear' }>
+  | Exclude<State, { kind: 'unclear' | 'withdrawn' }>
+  | { readonly kind: 'withdrawn'; readonly notice: boolean }
   | { readonly kind: 'previewed'; readonly state: State }
   | { readonly kind: 'refused'; readonly errors: number; readonly lacks: readonly string[] };

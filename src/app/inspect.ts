@@ -1,5 +1,6 @@
 import { sift } from '../check/baseline.ts';
 import { checkRelease } from '../check/engine.ts';
+import { isNamed } from '../check/parity/measure.ts';
 import { rules } from '../check/rules/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,6 +10,7 @@ import { addressOf } from '../newsroom/address.ts';
 import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
 import { slugOf } from '../newsroom/slug.ts';
+import { successorOf } from '../newsroom/successor.ts';
 import { versionsIn } from '../newsroom/versions.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
@@ -40,9 +42,10 @@ export async function inspect(
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
   const { inside, beside } = await otherReleases(io, newsroom, loaded);
-  const claimed = claims([...releases, ...inside], config);
-  const secret = await secretAmong([...releases, ...inside, ...beside], mayBeNamed);
-  const versions = versionsIn([...releases, ...inside, ...beside]);
+  const all = [...releases, ...inside];
+  const claimed = claims(all, config);
+  const secret = await secretAmong([...all, ...beside], mayBeNamed);
+  const versions = versionsIn([...all, ...beside]);
   // Formats need not be loaded for releases that name no file.
   const taken = releases.some((release) => assetsOf(release).length > 0)
     ? await namesOfFormats()
@@ -54,18 +57,31 @@ export async function inspect(
     const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);
     const claimants = claimantsOf(release, config, claimed);
+    const siblings = versions(release);
     const isSecret = secret.has(release.source.path);
     const found = checkRelease(release, rules, {
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
-      siblings: versions(release).filter(({ source }) => isSecret || !secret.has(source.path)),
+      siblings: siblings.filter(({ source }) => isSecret || !secret.has(source.path)),
       rules,
       claimants: claimants.filter((path) => isSecret || !secret.has(path)),
+      // Whether a name leads somewhere may be told of a release that may not be named itself.
+      source: (written) =>
+        siblings.some((one) => isNamed(one, written))
+          ? 'found'
+          : isNamed(release, written)
+            ? 'itself'
+            : 'nowhere',
+      successor: (written) => {
+        const found = successorOf(written, release, all, config);
+        if (!found) return 'nowhere';
+        return 'release' in found && found.release === release ? 'itself' : 'found';
+      },
       asset: (written) => findAsset(io, place, written).state,
     });
-    const all = { file, release, diagnostics: found, known: [] };
-    inspected.push(sifted(all, newsroom.folder, newsroom.baseline));
+    const one = { file, release, diagnostics: found, known: [] };
+    inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
   }
   return inspected;
 }

@@ -4,6 +4,7 @@ import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import { claims } from '../newsroom/claims.ts';
+import { telltaleOf } from '../newsroom/successor.ts';
 import { parseRelease } from '../parse/release.ts';
 import type { Loaded } from './load.ts';
 import { type Newsroom, releasesFolder } from './newsroom.ts';
@@ -42,7 +43,7 @@ export async function otherReleases(
   const read = (files: readonly string[], telltales: readonly string[]) =>
     telling(io, newsroom, unknown(files), telltales);
   return {
-    inside: await read(all, ['aliases', ...daysOf(loaded, newsroom), ...versions]),
+    inside: await read(all, ['aliases', ...daysOf(loaded, newsroom), ...versions, ...successorsOf(loaded)]),
     beside: versions.length > 0 ? await read(near, versions) : [],
   };
 }
@@ -57,7 +58,7 @@ async function telling(
   const found: Release[] = [];
   for (const file of files) {
     const read = io.readFile(file, limits.bytes);
-    if (!read.ok || !telltale.test(lettersOf(read.bytes))) continue;
+    if (!read.ok || !(telltale.test(file) || telltale.test(lettersOf(read.bytes)))) continue;
     found.push(await releaseOf(read.bytes, shownPath(io, file), newsroom.config));
   }
   return found;
@@ -106,6 +107,14 @@ function keysOf(keyed: readonly Loaded[]): string[] {
   return [...keys].map((key) => {
     const bytes = Buffer.from(key).toString('latin1');
     return `key["']?[ \\t]*:[^\\n]*${bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&')}`;
+  });
+}
+
+/** What stands in the releases, or their file names, that are said to take the place of ours. */
+function successorsOf(loaded: readonly Loaded[]): string[] {
+  return loaded.flatMap(({ release }) => {
+    const telltale = telltaleOf(release.data.withdrawal?.replacedBy ?? '');
+    return /^[\w-]+$/.test(telltale) ? [telltale] : [];
   });
 }
 

@@ -11,17 +11,18 @@ import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
-import { fateOf, isLeftOut, isPrinted } from './edition.ts';
+import { isLeftOut, isPrinted } from './edition.ts';
+import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
-import { openPress } from './press.ts';
+import { openPress, type Press } from './press.ts';
 import { checkPreviewFolder, checkPublicFolder } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
-import { isComplete } from './release-state.ts';
+import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 
 export interface BuildRequest {
@@ -73,7 +74,8 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const press = await openPress(io, newsroom, request.only ?? config.formats, edition);
   const previous = readPrevious(out, shown);
 
-  const loaded = await load(io, files, config, stage(progress, 0, 3));
+  const asked = await load(io, files, config, stage(progress, 0, 3));
+  const loaded = request.paths.length === 0 ? asked : await withRelated(io, newsroom, asked);
   const { entries } = await publicationOf(
     loaded.map(({ release }) => release),
     config,
@@ -81,24 +83,19 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
-  const byRelease = new Map(inspected.map((one) => [one.release, one]));
+  const { fated, ties } = fatesOf(entries, inspected, edition, config);
+  const tied: Press = { ...press, context: { ...press.context, ties } };
 
   const made: Made[] = [];
   const releases: BuiltRelease[] = [];
   const unnamed = new Set<string>();
   const render = stage(progress, 2, 3);
-  for (const entry of entries) {
-    const pause = render(releases.length, entries.length);
+  for (const { entry, file, fate, printed } of fated) {
+    const pause = render(releases.length, fated.length);
     if (pause) await pause;
-    const one = byRelease.get(entry.release);
-    if (!one) continue;
     if (naming && !(await naming(entry.release))) unnamed.add(entry.release.source.path);
-    const fate = fateOf(entry, one, edition);
-    const artifacts =
-      isPrinted(fate, edition) && isComplete(entry)
-        ? await artifactsOf(io, newsroom, press, { entry, file: one.file })
-        : [];
-    made.push({ entry, fate, source: pathWithin(newsroom.folder, one.file), artifacts });
+    const artifacts = printed ? await artifactsOf(io, newsroom, tied, { entry: printed, file }) : [];
+    made.push({ entry, fate, source: pathWithin(newsroom.folder, file), artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }
   const sources = sourcesByFate(newsroom, releases, inspected, edition);

@@ -1,16 +1,20 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import type { State } from '../model/publication.ts';
+import type { PublicEntry, State } from '../model/publication.ts';
+import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
+import { tiesOf } from '../newsroom/ties.ts';
 import { render as renderEntry } from '../render/render.ts';
 import type { Report } from '../report/report.ts';
 import { reportOf } from './check.ts';
+import { fateOf } from './edition.ts';
 import { inspect, isSound } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { openPress } from './press.ts';
+import { withRelated } from './related.ts';
 import { isComplete, lackOf } from './release-state.ts';
 import { loadStdin } from './stdin.ts';
 
@@ -58,18 +62,18 @@ export async function render(
   const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
   const press = await openPress(io, newsroom, [to]);
   const loaded = path === '-' ? [await loadStdin(io, newsroom, stdinName)] : await load(io, files, config);
-  const inspected = await inspect(io, newsroom, loaded);
+  const inspected = await inspect(io, newsroom, await withRelated(io, newsroom, loaded));
   const { entries } = await publicationOf(
     inspected.map(({ release }) => release),
     config,
     now,
   );
-  const [entry] = entries;
   const [one] = inspected;
+  const entry = entries.find(({ release }) => release === one?.release);
   const [format] = press.formats;
   if (!entry || !one || !format) throw new Error('a release went missing on its way to the press');
   const outcome = {
-    report: reportOf(inspected),
+    report: reportOf([one]),
     state: entry.state,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
     unreadable: isUnreadable(one.release) ? 1 : 0,
@@ -77,7 +81,15 @@ export async function render(
     notes: newsroom.notes,
   };
   if (!isSound(one) || !isComplete(entry)) return outcome;
-  const { content } = await renderEntry(entry, format, press.context);
+  const out = entries.filter(
+    (other): other is PublicEntry =>
+      other !== entry &&
+      isComplete(other) &&
+      inspected.some((of) => of.release === other.release && fateOf(other, of, 'public').kind === 'public'),
+  );
+  const printed = asPrinted(entry, true);
+  const context = { ...press.context, ties: tiesOf([printed, ...out], config) };
+  const { content } = await renderEntry(printed, format, context);
   if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);
   return { ...outcome, output: content };
 }

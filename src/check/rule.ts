@@ -62,6 +62,10 @@ export interface Context {
   readonly rules: readonly RuleFacts[];
   /** Paths of the other releases that claim the same address. */
   readonly claimants: readonly string[];
+  /** What `translations-of` leads to: another version, the release itself, or nothing. */
+  source(written: string): 'found' | 'itself' | 'nowhere';
+  /** What `replaced-by` leads to: another release or a web address elsewhere, the release itself, or nothing. */
+  successor(written: string): 'found' | 'itself' | 'nowhere';
   /** State of a file the release names, by its path as written. */
   asset(file: string): AssetState;
 }

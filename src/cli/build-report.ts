@@ -31,17 +31,24 @@ export function buildText(
   const of = (wanted: (kind: string) => boolean) => releases.filter(({ fate }) => wanted(fate.kind));
   const refused = of((kind) => kind === 'refused');
   const marked = of((kind) => kind === 'previewed');
-  const held = of((kind) => !['refused', 'public', 'previewed'].includes(kind));
+  const withdrawn = releases.filter(({ fate }) => fate.kind === 'withdrawn' && fate.notice);
+  const others = of((kind) => !['refused', 'public', 'previewed'].includes(kind));
+  const held = others.filter((one) => !withdrawn.includes(one));
   const found = counts(report);
   const faultless = report.files.every(({ diagnostics }) => diagnostics.length === 0);
   const line = (word: string) => (one: BuiltRelease) =>
     `${word}  ${visible(one.path)}: ${fateInWords(one, outcome.timezone)}`;
-  const total = { held: held.length + heldOf(unnamed), refused: refused.length + unnamed.fates.refused };
+  const total = {
+    held: held.length + heldOf(unnamed),
+    withdrawn: withdrawn.length,
+    refused: refused.length + unnamed.fates.refused,
+  };
   return {
     ...(!faultless && { findings: `${reporterNamed('pretty').render(report, style, screen)}\n` }),
     lines: [
       ...listed(marked, line(style.green('marked   '))),
       ...listed(held, line(style.yellow('held back'))),
+      ...listed(withdrawn, line(style.yellow('withdrawn'))),
       ...listed(refused, line(style.red('refused  '))),
       ...unnamedLines(unnamed, style),
       ...addressLines(outcome.addressNews, style),
@@ -57,15 +64,16 @@ export function buildText(
 
 function closing(
   { releases, out, edition, written, unchanged, removed, unnamed }: BuildOutcome,
-  { held, refused }: { readonly held: number; readonly refused: number },
+  { held, withdrawn, refused }: Readonly<Record<'held' | 'withdrawn' | 'refused', number>>,
   style: Style,
 ): string {
-  const printed = releases.length + unnamed.releases - held - refused;
+  const printed = releases.length + unnamed.releases - held - withdrawn - refused;
   const files = written.length + unchanged.length;
   const parts = [
     `${several(printed, 'release')}${edition === 'preview' ? ' not public yet' : ''} in ${several(files, 'file')} in ${visible(out)}`,
     ...(files > 0 ? [`${written.length} written`, `${unchanged.length} unchanged`] : []),
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ...(withdrawn > 0 ? [`${several(withdrawn, 'release')} withdrawn`] : []),
     ...(held > 0 ? [`${several(held, 'release')} held back`] : []),
     ...(refused > 0 ? [style.red(`${several(refused, 'release')} refused`)] : []),
   ];
@@ -74,6 +82,7 @@ function closing(
 
 function fateInWords({ fate }: BuiltRelease, zone: string | undefined): string {
   if (fate.kind === 'previewed') return stateInWords(fate.state, zone);
+  if (fate.kind === 'withdrawn' && fate.notice) return 'a notice stands at its address';
   if (fate.kind !== 'refused') return stateInWords(fate, zone);
   if (fate.errors > 0) return several(fate.errors, 'error');
   return `it lacks what every output needs: ${inSeries(fate.lacks)}`;

@@ -58,6 +58,13 @@ const settings = {
   contact: v.optional(means(contact, 'Whom a journalist asks, where a release does not say.')),
   timezone: v.optional(means(timezone, 'The zone of times without an offset.', 'Asia/Hong_Kong')),
   lang: v.optional(means(language, 'The language of releases that name none.', 'en-HK')),
+  authoritative: v.optional(
+    means(
+      language,
+      'The language of the version that counts where versions differ; the others say so, and link it.',
+      'en',
+    ),
+  ),
   formats: v.optional(
     means(list(line), 'What a build writes of each release.', ['html', 'text', 'newsletter']),
   ),

@@ -5,6 +5,8 @@ import type { Level } from './rule.ts';
 export interface Config extends Defaults {
   /** The organisation whose newsroom this is; heads page and newsletter. */
   readonly organisation?: string;
+  /** Language of the version that counts where versions differ; the others say so. */
+  readonly authoritative?: string;
   /** Absolute address the output folder is served at, ending in `/`. Mails need it for their links. */
   readonly site?: string;
   /** Folder of the releases, from the newsroom's folder. */

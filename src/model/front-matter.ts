@@ -6,6 +6,9 @@ export const knownRoles = ['organiser', 'undertaker', 'co-organiser', 'supporter
 export const statuses = ['draft', 'ready', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 
+/** What `translated` says of a version that was drafted by a program, or still stands in the language of its source. */
+export const unread = ['derived', 'untranslated'] as const;
+
 /** An organisation behind the release. */
 export interface Organiser {
   readonly name: string;
@@ -63,9 +66,11 @@ export interface Change {
 
 export interface Withdrawal {
   readonly at?: DateValue;
-  readonly reason: string;
-  readonly showOriginal: boolean;
-  /** Slug or address of the release that takes its place. */
+  /** For the reader; a rule asks for it. */
+  readonly reason?: string;
+  /** Whether the text stays readable below the notice. */
+  readonly original: 'shown' | 'hidden';
+  /** File, slug or address of the release that takes its place, or a web address elsewhere. */
   readonly replacedBy?: string;
 }
 
@@ -103,7 +108,10 @@ export interface FrontMatter {
   readonly key?: string;
   /** File or slug of the release this one translates. */
   readonly translationsOf?: string;
-  /** How far the translation is: `done`, or `done 3f2a9c1e` with the mark of the source it was made from. */
+  /**
+   * How far the translation is: `done`, or `done 3f2a9c1e` with the mark of the source it was made from; one of
+   * `unread` where nobody has read it yet.
+   */
   readonly translated?: string;
   readonly timezone?: string;
   /** Rules that are not to be applied to the release, each with the reason. */

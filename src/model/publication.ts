@@ -1,3 +1,4 @@
+import type { DateValue } from './date.ts';
 import type { CompleteRelease, Release } from './release.ts';
 
 /** What may happen to a release at a given instant. */
@@ -19,6 +20,35 @@ export interface Entry {
   readonly address?: string;
   /** Present where another release that is out as well has the same address: neither may be rendered. */
   readonly clashes?: true;
+  readonly revision: Revision;
+}
+
+/** Which state of its text a release shows. */
+export interface Revision {
+  /** 1 as it was issued, one more for each change and for its withdrawal. */
+  readonly version: number;
+  /** Of the latest change or the withdrawal; absent where there is none, or its date is not told. */
+  readonly modified?: DateValue;
+}
+
+/** A release that is public, as others link to it. */
+export interface Linked {
+  /** From the output's root. */
+  readonly address: string;
+  readonly title: string;
+  readonly lang: string;
+}
+
+/** What ties a release to others that are public. */
+export interface Ties {
+  /** Every language version, the release itself among them, in order of address; empty where there is no other. */
+  readonly versions: readonly Linked[];
+  /** The version for readers of none of these languages. */
+  readonly fallback?: Linked;
+  /** The version that counts where they differ, where it is another one and the newsroom names its language. */
+  readonly authoritative?: Linked;
+  /** What takes the place of a withdrawn release: another one, or a web address elsewhere. */
+  readonly replacement?: Linked | { readonly url: string };
 }
 
 export interface PublicEntry extends Entry {

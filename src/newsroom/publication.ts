@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Entry, Publication, State } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { addressOf } from './address.ts';
+import { revisionOf } from './revision.ts';
 import { stateOf } from './state.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function publicationOf(
   for (const release of releases) {
     const state = await stateOf(release, config, now.getTime());
     const address = addressOf(release, config);
-    entries.push(address === undefined ? { release, state } : { release, state, address });
+    const revision = revisionOf(release, state);
+    entries.push({ release, state, revision, ...(address !== undefined && { address }) });
   }
   return { now: now.toISOString(), entries: withClashes(entries).sort(inOrder) };
 }

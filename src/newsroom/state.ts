@@ -1,4 +1,5 @@
 import { nearest } from '../language/nearest.ts';
+import { isUnread } from '../language/translated.ts';
 import type { Config } from '../model/config.ts';
 import type { State } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
@@ -21,13 +22,22 @@ const dateOtherwise = 0;
  * One that is withdrawn before its time has come was never out, and no notice tells that there was something.
  */
 export async function stateOf(release: Release, config: Config, now: number): Promise<State> {
-  const { status } = release.data;
-  if (status === 'draft') return { kind: 'draft' };
+  if (isDraft(release)) return { kind: 'draft' };
   const timed = await timedState(release, config, now);
   // Of what is withdrawn nothing stays out because its date cannot be read.
-  return status === 'withdrawn' && (timed.kind === 'public' || timed.kind === 'unclear')
+  return isWithdrawn(release) && (timed.kind === 'public' || timed.kind === 'unclear')
     ? { kind: 'withdrawn' }
     : timed;
+}
+
+/** What no person has read yet is a draft, whatever its status. */
+function isDraft({ data: { status, translated } }: Release): boolean {
+  return status === 'draft' || (translated !== undefined && isUnread(translated));
+}
+
+/** Whoever says why a release is taken back, and forgets the status, wants it gone all the same. */
+function isWithdrawn({ data, places }: Release): boolean {
+  return data.status === 'withdrawn' || places.key('withdrawal') !== undefined;
 }
 
 async function timedState(release: Release, config: Config, now: number): Promise<State> {
@@ -74,7 +84,7 @@ function meansHolding(key: string, allowed: readonly string[]): boolean {
 }
 
 const holdingLine =
-  /^["']?(?:(?<embargo>embargo)["']?[ \t]*:|status["']?[ \t]*:[ \t]*["']?(?:draft|withdrawn))[ \t]*["']?(?<day>\d{4}-\d{2}-\d{2})?/gim;
+  /^["']?(?:(?<embargo>embargo)["']?[ \t]*:|status["']?[ \t]*:[ \t]*["']?(?:draft|withdrawn)|withdrawal["']?[ \t]*:)[ \t]*["']?(?<day>\d{4}-\d{2}-\d{2})?/gim;
 const twoDays = 48 * 60 * 60 * 1000;
 
 /**

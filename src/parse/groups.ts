@@ -18,13 +18,6 @@ export const date = reads(
   { expected: 'a date such as 2024-09-05, or with a time, 2024-09-05T18:05+08:00', suggest: rewriteDate },
 );
 
-const yesNo = reads(v.picklist(['true', 'false']), {
-  expected: 'true or false',
-  allowed: ['true', 'false'],
-  suggest: (written) =>
-    /^(?:yes|on|true)$/i.test(written) ? 'true' : /^(?:no|off|false)$/i.test(written) ? 'false' : undefined,
-});
-
 export const organiser = named(
   'name',
   {
@@ -123,19 +116,17 @@ export const change = group(
 export const withdrawal = group(
   {
     at: v.optional(means(date, 'When it was taken back.', '2024-09-07')),
-    reason: means(line, 'Why, for the reader. Not printed yet.', 'The event has been put off.'),
-    'show-original': v.optional(
-      v.pipe(
-        means(yesNo, 'Whether the text should stay readable below a notice. Not used yet.', false),
-        v.metadata({ type: 'boolean', enum: [true, false] }),
-        v.transform((written) => written === 'true'),
-      ),
-      'false',
+    reason: v.optional(
+      means(line, 'Why, for the reader; printed in every format.', 'The event has been put off.'),
+    ),
+    original: v.optional(
+      means(word(['shown', 'hidden']), 'Whether the text stays readable below the notice.', 'hidden'),
+      'hidden',
     ),
     'replaced-by': v.optional(
       means(
         line,
-        'Slug or address of the release that takes its place. Not printed yet.',
+        'File, slug or address of the release that takes its place; linked once that is public.',
         'library-opens-in-spring',
       ),
     ),

@@ -132,6 +132,6 @@ function frontMatter(fields: Partial<Fields>): Partial<FrontMatter> {
 }
 
 function withdrawalOf(fields: NonNullable<Fields['withdrawal']>): NonNullable<FrontMatter['withdrawal']> {
-  const { 'show-original': showOriginal, 'replaced-by': replacedBy, ...rest } = fields;
-  return { ...rest, showOriginal, ...(replacedBy !== undefined && { replacedBy }) };
+  const { 'replaced-by': replacedBy, ...rest } = fields;
+  return { ...rest, ...(replacedBy !== undefined && { replacedBy }) };
 }

@@ -59,16 +59,18 @@ export const frontMatterSchema = group(
     ),
     embargo: v.optional(means(date, 'Not published before this moment.', '2024-09-05T10:00+08:00')),
     status: v.optional(
-      means(word(statuses), 'A draft is not published; a withdrawn release is taken off the site.', 'draft'),
+      means(
+        word(statuses),
+        'A draft is not published; of a withdrawn release a notice stays at its address.',
+        'draft',
+      ),
       'ready',
     ),
     changes: v.optional(
       means(list(change), 'What was changed after publication; printed in every format.'),
       [],
     ),
-    withdrawal: v.optional(
-      means(withdrawal, 'Why a release was taken back; goes with “status: withdrawn”. Not printed yet.'),
-    ),
+    withdrawal: v.optional(means(withdrawal, 'Why a release was taken back; goes with “status: withdrawn”.')),
     event: v.optional(means(event, 'The event the release announces or reports.')),
     people: v.optional(means(list(person), 'The people who appear in the release.', ['Ines Calloway']), []),
     photos: v.optional(
@@ -104,7 +106,7 @@ export const frontMatterSchema = group(
     translated: v.optional(
       means(
         line,
-        'How far the translation is. After “done” stands a mark of the text it was made from, which “check --fix” writes.',
+        'How far the translation is. After “done” stands a mark of the text it was made from, which “check --fix” writes. One that is “derived” or “untranslated” is not published.',
         'done',
         'done 3f2a9c1e',
       ),

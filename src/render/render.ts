@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { PublicEntry } from '../model/publication.ts';
+import type { PublicEntry, Ties } from '../model/publication.ts';
 import type { Words } from '../model/words.ts';
 import { bodyPhotos } from './body/photos.ts';
 import type { Format } from './format.ts';
@@ -15,7 +15,11 @@ export interface RenderContext {
   readonly templates: Templates;
   /** Fixed words of every language there is. */
   readonly words: readonly Words[];
+  /** What ties releases to others that are public, by address; absent where there is nothing. */
+  readonly ties?: ReadonlyMap<string, Ties>;
 }
+
+const untied: Ties = { versions: [] };
 
 /**
  * One release in one format.
@@ -29,7 +33,8 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   const { shown } = bodyPhotos(release.body, release.data.photos, (credit) => credit);
   const bodies = await format.body(release, { config, words, page });
   const mark = markOf(entry.state, words, release.data.lang, config.timezone);
-  const view = makeView(release.data, { bodies, words, config, page, mark, shown });
+  const ties = context.ties?.get(address) ?? untied;
+  const view = makeView(release.data, { bodies, words, config, page, mark, shown, entry, ties });
   const content = templates.fill(format.template, view, escapingOf(format));
   if (mark !== null) checkMark(content, mark, format);
   return {

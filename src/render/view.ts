@@ -14,6 +14,10 @@ export interface View {
   readonly title: string;
   /** The title cut at a word so that HTML needs at most 70 characters for it, for places that show no more. */
   readonly shortTitle: string;
+  /** The title with what a newsroom must see first before it: `CORRECTED: …`, `WITHDRAWN: …`. */
+  readonly headline: string;
+  /** The headline cut as `shortTitle` is. */
+  readonly shortHeadline: string;
   readonly subtitle: string | null;
   readonly kind: string | null;
   readonly ref: string | null;
@@ -30,6 +34,20 @@ export interface View {
   readonly topics: readonly string[];
   /** Corrections and updates, as the release lists them. */
   readonly changes: readonly ChangeView[];
+  /** 1 as it was issued, one more for each change and for its withdrawal. */
+  readonly version: number;
+  /** When it was last changed or withdrawn. */
+  readonly modified: DateView | null;
+  /** Present where it was taken back. Its text is there only where it stays readable. */
+  readonly withdrawal: WithdrawalView | null;
+  /** Every language version that is public, this one among them; empty where there is no other. */
+  readonly versions: readonly VersionView[];
+  /** `hreflang` and address of every version and of the one for all other languages; empty where the site is not known. */
+  readonly alternates: readonly AlternateView[];
+  /** The version that counts where they differ, where it is another one and the newsroom names its language. */
+  readonly authoritative: LinkView | null;
+  /** The language as Open Graph has it: `en_GB`. */
+  readonly locale: string;
   readonly body: string;
   readonly notes: string | null;
   readonly boilerplate: string | null;
@@ -130,6 +148,35 @@ export interface ChangeView {
   readonly label: string;
   readonly date: DateView;
   readonly note: string;
+}
+
+export interface WithdrawalView {
+  readonly date: DateView | null;
+  readonly reason: string | null;
+  /** Whether the text stays readable below the notice. */
+  readonly original: boolean;
+  readonly replacement: LinkView | null;
+}
+
+/** A page to go to: `text` is in its own language, `href` from this page, `url` absolute, `null` where the site is not known. */
+export interface LinkView {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly href: string;
+  readonly url: string | null;
+}
+
+/** Its `text` is the name of its language. */
+export interface VersionView extends LinkView {
+  readonly current: boolean;
+  readonly locale: string;
+}
+
+export interface AlternateView {
+  /** BCP 47 tag, or `x-default`. */
+  readonly lang: string;
+  readonly url: string;
 }
 
 export interface BodyLink {

@@ -12,6 +12,8 @@ export function contextWith(config: Partial<Config> = {}, rest: Partial<Context>
     rules,
     claimants: [],
     asset: () => 'ok',
+    source: () => 'found',
+    successor: () => 'found',
     ...rest,
   };
 }

@@ -40,6 +40,9 @@ const surroundings: Readonly<
   'text-encoding': { read: (text) => parseRelease(Buffer.from(text, 'latin1'), path, { lang: 'en' }) },
   'slug-unique': { context: { claimants: ['releases/another.md'] } },
   'image-file': { context: { asset: () => 'missing' } },
+  'withdrawal-replacement': { context: { successor: () => 'nowhere' } },
+  'translation-source': { context: { source: () => 'nowhere' } },
+  'translation-twin': { context: { siblings: [english] } },
   'translation-parity': { context: { siblings: [english] } },
   'translation-stale': { context: { siblings: [english] } },
 };

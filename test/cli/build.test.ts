@@ -59,7 +59,6 @@ describe('build', () => {
   test.each([
     ['vanished', undefined],
     ['became a draft', release({ more: 'status: draft\n' })],
-    ['was withdrawn', release({ more: 'status: withdrawn\nwithdrawal:\n  reason: It was wrong.\n' })],
     ['moved under embargo', release({ more: 'embargo: 2031-01-01T09:00+08:00\n' })],
   ])('takes away a release that %s', (_, text) => {
     const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });

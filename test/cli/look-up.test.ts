@@ -88,6 +88,7 @@ describe('status', () => {
         'THE NEXT BUILD, in public',
         'new         releases/a.md (3 files)',
         'new         releases/d.md (3 files)',
+        'new         releases/e.md (3 files)',
         '',
       ].join('\n'),
     );

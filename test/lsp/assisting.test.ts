@@ -142,7 +142,7 @@ describe('completion', () => {
     ['event:\n  ^', ['start', 'location'], ['title']],
     ['people:\n  - name: A\n  - name: B\n    ^\n  - title: C', ['title', 'organisation'], ['name']],
     ['photos:\n  - file: a.jpg\n    ^', ['alt', 'caption', 'credit'], ['file']],
-    ['withdrawal:\n  ^', ['reason', 'show-original'], []],
+    ['withdrawal:\n  ^', ['reason', 'original'], []],
   ])('has the fields of %j', async (written, there, missing) => {
     const text = `---\ntitle: A\n${written.replace('^', '')}\n---\n\nWords.\n`;
     await editor.open(name, text);

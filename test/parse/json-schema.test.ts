@@ -27,14 +27,14 @@ test('it finds what pressdesk finds: wrong keys at any depth, wrong words, what 
     contact: { url: 'https://x.org' },
   };
   expect(valid(good)).toBe(true);
-  expect(valid({ ...good, withdrawal: { reason: 'a', 'show-original': false } })).toBe(true);
+  expect(valid({ ...good, withdrawal: { reason: 'a', original: 'hidden' } })).toBe(true);
   for (const wrong of [
     { ...good, organizers: [] },
     { ...good, contact: { ulr: 'x' } },
     { ...good, organisers: [{ nmae: 'x' }] },
     { ...good, status: 'redy' },
     { ...good, date: 'tomorrow' },
-    { ...good, withdrawal: { reason: 'a', 'show-original': 'maybe' } },
+    { ...good, withdrawal: { reason: 'a', original: 'maybe' } },
     { date: '2024-09-05' },
   ]) {
     expect(valid(wrong), JSON.stringify(wrong)).toBe(false);

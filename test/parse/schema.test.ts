@@ -38,7 +38,7 @@ changes:
 withdrawal:
   at: 2024-09-07T00:00Z
   reason: A reason.
-  show-original: true
+  original: shown
   replaced-by: other
 event:
   name: Event
@@ -116,7 +116,7 @@ test('every field is read into the form the program has for it', async () => {
     withdrawal: {
       at: expect.objectContaining({ time: { hour: 0, minute: 0, second: 0, offset: 0 } }),
       reason: 'A reason.',
-      showOriginal: true,
+      original: 'shown',
       replacedBy: 'other',
     },
     event: {
@@ -174,7 +174,7 @@ describe('a value of the wrong kind is told of with what stands there and what s
     ['event:\n  start: soon', 'soon', 'event.start'],
     ['event:\n  start: 2024-09-05\n  url: www.x.org', 'www.x.org', 'event.url'],
     ['event:\n  start: 2024-09-05\n  url: javascript:alert(1)', 'javascript:alert(1)', 'event.url'],
-    ['withdrawal:\n  reason: a\n  show-original: maybe', 'maybe', 'withdrawal.show-original'],
+    ['withdrawal:\n  reason: a\n  original: maybe', 'maybe', 'withdrawal.original'],
     ['changes:\n  - at: 2024-09-05\n    kind: fix\n    note: a', 'fix', 'changes.0.kind'],
   ];
 

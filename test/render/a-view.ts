@@ -4,6 +4,13 @@ import { type LabelName, labelNames } from '../../src/render/words.ts';
 /** A view in which nothing is empty. */
 export function aView(): View {
   const date = { iso: '2024-09-05', words: 'Thursday 5 September 2024' };
+  const link = {
+    text: 'Português',
+    lang: 'pt',
+    dir: 'ltr',
+    href: '../pt/',
+    url: 'https://h.example/pt/',
+  } as const;
   const labels = Object.fromEntries(
     labelNames.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]),
   ) as Record<LabelName, string>;
@@ -13,6 +20,8 @@ export function aView(): View {
     mark: null,
     title: 'A title',
     shortTitle: 'A title',
+    headline: 'CORRECTED: A title',
+    shortHeadline: 'CORRECTED: A title',
     subtitle: 'A subtitle',
     kind: 'Press release',
     ref: 'HO/12',
@@ -73,6 +82,13 @@ export function aView(): View {
     attachments: [{ file: 'a.pdf', href: 'a.pdf', url: 'https://h.example/a.pdf', title: 'The plan' }],
     topics: ['harbours'],
     changes: [{ kind: 'correction', label: 'Correction', date, note: 'A date was wrong.' }],
+    version: 2,
+    modified: date,
+    withdrawal: { date, reason: 'It was wrong.', original: true, replacement: link },
+    versions: [{ ...link, current: false, locale: 'pt_PT' }],
+    alternates: [{ lang: 'x-default', url: 'https://h.example/' }],
+    authoritative: link,
+    locale: 'en_GB',
     body: '<p>Body</p>',
     notes: '<p>Notes</p>',
     boilerplate: '<p>About</p>',

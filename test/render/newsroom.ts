@@ -50,7 +50,7 @@ export function rendered(
   changes: Partial<Config> = {},
 ): Promise<Artifact> {
   const address = `${basename(release.source.path, '.md')}/`;
-  const entry = { release, address, state: { kind: 'public' } } as const;
+  const entry = { release, address, state: { kind: 'public' }, revision: { version: 1 } } as const;
   return render(entry, format, { config: { ...config, ...changes }, templates, words });
 }
 

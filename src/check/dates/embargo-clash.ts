@@ -19,10 +19,10 @@ function minutesBetween(from: DateValue, to: DateValue): { minutes: number; exac
 }
 
 /**
- * Whether an embargo is over before the release is issued. Papers are given tomorrow’s date in the evening: a release
+ * Whether an embargo is over, or a change made, before the release is issued. Papers are given tomorrow’s date in the evening: a release
  * dated by its day alone may go out from six the evening before.
  */
-export function endsBeforeIssue(embargo: DateValue, date: DateValue): boolean {
+export function isBeforeIssue(embargo: DateValue, date: DateValue): boolean {
   if (!isReal(embargo) || !isReal(date)) return false;
   const between = minutesBetween(embargo, date);
   if (between) return between.minutes > (between.exact ? 0 : furthest);

@@ -29,9 +29,10 @@ export function measureOf(release: Release, siblings: readonly Release[], lang: 
 }
 
 /** By its file, with or without folder and ending, or by its slug. */
-function isNamed({ source, data }: Release, named: string): boolean {
+export function isNamed({ source, data }: Pick<Release, 'source' | 'data'>, named: string): boolean {
   const path = source.path.replace(/^\.\//, '');
   const wanted = named.replace(/^\.\//, '');
   if (path === wanted || path.endsWith(`/${wanted}`) || data.slug === wanted) return true;
-  return path.replace(/^.*\//, '').replace(/\.md$/, '') === wanted.replace(/\.md$/, '');
+  const name = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  return [name, name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]/, '')].includes(wanted.replace(/\.md$/, ''));
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../model/date.ts';
 import type { Finding, Fix } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
-import { differs, endsBeforeIssue, fieldFor } from '../dates/embargo-clash.ts';
+import { differs, fieldFor, isBeforeIssue } from '../dates/embargo-clash.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { type EmbargoLine, embargoLines, isImmediate } from '../prose/embargo-lines.ts';
@@ -60,7 +60,7 @@ export const embargoConsistent: ReleaseRule = {
   *check(release) {
     const { data, places } = release;
     const { date, embargo } = data;
-    if (date && embargo && endsBeforeIssue(embargo, date)) yield tooEarly(release, embargo, date);
+    if (date && embargo && isBeforeIssue(embargo, date)) yield tooEarly(release, embargo, date);
     // An embargo that is there but could not be read is told of already.
     if (!embargo && (places.key('embargo') || isMisspelt(release))) return;
     if (embargo && data.kind && isImmediate(data.kind)) yield atOnce(kindOf(release, data.kind), embargo);

@@ -4,6 +4,8 @@ import { abbreviationEarly } from './abbreviation-early.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { bracketBalanced } from './bracket-balanced.ts';
+import { changeDate } from './change-date.ts';
+import { changeOrder } from './change-order.ts';
 import { characterBroken } from './character-broken.ts';
 import { characterHidden } from './character-hidden.ts';
 import { contactConsistent } from './contact-consistent.ts';
@@ -53,7 +55,12 @@ import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
 import { titleHeading } from './title-heading.ts';
 import { translationParity } from './translation-parity.ts';
+import { translationSource } from './translation-source.ts';
 import { translationStale } from './translation-stale.ts';
+import { translationTwin } from './translation-twin.ts';
+import { translationUnread } from './translation-unread.ts';
+import { withdrawalComplete } from './withdrawal-complete.ts';
+import { withdrawalReplacement } from './withdrawal-replacement.ts';
 import { wordRepeated } from './word-repeated.ts';
 
 /** Every rule, in order of id. */
@@ -63,6 +70,8 @@ export const rules: readonly Rule[] = [
   abbreviationUndefined,
   bodyEmpty,
   bracketBalanced,
+  changeDate,
+  changeOrder,
   characterBroken,
   characterHidden,
   contactConsistent,
@@ -112,6 +121,11 @@ export const rules: readonly Rule[] = [
   textEncoding,
   titleHeading,
   translationParity,
+  translationSource,
   translationStale,
+  translationTwin,
+  translationUnread,
+  withdrawalComplete,
+  withdrawalReplacement,
   wordRepeated,
 ];

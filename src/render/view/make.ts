@@ -1,6 +1,7 @@
 import { direction } from '../../language/script.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
+import type { PublicEntry, Ties } from '../../model/publication.ts';
 import type { Bodies } from '../format.ts';
 import { labelled } from '../punctuation.ts';
 import type { ContactView, EventView, View } from '../view.ts';
@@ -9,6 +10,8 @@ import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './ad
 import { dateView, rangeWords } from './date.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
+import { headlineOf, standingView } from './standing.ts';
+import { tiesView } from './ties.ts';
 
 /** What a view is made of beside the release's fields. */
 export interface Surroundings {
@@ -21,19 +24,22 @@ export interface Surroundings {
   readonly mark: string | null;
   /** `file`s of the photos that the body shows. */
   readonly shown: ReadonlySet<string>;
+  readonly entry: PublicEntry;
+  readonly ties: Ties;
 }
 
-export function makeView(
-  data: FrontMatter,
-  { bodies, words, config, page, mark, shown }: Surroundings,
-): View {
+export function makeView(data: FrontMatter, surroundings: Surroundings): View {
+  const { bodies, words, config, page, mark, shown, entry, ties } = surroundings;
   const { lang } = data;
+  const headline = headlineOf(entry, words.labels);
   return {
     lang,
     dir: direction(lang),
     mark,
     title: data.title,
     shortTitle: shortened(data.title, 70),
+    headline,
+    shortHeadline: shortened(headline, 70),
     subtitle: data.subtitle ?? null,
     kind: data.kind ?? null,
     ref: data.ref ?? null,
@@ -69,6 +75,8 @@ export function makeView(
       date: dateView(at, lang),
       note,
     })),
+    ...standingView(entry, ties, config.site),
+    ...tiesView(entry, ties, config.site),
     ...bodies,
     labels: words.labels,
     organisation: config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '',

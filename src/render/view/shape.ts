@@ -24,6 +24,8 @@ export type ShapeOf<T> = T extends string | number | boolean
 
 const date = { fields: { iso: 'text', words: 'text' } } as const;
 
+const link = { fields: { text: 'text', lang: 'text', dir: 'text', href: 'text', url: 'text' } } as const;
+
 const labels = Object.fromEntries(labelNames.map((name) => [name, 'text'])) as Record<LabelName, 'text'>;
 
 /** The shape of a `View`; the type holds the two together. */
@@ -34,6 +36,8 @@ export const viewShape: ShapeOf<View> = {
     mark: 'text',
     title: 'text',
     shortTitle: 'text',
+    headline: 'text',
+    shortHeadline: 'text',
     subtitle: 'text',
     kind: 'text',
     ref: 'text',
@@ -103,6 +107,13 @@ export const viewShape: ShapeOf<View> = {
     attachments: { list: { fields: { file: 'text', href: 'text', url: 'text', title: 'text' } } },
     topics: { list: 'text' },
     changes: { list: { fields: { kind: 'text', label: 'text', date, note: 'text' } } },
+    version: 'text',
+    modified: date,
+    withdrawal: { fields: { date, reason: 'text', original: 'text', replacement: link } },
+    versions: { list: { fields: { ...link.fields, current: 'text', locale: 'text' } } },
+    alternates: { list: { fields: { lang: 'text', url: 'text' } } },
+    authoritative: link,
+    locale: 'text',
     body: 'markup',
     notes: 'markup',
     boilerplate: 'markup',

@@ -4,10 +4,10 @@ import { check, contact, release, said, withLevels } from '../checking.ts';
 describe('field-required', () => {
   test('says of parts whose they are', async () => {
     const fields = `title: Tea\ndate: 2024-04-20\n${contact}organisers:\n  - url: https://www.example.org\n  -\n`;
-    expect(await said(release(`${fields}withdrawal:\n  at: 2024-05-01\n`))).toEqual([
+    expect(await said(release(`${fields}event:\n  location: Quay\n`))).toEqual([
       '7:5 field-required Organiser 1 has no name.',
       '8:3 field-required Organiser 2 is empty.',
-      '9:1 field-required “reason” under “withdrawal” is missing.',
+      '9:1 field-required The event has no beginning.',
     ]);
   });
 
