@@ -92,3 +92,33 @@ test('without a repository it says so', () => {
   expect(code).toBe(2);
   expect(stderr).toContain('There is no Git repository here.');
 });
+
+test.each([
+  [
+    '.pre-commit-config.yaml',
+    'repos:\n  - repo: x\n    rev: v1\n    hooks:\n      - id: pressdesk\n',
+    'kept',
+  ],
+  ['.pre-commit-config.yaml', '# pressdesk check was slow\nrepos:\n  - repo: x\n', 'made'],
+  ['.husky/pre-commit', 'npm test\nexit 0\n', 'is yours'],
+])('%s as %j: %s', (file, text, said) => {
+  const desk = new Repository({ [file]: text });
+  expect(desk.run(init).stderr).toContain(said);
+  if (said !== 'made') expect(desk.read(file)).toBe(text);
+});
+
+test('what lint-staged calls already is not called again', () => {
+  const desk = new Repository({
+    '.husky/pre-commit': 'npx lint-staged\n',
+    'package.json': '{"lint-staged": {"releases/**/*.md": "pressdesk check --staged"}}',
+  });
+  expect(desk.run(init).stderr).toContain('kept  package.json, which reads releases already');
+});
+
+test('a folder of hooks that other repositories share is left alone', () => {
+  const desk = new Repository();
+  const shared = new Desk();
+  desk.git('config', 'core.hooksPath', shared.folder);
+  expect(desk.run(init).stderr).toContain('is yours');
+  expect(shared.files('.')).toEqual([]);
+});

@@ -291,3 +291,14 @@ test('a form that does not exist names the nearest', () => {
   expect(stderr).toContain('hint: Did you mean sarif?');
   expect(code).toBe(2);
 });
+
+test.each(['releases/other.md', 'releases/a.png', 'pressdesk.yaml', '.git/config'])(
+  'a report is not written over %s, which is none',
+  (name) => {
+    const desk = new Desk({ 'pressdesk.yaml': '', 'releases/a.md': release(), [name]: '' });
+    const { code, stderr } = desk.run(['check', 'releases/a.md', '--output', name]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${name} is there already, and is no report.`);
+    expect(desk.read(name)).toBe('');
+  },
+);

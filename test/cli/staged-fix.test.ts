@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Repository } from './repository.ts';
 import { release } from './run.ts';
@@ -32,6 +33,27 @@ test('one that is not is left alone, and the others are repaired', () => {
   expect(run.stdout).not.toContain(`--> ${named}`);
   expect(desk.read(half)).toBe(worked);
   expect(desk.read(named)).toBe(mended);
+});
+
+test('a release behind a link is left alone: what it leads to may be anywhere', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '', 'src/b.md': mended, 'releases/.keep': '' });
+  symlinkSync('../src/b.md', desk.path('releases/b.md'));
+  desk.git('add', '.');
+  desk.stage('src/b.md', wrong);
+  const run = desk.run(fix);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('releases/b.md was not repaired: a link leads to it.');
+  expect(desk.read('src/b.md')).toBe(wrong);
+});
+
+test('where it cannot be staged, nothing is repaired', () => {
+  const desk = new Repository({ 'pressdesk.yaml': '' });
+  desk.stage(named, wrong);
+  desk.write('.git/index.lock', '');
+  const run = desk.run(fix);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('“git add” failed');
+  expect(desk.read(named)).toBe(wrong);
 });
 
 test('--diff shows what is staged, and touches nothing', () => {

@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Repository } from './repository.ts';
 import { Desk, faulty, type Run, release } from './run.ts';
@@ -78,6 +79,38 @@ test('a release is read again when the photo it names is taken away', () => {
   });
   desk.git('mv', 'releases/my bridge.jpg', 'releases/bridge-new.jpg');
   expect(found(desk.run(staged))).toEqual([`${named} image-file`]);
+});
+
+test('it is read beside releases that a hook manager names, and so are the settings', () => {
+  const more = 'photos:\n  - file: bridge.jpg\n    alt: The new bridge\n    credit: Council\n';
+  const desk = new Repository({
+    ...settings,
+    [named]: release({ more }),
+    'releases/2024-09-06-other.md': release({ date: '2024-09-06' }),
+    'releases/bridge.jpg': 'a picture',
+  });
+  desk.git('rm', '--quiet', 'releases/bridge.jpg');
+  expect(found(desk.run([...staged, 'releases/2024-09-06-other.md']))).toEqual([`${named} image-file`]);
+  desk.stage('pressdesk.yaml', 'rulse: {}\n');
+  desk.write('pressdesk.yaml', '');
+  expect(desk.run([...staged, 'releases/2024-09-06-other.md']).code).toBe(2);
+});
+
+test.each([
+  ['a folder', 'content', 'releases', 'content/b.md', 'releases/b.md'],
+  ['a folder inside', '../ext', 'releases/sub', 'ext/b.md', 'releases/sub/b.md'],
+  ['a release', '../src/b.md', 'releases/b.md', 'src/b.md', 'releases/b.md'],
+])('releases behind a link are read where what it leads to is staged: %s', (_, target, link, file, shown) => {
+  const desk = new Repository({ ...settings, [file]: release() });
+  mkdirSync(path.dirname(desk.path(link)), { recursive: true });
+  symlinkSync(target, desk.path(link));
+  desk.git('add', '.');
+  desk.git('commit', '--quiet', '--message=Link');
+  desk.stage(file, faulty);
+  desk.write(file, release());
+  expect(found(desk.run(staged))).toEqual([`${shown} date-real`]);
+  desk.write(file, faulty);
+  expect(found(desk.run(['check', '--changed', '--format', 'json']))).toEqual([`${shown} date-real`]);
 });
 
 test('translations are compared as they are staged', () => {
@@ -182,6 +215,8 @@ test('in a linked work tree its own index is read, from any folder', () => {
   expect(found(desk.run(staged, { within: 'tree/releases', env }))).toEqual([
     '2024-09-05-library.md date-real',
   ]);
+  const relative = { GIT_DIR: '../../.git/worktrees/tree' };
+  expect(found(desk.run(staged, { within: 'tree/releases', env: relative }))).toHaveLength(1);
   expect(desk.run(['check', '--staged']).stderr).toBe('note: No release is staged.\n');
 });
 
@@ -235,7 +270,10 @@ test('a name that is not staged is no green run', () => {
   desk.write('releases/new.md', faulty);
   const { code, stderr } = desk.run(['check', '--staged', 'releases/new.md']);
   expect(code).toBe(2);
-  expect(stderr).toContain('There is no file or folder releases/new.md.');
+  expect(stderr).toBe(
+    'error: releases/new.md is not staged.\nhint: Stage it with: git add releases/new.md\n',
+  );
+  expect(desk.run(['check', '--staged', 'releases/nwe.md']).stderr).toContain('There is no file or folder');
 });
 
 test('without a repository, or without Git, it says so', () => {

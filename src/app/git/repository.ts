@@ -19,8 +19,14 @@ export interface Repository {
  */
 export function openRepository(io: Io): Repository {
   const top = topOf(io);
+  const env = { ...io.env };
+  // They are meant from where we were started, and Git is started at the top.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
+    const given = env[name];
+    if (given !== undefined) env[name] = path.resolve(io.cwd, given);
+  }
   const ask: Repository['ask'] = (args, input) =>
-    runGit(args, { cwd: top, env: io.env, ...(input !== undefined && { input }) });
+    runGit(args, { cwd: top, env, ...(input !== undefined && { input }) });
   return {
     top,
     ask,
@@ -80,5 +86,7 @@ function gitFailed(args: readonly string[], stderr: string): PressdeskError {
     .trim()
     .split('\n')[0]
     ?.replace(/^(?:fatal|error): /, '');
-  return new PressdeskError(`“git ${args[0] ?? ''}” failed: ${said || 'it does not say why'}.`);
+  return new PressdeskError(
+    `“git ${args[0] ?? ''}” failed: ${said?.replace(/\.+$/, '') || 'it does not say why'}.`,
+  );
 }

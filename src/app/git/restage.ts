@@ -24,6 +24,10 @@ export function restage(disk: Io, repository: Repository, repairs: readonly Repa
   const made: Repair[] = [];
   const notes: string[] = [];
   for (const [at, repair] of repairs.entries()) {
+    if (disk.realPath(repair.file) !== repair.file) {
+      notes.push(`${repair.path} was not repaired: a link leads to it. Repair the file itself.`);
+      continue;
+    }
     const rewritten = touched.has(names[at] ?? '') ? undefined : onDisk(disk, repair);
     if (rewritten) made.push(rewritten);
     else {
@@ -34,7 +38,13 @@ export function restage(disk: Io, repository: Repository, repairs: readonly Repa
   }
   writeRepairs(made);
   const staged = made.map(({ file }) => path.relative(repository.top, file).split(path.sep).join('/'));
-  if (staged.length > 0) repository.git(['add', '--', ...literally(staged)]);
+  try {
+    if (staged.length > 0) repository.git(['add', '--', ...literally(staged)]);
+  } catch (error) {
+    // Repaired and not staged would be half of what was asked for, and the next run would refuse the other half.
+    writeRepairs(made.map((one) => ({ ...one, before: one.after, after: one.before })));
+    throw error;
+  }
   return { made, notes };
 }
 

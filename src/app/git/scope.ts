@@ -1,9 +1,17 @@
 import path from 'node:path';
+import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
 import { collect } from '../collect.ts';
 import { configName } from '../find-newsroom.ts';
-import { allReleases, type Batch, byNewsroom, openNewsroom, releasesFolder } from '../newsroom.ts';
+import {
+  allReleases,
+  type Batch,
+  byNewsroom,
+  type Newsroom,
+  openNewsroom,
+  releasesFolder,
+} from '../newsroom.ts';
 import { type Changes, changesSince, stagedChanges } from './changes.ts';
 import { indexIo } from './index-io.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -23,12 +31,21 @@ export interface Scope {
 export async function stagedScope(base: Io, paths: readonly string[]): Promise<Scope> {
   const repository = openRepository(base);
   const { io, fetch } = indexIo(base, repository);
-  if (paths.length > 0) {
-    return { io, repository, batches: await byNewsroom(io, await collect(io, paths)) };
-  }
   const changes = stagedChanges(repository);
   fetch(changes.written.filter((name) => name.endsWith('.md') || path.posix.basename(name) === configName));
-  return { io, repository, batches: await releasesAmong(io, repository, changes) };
+  const changed = await releasesAmong(io, repository, changes);
+  if (paths.length === 0) return { io, repository, batches: merged(changed) };
+  for (const given of paths) refuseUnstaged(base, io, given);
+  const named = await byNewsroom(io, await collect(io, paths));
+  // Hook managers name the releases that were written. What a release has lost they cannot know.
+  const bereft = changed.map(({ newsroom, bereft }) => ({ newsroom, written: [], bereft }));
+  return { io, repository, batches: merged([...named.map(asChanged), ...bereft]) };
+}
+
+function refuseUnstaged(base: Io, io: Io, given: string): void {
+  const file = path.resolve(base.cwd, given);
+  if (io.kindOf(file) !== undefined || base.kindOf(file) === undefined) return;
+  throw new PressdeskError(`${given} is not staged.`, { hint: `Stage it with: git add ${given}` });
 }
 
 /**
@@ -42,7 +59,7 @@ export async function changedScope(
   since: string | undefined,
 ): Promise<Scope> {
   const repository = openRepository(io);
-  const batches = await releasesAmong(io, repository, changesSince(repository, since));
+  const batches = merged(await releasesAmong(io, repository, changesSince(repository, since)));
   if (paths.length === 0) return { io, repository, batches };
   const meant = new Set(realPaths(io, await collect(io, paths)));
   const wanted = batches.map(({ newsroom, files }) => ({
@@ -56,54 +73,75 @@ function realPaths(io: Io, files: readonly string[]): readonly string[] {
   return files.map((file) => io.realPath(file) ?? file);
 }
 
-/** The releases that were written, and those that name a file which is gone. */
+/** Releases of one newsroom that were written, and others that name a file which is gone. */
+interface ChangedReleases {
+  readonly newsroom: Newsroom;
+  readonly written: readonly string[];
+  readonly bereft: readonly string[];
+}
+
+function asChanged({ newsroom, files }: Batch): ChangedReleases {
+  return { newsroom, written: files, bereft: [] };
+}
+
+/** Each newsroom once, with its releases in order; none that has nothing to be read. */
+function merged(changed: readonly ChangedReleases[]): readonly Batch[] {
+  const all = new Map<string, { newsroom: Newsroom; files: Set<string> }>();
+  for (const { newsroom, written, bereft } of changed) {
+    const batch = all.get(newsroom.folder) ?? { newsroom, files: new Set() };
+    for (const file of [...written, ...bereft]) batch.files.add(file);
+    all.set(newsroom.folder, batch);
+  }
+  return [...all.values()]
+    .filter(({ files }) => files.size > 0)
+    .map(({ newsroom, files }) => ({ newsroom, files: [...files].sort() }));
+}
+
+/** A release counts by the file it leads to: links to it, or to its folder, may stand in its place. */
 async function releasesAmong(
   io: Io,
   { top }: Repository,
   { written, gone }: Changes,
-): Promise<readonly Batch[]> {
+): Promise<readonly ChangedReleases[]> {
   const whole = (names: readonly string[]) => names.map((name) => path.join(top, name));
   // Settings nobody has read are not to be committed with a fault either.
   for (const file of whole(written)) {
     if (path.basename(file) === configName) await openNewsroom(io, path.dirname(file));
   }
-  const candidates = whole(written).filter((file) => file.endsWith('.md') && io.kindOf(file) !== 'directory');
-  const batches: Batch[] = [];
-  for (const { newsroom, files } of await byNewsroom(io, candidates)) {
-    const releases = files.filter((file) => isAmong(file, releasesFolder(newsroom)));
-    if (releases.length > 0) batches.push({ newsroom, files: releases });
-  }
+  const touched = new Set(whole(written).filter((file) => file.endsWith('.md')));
   const lost = whole(gone).filter((file) => !file.endsWith('.md'));
-  return lost.length === 0 ? batches : withBereft(io, batches, await byNewsroom(io, lost));
-}
-
-/** Whether a file is one of the releases in a folder, as a walk through it finds them. */
-function isAmong(file: string, folder: string): boolean {
-  const parts = path.relative(folder, file).split(path.sep);
-  const folders = parts.slice(0, -1);
-  return (
-    !path.isAbsolute(parts[0] ?? '') &&
-    folders.every((part) => !part.startsWith('.') && part !== 'node_modules')
-  );
-}
-
-/** With the releases that a photo or attachment was taken from, though nobody touched them. */
-function withBereft(io: Io, batches: readonly Batch[], losses: readonly Batch[]): readonly Batch[] {
-  const all = new Map(batches.map((batch) => [batch.newsroom.folder, batch]));
-  for (const { newsroom, files: lost } of losses) {
+  if (touched.size + lost.length === 0) return [];
+  const changed: ChangedReleases[] = [];
+  for (const { newsroom, files } of await byNewsroom(io, [...touched, ...lost])) {
     const folder = releasesFolder(newsroom);
-    const names = lost.filter((file) => isAmong(file, folder)).map((file) => path.basename(file));
-    if (names.length === 0 || io.kindOf(folder) !== 'directory') continue;
-    const known = all.get(newsroom.folder)?.files ?? [];
-    const bereft = allReleases(io, newsroom).filter(
-      (file) => !known.includes(file) && speaksOf(io, file, names),
-    );
-    if (bereft.length > 0) all.set(newsroom.folder, { newsroom, files: [...known, ...bereft].sort() });
+    if (io.kindOf(folder) !== 'directory') continue;
+    const real = io.realPath(folder) ?? folder;
+    const names = files.filter((file) => !file.endsWith('.md') && isWithin(file, real));
+    const all = allReleases(io, newsroom);
+    const isTouched = (file: string) => touched.has(file) || touched.has(io.realPath(file) ?? file);
+    changed.push({
+      newsroom,
+      written: all.filter(isTouched),
+      bereft: all.filter(
+        (file) =>
+          !isTouched(file) &&
+          speaksOf(
+            io,
+            file,
+            names.map((one) => path.basename(one)),
+          ),
+      ),
+    });
   }
-  return [...all.values()];
+  return changed;
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 function speaksOf(io: Io, file: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
   const read = io.readFile(file, limits.bytes);
   if (!read.ok) return false;
   const text = Buffer.from(read.bytes).toString();

@@ -23,7 +23,7 @@ export interface HookManager {
 }
 
 /** What any of our hooks says, however it was set up. */
-export const telltale = /\bpressdesk(?:\.js)?["']? check\b/;
+export const telltale = /^[^#\n]*\bpressdesk(?:\.js)?["']? check\b/m;
 
 /** The text of a file; `undefined` where there is none. */
 export function textOf(io: Io, file: string): string | undefined {

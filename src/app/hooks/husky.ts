@@ -9,6 +9,15 @@ export const husky: HookManager = {
     const file = path.join(top, '.husky/pre-commit');
     const text = textOf(io, file) ?? '';
     if (telltale.test(text)) return { kind: 'there', file };
+    // What lint-staged calls stands in its own settings.
+    const settings = path.join(top, 'package.json');
+    if (text.includes('lint-staged') && telltale.test(textOf(io, settings) ?? '')) {
+      return { kind: 'there', file: settings };
+    }
+    // Behind a word that ends the script nothing of ours would run.
+    if (/^[ \t]*(?:exit|exec)\b/m.test(text)) {
+      return { kind: 'by-hand', file, lines: `${command} check --staged || exit 1\n` };
+    }
     const begun = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     return { kind: 'write', file, text: `${begun}${command} check --staged\n`, executable: true };
   },

@@ -13,6 +13,15 @@ export const plain: HookManager = {
     const file = path.resolve(top, shown);
     const text = textOf(io, file);
     const line = `${command} check --staged`;
+    const own = path.resolve(
+      top,
+      git(['rev-parse', '--git-common-dir'])
+        .toString()
+        .replace(/\r?\n$/, ''),
+    );
+    // A folder elsewhere may serve every repository of this machine, or be written by a program.
+    const isOwn = [own, top].some((folder) => !path.relative(folder, file).startsWith('..'));
+    if (!isOwn) return { kind: 'by-hand', file, lines: `${line} || exit 1\n` };
     if (text === undefined) return { kind: 'write', file, text: script(line), executable: true };
     // What somebody else's script does, and where it ends, nobody can tell.
     return telltale.test(text)

@@ -10,7 +10,8 @@ export const preCommit: HookManager = {
     const file = path.join(top, '.pre-commit-config.yaml');
     const text = textOf(io, file);
     if (text === undefined) return undefined;
-    if (telltale.test(text)) return { kind: 'there', file };
+    if (telltale.test(text) || /^[^#\n]*\bid:[ \t]*["']?pressdesk\b/m.test(text))
+      return { kind: 'there', file };
     const repository = {
       repo: 'local',
       hooks: [

@@ -64,10 +64,12 @@ export function checkCommand(program: Command, run: Runner): Command {
         const { counts } = await import('../../app/reporters.ts');
         const { ruleLevels } = await import('../../app/rule-levels.ts');
         const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
-        const { stdin, stdinFilename, maxWarnings, diff, updateBaseline, rule = [] } = options;
+        // A name for standard input says that there is one, as long as nothing else is named.
+        const piped = options.stdin || (options.stdinFilename !== undefined && paths.length === 0);
+        const { stdinFilename, maxWarnings, diff, updateBaseline, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
         const { report, repairs, known, unreadable, notes } = await check(io, {
-          paths: stdin && !paths.includes('-') ? [...paths, '-'] : paths,
+          paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
           progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
