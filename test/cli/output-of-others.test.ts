@@ -1,0 +1,59 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Desk, now, release } from './run.ts';
+
+test('an output folder that holds somebody’s files keeps them, also where a release wants their place', () => {
+  const theirs = {
+    CNAME: 'press.example.org',
+    'about/index.html': 'mine',
+    '2024/09/05/a/index.html': 'mine',
+  };
+  const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+  for (const [file, text] of Object.entries(theirs)) desk.write(`public/${file}`, text);
+  const before = desk.tree('public');
+  const refused = desk.run(['build', '--now', now]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain(
+    'error: Cannot write 2024/09/05/a/index.html in public: it is not from pressdesk. Nothing was changed.',
+  );
+  expect(desk.tree('public')).toEqual(before);
+
+  desk.remove('public/2024/09/05/a/index.html');
+  expect(desk.run(['build', '--now', now]).code).toBe(0);
+  desk.remove('releases/2024-09-05-a.md');
+  desk.remove('releases/2024-09-05-b.md');
+  desk.run(['build', '--now', now]);
+  expect(desk.files('public')).toEqual(['CNAME', 'about/index.html', 'manifest.json']);
+});
+
+test('two releases with one address in one language are both named, and neither is published', () => {
+  const desk = new Desk({
+    'releases/2024-09-05-a.md': release({ more: 'slug: fair\n' }),
+    'releases/2024-09-05-b.md': release({ more: 'slug: fair\n' }),
+    'releases/2024-09-05-c.md': release({ more: 'slug: fair\nlang: fr\n' }),
+  });
+  const { code, stderr } = desk.run(['build', '--now', now]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('refused    releases/2024-09-05-a.md');
+  expect(stderr).toContain('refused    releases/2024-09-05-b.md');
+  expect(desk.files('public').filter((file) => file.endsWith('index.html'))).toEqual([
+    'fr/2024/09/05/fair/index.html',
+  ]);
+});
+
+test('the output folder may be a link, and a manifest that was cut short heals and is told of', () => {
+  const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+  mkdirSync(desk.path('elsewhere'));
+  symlinkSync('elsewhere', desk.path('public'));
+  desk.run(['build', '--now', now]);
+  const whole = desk.read('elsewhere/manifest.json');
+  desk.write('elsewhere/manifest.json', whole.slice(0, whole.length / 2));
+  const { code, stderr } = desk.run(['build', '--now', now]);
+  expect(code).toBe(0);
+  expect(stderr).toContain('note: manifest.json in the output folder was damaged. It is written anew.');
+  expect(desk.read('elsewhere/manifest.json')).toBe(whole);
+  desk.write('elsewhere/manifest.json', whole.slice(0, whole.length / 2));
+  desk.write('releases/2024-09-05-b.md', release({ more: 'status: draft\n' }));
+  desk.run(['build', '--now', now]);
+  expect(desk.files('elsewhere').filter((file) => file.includes('/b/'))).toEqual([]);
+});
