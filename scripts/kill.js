@@ -7,16 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,14 +22,12 @@ const random = chance(seed);
 const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
 
-const releases = 24;
+const releases = 36;
 writeNewsroom('old');
 build('old');
 writeNewsroom('new');
 cpSync(join(desk, 'old'), join(desk, 'clean'), { recursive: true });
-const begun = performance.now();
-build('clean');
-const length = performance.now() - begun;
+const { length, writing } = await watchedBuild('clean');
 const [old, clean] = [treeOf('old'), treeOf('clean')];
 
 const stages = { 'before it wrote': 0, 'while it wrote': 0, 'after its end': 0 };
@@ -58,19 +47,16 @@ process.exitCode = good === times ? 0 : 1;
 async function killedBuild(anywhere) {
   rmSync(join(desk, 'out'), { recursive: true, force: true });
   cpSync(join(desk, 'old'), join(desk, 'out'), { recursive: true });
-  const child = spawn(process.execPath, [launcher, 'build', '--now', now, '--out', 'out'], {
-    cwd: desk,
-    stdio: 'ignore',
-  });
+  const child = startBuild('out');
   const ended = once(child, 'exit');
   if (anywhere) await Promise.race([ended, pause(random() * length * 1.1)]);
   else {
-    while (child.exitCode === null && !isWriting()) await pause(1);
-    await Promise.race([ended, pause(random() * length * 0.15)]);
+    while (child.exitCode === null && !isWriting('out')) await pause(1);
+    await Promise.race([ended, pause(random() * writing)]);
   }
   child.kill('SIGKILL');
   const [code] = await ended;
-  stages[code !== null ? 'after its end' : isWriting() ? 'while it wrote' : 'before it wrote'] += 1;
+  stages[code !== null ? 'after its end' : isWriting('out') ? 'while it wrote' : 'before it wrote'] += 1;
 
   for (const [file, hash] of treeOf('out')) {
     if (file.includes('.pressdesk-') || file.endsWith('/')) continue;
@@ -86,10 +72,32 @@ async function killedBuild(anywhere) {
   return undefined;
 }
 
-function isWriting() {
-  return (
-    existsSync(join(desk, 'out')) && readdirSync(join(desk, 'out')).some((name) => name.endsWith('.list.tmp'))
-  );
+/** Milliseconds that a build takes, and those in which it writes. */
+async function watchedBuild(out) {
+  const begun = performance.now();
+  const child = startBuild(out);
+  let [first, last] = [0, 0];
+  while (child.exitCode === null) {
+    if (isWriting(out)) {
+      last = performance.now();
+      first ||= last;
+    }
+    await pause(1);
+  }
+  if (child.exitCode !== 0) throw new Error(`the build ended with ${child.exitCode}`);
+  return { length: performance.now() - begun, writing: Math.max(last - first, 5) };
+}
+
+function startBuild(out) {
+  return spawn(process.execPath, [launcher, 'build', '--now', now, '--out', out], {
+    cwd: desk,
+    stdio: 'ignore',
+  });
+}
+
+/** Whether a build has left word of what it is about to write. */
+function isWriting(out) {
+  return readdirSync(join(desk, out)).some((name) => name.endsWith('.list.tmp'));
 }
 
 function build(out) {

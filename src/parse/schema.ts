@@ -52,7 +52,7 @@ export const frontMatterSchema = group(
       means(line, "The last part of the address. Else the file's name without its date.", 'ip-seminar'),
     ),
     aliases: v.optional(
-      means(list(line), 'Earlier addresses, kept free of other releases. Nothing leads on from them yet.', [
+      means(list(line), 'Earlier slugs or addresses, from which a page leads on to this release.', [
         'ip-forum',
       ]),
       [],

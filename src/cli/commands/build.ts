@@ -17,8 +17,9 @@ export function buildCommand(program: Command, run: Runner): Command {
     .description(
       'Checks releases, and writes page, wire text and newsletter of those that may be public.\n' +
         'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built.\n' +
-        'What was published and is no longer to be public is removed. Of what is held back nothing is written and\n' +
-        'nothing named; "--preview" writes that, marked, into a folder of its own.',
+        'What was published and is no longer to be public is removed. Where a release has moved, a page leads on.\n' +
+        'Of what is held back nothing is written and nothing named; "--preview" writes that, marked, into a folder\n' +
+        'of its own.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)')
