@@ -116,6 +116,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'remark-cjk-friendly-gfm-strikethrough': ['parse/body/remark.ts'],
   'remark-gfm': ['parse/body/remark.ts'],
   'remark-parse': ['parse/body/remark.ts'],
+  'opencc-js': ['app/drafting/simplified.ts'],
   satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
   'temporal-polyfill': ['newsroom/instant.ts'],
   tinyglobby: ['app/collect.ts'],

@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
 import type { NewRelease } from '../../app/new.ts';
 import { visible } from '../../language/visible.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { Io } from '../../model/io.ts';
 import type { Runner } from '../desk.ts';
 import { repeated } from '../option-values.ts';
 
-type Options = Partial<Omit<NewRelease, 'title' | 'organisers'>> & { readonly organiser?: readonly string[] };
+type Options = Partial<Omit<NewRelease, 'title' | 'organisers'>> & {
+  readonly organiser?: readonly string[];
+  readonly from?: string;
+};
 
 export function newCommand(program: Command, run: Runner): Command {
   return program
@@ -22,21 +27,30 @@ export function newCommand(program: Command, run: Runner): Command {
     .option('--summary <text>', 'what happened, in one or two sentences')
     .option('--lang <tag>', "the release's language, where it is not the newsroom's: zh-Hant-HK")
     .option('--slug <words>', 'the last part of its address (default: made from the title)')
+    .option('--from <file>', 'draft another language version of this release, in the language of --lang')
     .addHelpText('after', examples)
-    .action((title: string | undefined, { organiser, ...options }: Options) =>
+    .action((title: string | undefined, { organiser, from, ...options }: Options) =>
       run(async ({ io, out, err, conversation, say }) => {
-        const { newDefaults, startRelease } = await import('../../app/new.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
-        const { completed } = await import('../new-release.ts');
-        const defaults = await newDefaults(io);
         const given = {
           ...options,
           ...(title !== undefined && { title }),
           ...(organiser && { organisers: organiser }),
         };
-        const outcome = await startRelease(io, defaults, await completed(io, given, defaults, conversation));
+        const started = async () => {
+          if (from !== undefined) return version(io, from, given);
+          const { newDefaults, startRelease } = await import('../../app/new.ts');
+          const { completed } = await import('../new-release.ts');
+          const defaults = await newDefaults(io);
+          return startRelease(io, defaults, await completed(io, given, defaults, conversation));
+        };
+        const outcome = await started();
         io.stdout.write(`${out.bold(visible(outcome.path))}\n`);
-        say(`This is a draft. Write the text, then delete the line ${err.bold('status: draft')}.`);
+        const task =
+          'translated' in outcome
+            ? `${outcome.translated === 'derived' ? 'Read it through' : 'Translate it'}, write ${err.bold('translated: done')},`
+            : 'Write the text,';
+        say(`This is a draft. ${task} then delete the line ${err.bold('status: draft')}.`);
         const result = { ...counts(outcome.report), unreadable: outcome.unreadable };
         if (result.errors + result.warnings > 0) {
           io.stderr.write(
@@ -51,7 +65,19 @@ export function newCommand(program: Command, run: Runner): Command {
     );
 }
 
+/** Another version of a release, which says all but its language itself. */
+async function version(io: Io, from: string, { lang, ...rest }: Partial<NewRelease>) {
+  if (lang === undefined || Object.keys(rest).length > 0) {
+    throw new PressdeskError('--from takes everything but --lang from the release it names.', {
+      hint: 'For example: pressdesk new --from releases/2026-10-15-library.md --lang zh-Hans-CN',
+    });
+  }
+  const { startVersion } = await import('../../app/new-version.ts');
+  return startVersion(io, from, lang);
+}
+
 const examples = `
 Examples:
   $ pressdesk new
+  $ pressdesk new --from releases/2026-10-15-library.zh-hant-hk.md --lang zh-Hans-CN
   $ pressdesk new "Library reopens" --organiser "Town Council" --contact-url https://example.org/press`;
