@@ -44,6 +44,14 @@ export function buildFixtures(folder: string): void {
   if (status !== 0 && status !== 1) throw new Error(`building the fixtures ended with ${status}: ${stderr}`);
 }
 
+/** Builds the newsroom of releases that were corrected, withdrawn or translated in `folder`. */
+export function buildLife(folder: string): void {
+  const life = join(root, 'test/fixtures/life');
+  cpSync(join(life, 'releases'), join(folder, 'releases'), { recursive: true });
+  cpSync(join(life, 'pressdesk.yaml'), join(folder, 'pressdesk.yaml'));
+  execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
+}
+
 /** Every file below `folder` with this ending, as paths from `folder`, sorted. */
 export function filesBelow(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFixtures, buildSamples, filesBelow, temporaryFolder } from '../built-newsrooms.ts';
+import { buildFixtures, buildLife, buildSamples, filesBelow, temporaryFolder } from '../built-newsrooms.ts';
 import { findChromium } from './chromium.ts';
 
 const chromiumPath = findChromium();
@@ -30,6 +30,7 @@ interface Visit {
 const sites = {
   samples: 'https://newsroom.example.org/',
   fixtures: 'https://fixtures.example.org/',
+  life: 'https://life.example.org/',
 } as const;
 
 describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
@@ -42,6 +43,7 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
   beforeAll(async () => {
     buildSamples(join(folder, 'samples'));
     buildFixtures(join(folder, 'fixtures'));
+    buildLife(join(folder, 'life'));
     pages = Object.keys(sites).flatMap((newsroom) =>
       filesBelow(join(folder, newsroom, 'public'), '.html').map((path) => `${newsroom}/${path}`),
     );
@@ -125,7 +127,7 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
 
   /** Opens a page at its own address, as a visitor would; `loading` gathers what loading it lets slip. */
   async function open(context: BrowserContext, path: string): Promise<{ page: Page; loading: string[] }> {
-    const newsroom = path.startsWith('samples/') ? 'samples' : 'fixtures';
+    const newsroom = path.slice(0, path.indexOf('/')) as keyof typeof sites;
     const site = sites[newsroom];
     const loading: string[] = [];
     const page = await context.newPage();

@@ -1,28 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/render/formats/index.ts';
 import { readRelease, readWithCrlf, releasePaths, rendered } from './newsroom.ts';
+import { faultsOfHtml } from './valid-html.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/golden', import.meta.url));
-
-const page: ConfigData = { extends: ['html-validate:recommended', 'html-validate:document'] };
-
-/** Mail programs know no style sheets and little of HTML 5: tables, styles in place, a role for want of an element. */
-const mail: ConfigData = {
-  ...page,
-  rules: {
-    'no-inline-style': 'off',
-    'no-deprecated-attr': 'off',
-    'attribute-misuse': 'off',
-    'prefer-native-element': ['error', { exclude: ['article'] }],
-  },
-};
-
-/** What counts as valid HTML in a format; one that is not named is a page like any other. */
-const rulesOf: Readonly<Record<string, ConfigData>> = { newsletter: mail };
 
 const ofFormats = formats.map((format) => [format.id, format] as const);
 const htmlFormats = ofFormats.filter(([, { mediaType }]) => mediaType === 'text/html');
@@ -30,12 +14,7 @@ const htmlFormats = ofFormats.filter(([, { mediaType }]) => mediaType === 'text/
 describe.each(releasePaths)('%s', (path) => {
   it.each(htmlFormats)('is valid HTML: %s', async (id, format) => {
     const { content } = await rendered(await readRelease(path), format);
-    const validator = new HtmlValidate(new StaticConfigLoader(rulesOf[id] ?? page));
-    const report = await validator.validateString(String(content));
-    const faults = report.results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    expect(faults).toEqual([]);
+    expect(await faultsOfHtml(String(content), id)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { dressed } from './dress-html.ts';
+import { withDirections } from './foreign.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
@@ -36,5 +37,5 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   const clean = sanitised(dressed(html, topHeading), idPrefix);
-  return toHtml(prefixedLinks(clean, idPrefix)).trim();
+  return toHtml(prefixedLinks(withDirections(clean), idPrefix)).trim();
 }
