@@ -38,6 +38,7 @@ import { linkBare } from './link-bare.ts';
 import { linkLocal } from './link-local.ts';
 import { linkLookalike } from './link-lookalike.ts';
 import { linkMalformed } from './link-malformed.ts';
+import { linkRepeated } from './link-repeated.ts';
 import { linkText } from './link-text.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   linkLocal,
   linkLookalike,
   linkMalformed,
+  linkRepeated,
   linkText,
   linkWrapped,
   organiserNamed,
