@@ -23,7 +23,7 @@ export function* gaps({ pairs, ratio }: Alignment, target: Release): Iterable<Ga
     const around = items ? sectionAround(pairs, index, end) : [pairs[index - 1], pairs[end]];
     // What stands near the gap without a counterpart of its own may be the same in other words.
     const near = pairs.slice(Math.max(0, index - 3), end + 3);
-    const run = trimmed(blocks);
+    const run = trimmed(blocks, (block) => isSaidTwice(block, pairs));
     index = end;
     if (!run || near.some((pair) => strange.has(pair)) || !isMissing(run, around, ratio, target)) continue;
     yield { kind: 'gap', blocks: run, ...(before && { before }) };
@@ -51,11 +51,25 @@ function sectionAround(pairs: readonly Pair[], from: number, to: number): Pair[]
   return [...before.slice(before.findLastIndex(headed) + 1), ...(end < 0 ? after : after.slice(0, end))];
 }
 
-/** Contact persons differ from country to country: they alone are no gap. */
-function trimmed(blocks: readonly Block[]): readonly [Block, ...Block[]] | undefined {
-  const from = blocks.findIndex((block) => !block.isContact);
-  const [first, ...rest] = blocks.slice(from, blocks.findLastIndex((block) => !block.isContact) + 1);
+/** Contact persons differ from country to country, and once is enough for anything: these alone are no gap. */
+function trimmed(
+  blocks: readonly Block[],
+  isTwice: (block: Block) => boolean,
+): readonly [Block, ...Block[]] | undefined {
+  const counts = (block: Block) => !block.isContact && !isTwice(block);
+  const from = blocks.findIndex(counts);
+  const [first, ...rest] = blocks.slice(from, blocks.findLastIndex(counts) + 1);
   return from < 0 || !first ? undefined : [first, ...rest];
+}
+
+/** Whether the source says the same words elsewhere, and there they have a counterpart. */
+function isSaidTwice(block: Block, pairs: readonly Pair[]): boolean {
+  if (isHeading(block)) return false;
+  return pairs.some(
+    ({ source, target }) =>
+      target.length > 0 &&
+      source.some((other) => other.length === block.length && other.words === block.words),
+  );
 }
 
 /** Blocks of the target without counterpart that have a heading of their own are a section more. */

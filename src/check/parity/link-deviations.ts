@@ -1,5 +1,6 @@
 import { changesBetween } from '../../language/nearest.ts';
 import type { Release } from '../../model/release.ts';
+import { sentenceAt } from '../prose/sentences.ts';
 import type { AddressKey } from './address-key.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
@@ -60,8 +61,9 @@ export function* linkDeviations(
     const elsewhere = hasLink(release, link);
     const { address, key } = link;
     // What is linked twice in one breath need not be so elsewhere, least of all where the address is spelt out.
-    const twice = exactly(links, link) > 1 && times(here, link) > 0;
-    if (twice && links.some(isSpeltOut)) continue;
+    const again = links.filter((other) => other !== link && other.key.exact === link.key.exact);
+    const twice = again.length > 0 && times(here, link) > 0;
+    if (twice && (links.some(isSpeltOut) || again.some((other) => inOneSentence(link, other)))) continue;
     const minor = twice ? ({ minor: true } as const) : {};
     yield { kind: 'lost', what: 'link', there: link, address, elsewhere, ...minor, wanted: key.loose, pair };
   }
@@ -95,6 +97,11 @@ function isSlip({ key }: LinkFact, { key: other }: LinkFact): boolean {
   const [wanted, found] = [key.page, other.page];
   if (wanted.length < 12 || Math.abs(wanted.length - found.length) > 3) return false;
   return key.host === other.host && changesBetween(wanted, found) <= 2;
+}
+
+function inOneSentence({ passage, start }: LinkFact, other: LinkFact): boolean {
+  if (passage !== other.passage) return false;
+  return sentenceAt(passage, start).start === sentenceAt(passage, other.start).start;
 }
 
 function isSpeltOut({ passage, start, end }: LinkFact): boolean {

@@ -66,7 +66,7 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     if (digits === undefined || told.has(digits)) continue;
     told.add(digits);
     const [times, wanted] = [timesIn(pair.target, digits), timesIn(pair.source, digits)];
-    if (times >= wanted) continue;
+    if (times >= wanted || times >= wanted - released(pair, digits)) continue;
     const otherwise = pair.target
       .flatMap(({ numbers }) => numbers)
       .filter((one) => isWrittenOtherwise(one, number, digits));
@@ -96,6 +96,12 @@ function digitsOf({ passage, start, digitsEnd }: NumberFact): string | undefined
 function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
   if (one.value !== value && one.or !== value) return false;
   return plainDigits(one.passage.text.slice(one.start, one.digitsEnd)) !== digits;
+}
+
+/** How often a number names a release: “the PostgreSQL 16 release” may be “this version of PostgreSQL”. */
+function released({ source }: Pair, digits: string): number {
+  const named = new RegExp(`\\p{L}[ \\u00a0]${digits} (?:release|version|edition|update)\\b`, 'gu');
+  return wordsOf(source).match(named)?.length ?? 0;
 }
 
 /** Whether a name that has its number there has none here: by the first mention of it, or by how often it has none. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRelease } from '../../../src/check/engine.ts';
+import type { Rule } from '../../../src/check/rule.ts';
+import { dateLine } from '../../../src/check/rules/date-line.ts';
 import { translationParity } from '../../../src/check/rules/translation-parity.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { parseRelease } from '../../../src/parse/release.ts';
@@ -115,6 +117,60 @@ describe('quiet where every version says the same', () => {
     ['full-width digits', 'zh', put('31名', '３１名')],
   ])('%s', async (_, lang, change) => {
     expect(await said({ lang: 'en' }, { lang, change })).toEqual([]);
+  });
+
+  test('what the source says twice, letter by letter, and the translation once', async () => {
+    const about = `\n\n${paragraphs.en[3]}\n\n${paragraphs.en[6]}\n`;
+    expect(await said({ lang: 'en', change: (text) => text + about }, { lang: 'de' })).toEqual([]);
+    const other = about.replace('Children find', 'Grown-ups find');
+    expect(await said({ lang: 'en', change: (text) => text + other }, { lang: 'de' })).toEqual([
+      'de.md:21 The paragraph “Grown-ups find a room of their own” of the English version has no counterpart here.',
+    ]);
+  });
+
+  test('a page that one sentence of the source links twice', async () => {
+    const sentence = (words: string) => put('first floor.', `first floor, and so can ${words}.`);
+    const twice = sentence('[the model](https://library.example.org/plans) of it');
+    expect(await said({ lang: 'en', change: twice }, { lang: 'de' })).toEqual([]);
+    const apart = put(
+      'first floor.',
+      'first floor. [The model](https://library.example.org/plans) is there.',
+    );
+    expect(await said({ lang: 'en', change: apart }, { lang: 'de' })).toEqual([
+      'de.md:15 The link to “https://library.example.org/plans” of the English version is missing here.',
+    ]);
+  });
+
+  test('a release named by its number, where the translation says “this version”', async () => {
+    const more = (words: string) => (text: string) => `${text}\n${words}\n`;
+    const said = (words: string, german: string) =>
+      check({ lang: 'en', change: more(words) }, { lang: 'de', change: more(german) });
+    const german =
+      'Der Katalog läuft mit LibrarySoft 12. Diese Version von LibrarySoft findet auch Noten und alte Karten.';
+    const [, quiet] = await said(
+      'The catalogue runs on LibrarySoft 12. The LibrarySoft 12 release finds sheet music and old maps as well.',
+      german,
+    );
+    expect(quiet).toEqual([]);
+    const [, told] = await said(
+      'The catalogue runs on LibrarySoft 12. With LibrarySoft 12 one finds sheet music and old maps as well.',
+      german,
+    );
+    expect(told?.map(({ reason }) => reason)).toEqual(['“12” of the English version is missing here.']);
+  });
+
+  test('a dateline that the field “date” speaks against', async () => {
+    const off = put('5. September 2024', '5. September 2023');
+    const [english, german] = await Promise.all(
+      [text('en'), text('de', off)].map((words, at) =>
+        parseRelease(Buffer.from(words), `${at}.md`, { lang: 'en' }),
+      ),
+    );
+    if (!english || !german) throw new Error('nothing was read');
+    const found = (rules: readonly Rule[]) =>
+      checkRelease(german, rules, contextWith({}, { siblings: [english] })).map(({ ruleId }) => ruleId);
+    expect(found([translationParity])).toEqual(['translation-parity']);
+    expect(found([dateLine, translationParity])).toEqual(['date-line']);
   });
 
   test('without a version that can be the measure', async () => {
