@@ -1,8 +1,9 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Level } from '../model/rule.ts';
+import type { Aside } from './bystanders.ts';
 import { collect } from './collect.ts';
-import type { Repair, Written } from './fix.ts';
+import type { Feasible, Repair } from './fix.ts';
 import { allReleases, type Batch, byNewsroom, openNewsroom } from './newsroom.ts';
 import type { Progress } from './progress.ts';
 
@@ -27,8 +28,12 @@ export interface CheckRequest {
 /** Which releases are checked, in which world they are read, and how repairs get back there. */
 export interface CheckScope {
   readonly io: Io;
-  readonly batches: readonly Batch[];
-  write(repairs: readonly Repair[]): Promise<Written>;
+  /** `aside` is what a change does to other releases. */
+  readonly batches: readonly (Batch & { readonly aside?: Aside })[];
+  /** Which repairs may be made. Touches nothing. */
+  feasible(repairs: readonly Repair[]): Promise<Feasible>;
+  /** Makes those that may. */
+  write(repairs: readonly Repair[]): Promise<void>;
 }
 
 /**
@@ -44,28 +49,36 @@ export async function checkScope(io: Io, request: CheckRequest): Promise<CheckSc
     const staged = await stagedScope(io, paths);
     return {
       ...staged,
+      async feasible(repairs) {
+        const { feasible } = await import('./git/restage.ts');
+        return feasible(io, staged.repository, repairs);
+      },
       async write(repairs) {
         const { restage } = await import('./git/restage.ts');
-        return restage(io, staged.repository, repairs);
+        restage(staged.repository, repairs);
       },
     };
   }
   if (request.git?.only === 'changed') {
     const { changedScope } = await import('./git/scope.ts');
-    return { ...(await changedScope(io, paths, request.git.since)), write: writeAll };
+    return { ...(await changedScope(io, paths, request.git.since)), ...inTheFolder };
   }
   if (request.paths.length > 0) {
-    return { io, batches: await byNewsroom(io, await collect(io, paths)), write: writeAll };
+    return { io, batches: await byNewsroom(io, await collect(io, paths)), ...inTheFolder };
   }
   const newsroom = await openNewsroom(io, io.cwd);
-  return { io, batches: [{ newsroom, files: allReleases(io, newsroom) }], write: writeAll };
+  return { io, batches: [{ newsroom, files: allReleases(io, newsroom) }], ...inTheFolder };
 }
 
-async function writeAll(repairs: readonly Repair[]): Promise<Written> {
-  const { writeRepairs } = await import('./fix.ts');
-  writeRepairs(repairs);
-  return { made: repairs, notes: [] };
-}
+const inTheFolder: Pick<CheckScope, 'feasible' | 'write'> = {
+  async feasible(repairs) {
+    return { repairs, notes: [] };
+  },
+  async write(repairs) {
+    const { writeRepairs } = await import('./fix.ts');
+    writeRepairs(repairs);
+  },
+};
 
 function refuseContradictions({ paths, fix, git, updateBaseline }: CheckRequest): void {
   const piped = paths.includes('-');

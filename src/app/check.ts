@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import type { Report } from '../report/report.ts';
+import { bystanders } from './bystanders.ts';
 import { type CheckRequest, checkScope } from './check-scope.ts';
 import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
@@ -29,32 +30,37 @@ export interface CheckOutcome {
  */
 export async function check(desk: Io, request: CheckRequest): Promise<CheckOutcome> {
   const { paths, fix, updateBaseline: updating, progress = unwatched } = request;
-  const { io, batches, write } = await checkScope(desk, request);
+  const { io, batches, feasible, write } = await checkScope(desk, request);
   const found: Inspected[] = [];
   const repairs: Repair[] = [];
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
-  for (const { newsroom: opened, files } of batches) {
+  for (const { newsroom: opened, files, aside } of batches) {
     const newsroom = asAsked(opened, request);
-    const loaded = await load(io, files, newsroom.config, stage(progress, 0, 2));
-    const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
+    const asked = await load(io, files, newsroom.config, stage(progress, 0, 2));
+    const others = aside && (await bystanders(io, newsroom, asked, aside));
+    const concerning = others?.concerning ?? ((all) => all);
+    const loaded = [...asked, ...(others?.loaded ?? [])];
+    const inspected = concerning(await inspect(io, newsroom, loaded, stage(progress, 1, 2)));
+    const isTold = (one: Inspected, at: number): boolean => at < asked.length || one.diagnostics.length > 0;
+    const tell = (all: readonly Inspected[]): void => {
+      for (const one of all.filter(isTold)) found.push(one);
+    };
     if (fix) {
       const { repair } = await import('./fix.ts');
-      const repaired = await repair(io, newsroom, inspected);
-      const { made, notes: unmade } =
-        fix === 'write' ? await write(repaired.repairs) : { made: repaired.repairs, notes: [] };
-      for (const one of made) repairs.push(one);
+      const repaired = await repair(io, newsroom, inspected, concerning);
+      const { repairs: may, notes: unmade } = await feasible(repaired.repairs);
+      if (fix === 'write') await write(may);
+      for (const one of may) repairs.push(one);
       for (const one of unmade) notes.push(one);
-      for (const one of fix === 'write' ? asWritten(inspected, repaired, made) : inspected) found.push(one);
+      tell(fix === 'write' ? asWritten(inspected, repaired, may) : inspected);
     } else if (updating) {
       const { updateBaseline } = await import('./update-baseline.ts');
       const { path, baseline } = updateBaseline(io, newsroom, inspected, { whole: paths.length === 0 });
       notes.push(`${path} knows what was found; it is not told again.`);
-      for (const one of inspected.map((one) => sifted(one, newsroom.folder, baseline))) found.push(one);
-    } else {
-      for (const one of inspected) found.push(one);
-    }
+      tell(inspected.map((one) => sifted(one, newsroom.folder, baseline)));
+    } else tell(inspected);
   }
-  if (request.git && batches.length === 0) {
+  if (request.git && found.length === 0) {
     notes.push(request.git.only === 'staged' ? 'No release is staged.' : 'No release has changed.');
   }
   if (paths.includes('-')) for (const one of await checkStdin(io, request)) found.push(one);

@@ -2,6 +2,7 @@ import { applyFixes } from '../check/fix.ts';
 import type { Io } from '../model/io.ts';
 import { parseRelease } from '../parse/release.ts';
 import { replaceFile } from '../publish/write-file.ts';
+import type { Bystanders } from './bystanders.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -21,9 +22,9 @@ export interface Repair {
   readonly fixes: number;
 }
 
-/** Repairs that were made, and why others were not. */
-export interface Written {
-  readonly made: readonly Repair[];
+/** Repairs that may be made, and why others may not. */
+export interface Feasible {
+  readonly repairs: readonly Repair[];
   readonly notes: readonly string[];
 }
 
@@ -33,8 +34,16 @@ export interface Repaired {
   readonly repairs: readonly Repair[];
 }
 
-/** Makes the safe fixes, and those that they make room for. Writes nothing. */
-export async function repair(io: Io, newsroom: Newsroom, inspected: readonly Inspected[]): Promise<Repaired> {
+/**
+ * Makes the safe fixes, and those that they make room for. Writes nothing.
+ * @param concerning what of the findings counts, where that is not all.
+ */
+export async function repair(
+  io: Io,
+  newsroom: Newsroom,
+  inspected: readonly Inspected[],
+  concerning: Bystanders['concerning'] = (found) => found,
+): Promise<Repaired> {
   let current = inspected;
   const repairs = new Map<string, Repair>();
   for (let round = 0; round < rounds; round += 1) {
@@ -52,11 +61,8 @@ export async function repair(io: Io, newsroom: Newsroom, inspected: readonly Ins
       mended.set(one.file, { ...one, release });
     }
     if (mended.size === 0) break;
-    current = await inspect(
-      io,
-      newsroom,
-      current.map((one) => mended.get(one.file) ?? one),
-    );
+    const read = current.map((one) => mended.get(one.file) ?? one);
+    current = concerning(await inspect(io, newsroom, read));
   }
   return { inspected: current, repairs: [...repairs.values()] };
 }

@@ -34,6 +34,11 @@ export interface Finding {
   readonly fix?: Fix;
   /** Where the rule is less sure than usual. A level set in `pressdesk.yaml` wins. */
   readonly severity?: Severity;
+  /**
+   * Where it is about how releases agree, the paths of those that it was laid beside; none where it speaks of one that
+   * is not there.
+   */
+  readonly beside?: readonly string[];
 }
 
 /** A finding stamped by the engine. */

@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { Repository } from './repository.ts';
 import { release } from './run.ts';
 
@@ -28,7 +28,7 @@ test('one that is not is left alone, and the others are repaired', () => {
   desk.write(half, worked);
   const run = desk.run(fix);
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain(`${half} was not repaired: it has changes that are not staged.`);
+  expect(run.stderr).toContain(`${half} is not repaired: it has changes that are not staged.`);
   expect(run.stdout).toContain(`--> ${half}:7:8`);
   expect(run.stdout).not.toContain(`--> ${named}`);
   expect(desk.read(half)).toBe(worked);
@@ -42,7 +42,7 @@ test('a release behind a link is left alone: what it leads to may be anywhere', 
   desk.stage('src/b.md', wrong);
   const run = desk.run(fix);
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('releases/b.md was not repaired: a link leads to it.');
+  expect(run.stderr).toContain('releases/b.md is not repaired: a link leads to it.');
   expect(desk.read('src/b.md')).toBe(wrong);
 });
 
@@ -56,14 +56,69 @@ test('where it cannot be staged, nothing is repaired', () => {
   expect(desk.read(named)).toBe(wrong);
 });
 
-test('--diff shows what is staged, and touches nothing', () => {
+test('--diff shows what --fix would do to the folder, and touches nothing', () => {
   const desk = new Repository({ 'pressdesk.yaml': '' });
-  desk.stage(named, wrong);
-  desk.write(named, 'something else\n');
-  const { stdout } = desk.run(['check', '--staged', '--diff']);
-  expect(stdout).toContain('-  url: www.example.org/press\n+  url: https://www.example.org/press\n');
-  expect(desk.read(named)).toBe('something else\n');
-  expect(desk.git('show', `:${named}`)).toBe(wrong);
+  desk.git('config', 'core.autocrlf', 'true');
+  const worked = wrong.replaceAll('\n', '\r\n');
+  desk.stage(named, worked);
+  const { stdout, stderr } = desk.run(['check', '--staged', '--diff']);
+  expect(stdout).toContain('-  url: www.example.org/press\r\n+  url: https://www.example.org/press\r\n');
+  expect(stderr).toBe('1 repair can be made; nothing was written.\n');
+  expect(desk.read(named)).toBe(worked);
+  expect(desk.git('cat-file', 'blob', `:${named}`)).toBe(wrong);
+});
+
+describe('what --fix would refuse, --diff does not promise', () => {
+  const away = 'releases/2024-09-04-away.md';
+  test.each([
+    [
+      'it has changes that are not staged',
+      (desk: Repository) => desk.write(named, `${wrong}\nA line of tomorrow.\n`),
+    ],
+    ['it does not lie in the folder', (desk: Repository) => desk.remove(named)],
+    [
+      'it does not lie in the folder',
+      (desk: Repository) => {
+        // As in a sparse checkout: nothing is missing, it is only not there.
+        desk.git('update-index', '--skip-worktree', named);
+        desk.remove(named);
+      },
+    ],
+  ])('%s', (why, happen) => {
+    const desk = new Repository({ 'pressdesk.yaml': '', [away]: mended });
+    desk.stage(named, wrong);
+    happen(desk);
+    const shown = desk.run(['check', '--staged', '--diff']);
+    expect(shown.stdout).toBe('');
+    expect(shown.stderr).toContain(`note: ${named} is not repaired: ${why}.`);
+    expect(shown.stderr).toContain('0 repairs can be made; nothing was written.');
+    const made = desk.run(fix);
+    expect(made.stderr).toContain(`note: ${named} is not repaired: ${why}.`);
+    expect(made.stderr).toContain('0 repairs were made.');
+    expect(desk.git('show', `:${named}`)).toBe(wrong);
+  });
+
+  test('the commit of a named file', () => {
+    const desk = new Repository({ 'pressdesk.yaml': '' });
+    desk.stage(named, wrong);
+    const env = { GIT_INDEX_FILE: desk.path('.git/next-index-1.lock') };
+    desk.shell(`cp .git/index ${env.GIT_INDEX_FILE}`);
+    const { stdout, stderr } = desk.run(['check', '--staged', '--diff'], { env });
+    expect(stdout).toBe('');
+    expect(stderr).toContain('makes the commit from an index of its own');
+  });
+
+  test('a release whose name is not UTF-8', () => {
+    const desk = new Repository({ 'pressdesk.yaml': '' });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${desk.path('')}/a-`), Buffer.from([0xe9]), Buffer.from('.md')]),
+      wrong,
+    );
+    desk.shell('mkdir releases && mv a-*.md releases && git add .');
+    const { stdout, stderr } = desk.run(['check', '--staged', '--diff']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('is not repaired: its name is not written in UTF-8.');
+  });
 });
 
 test('line ends that Git changes stay those of the folder', () => {

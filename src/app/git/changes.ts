@@ -6,9 +6,11 @@ import { namesIn, type Repository } from './repository.ts';
 export interface Changes {
   readonly written: readonly string[];
   readonly gone: readonly string[];
+  /** The ids of the blobs that stood in these places before. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
-const plainly = ['--name-status', '--no-renames', '--no-ext-diff', '--ignore-submodules', '-z'];
+const plainly = ['--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--ignore-submodules', '-z'];
 
 /** What the next commit changes. */
 export function stagedChanges(repository: Repository): Changes {
@@ -25,21 +27,25 @@ export function changesSince(repository: Repository, revision: string | undefine
   const base = revision === undefined ? head(repository) : forkPoint(repository, revision);
   if (base === undefined) {
     const tracked = namesIn(repository.git(['ls-files', '-z']));
-    return { written: [...tracked, ...untracked], gone: [] };
+    return { written: [...tracked, ...untracked], gone: [], before: new Map() };
   }
-  const { written, gone } = changesIn(repository.git(['diff', ...plainly, base, '--']));
-  return { written: [...written, ...untracked], gone };
+  const changes = changesIn(repository.git(['diff', ...plainly, base, '--']));
+  return { ...changes, written: [...changes.written, ...untracked] };
 }
 
 function changesIn(output: Buffer): Changes {
   const written: string[] = [];
   const gone: string[] = [];
+  const before = new Map<string, string>();
   const parts = namesIn(output);
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    const [status, name = ''] = [parts[at], parts[at + 1]];
+    const [facts = '', name = ''] = [parts[at], parts[at + 1]];
+    // :100644 100644 and two ids, then a letter for what was done; of what is new the first is all zeros.
+    const [, , id = '', , status] = facts.split(' ');
     (status === 'D' ? gone : written).push(name);
+    if (/[^0]/.test(id)) before.set(name, id);
   }
-  return { written, gone };
+  return { written, gone, before };
 }
 
 /** `undefined` before the first commit. */

@@ -2,50 +2,64 @@ import path from 'node:path';
 import { several } from '../../language/several.ts';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
-import { bytesOf, type Repair, type Written, writeRepairs } from '../fix.ts';
+import { bytesOf, type Feasible, type Repair, writeRepairs } from '../fix.ts';
 import { namesIn, type Repository } from './repository.ts';
 
 /**
- * Writes repairs into the work tree and stages them. A file is left alone where the work tree holds anything that is
- * not staged: it would get into the commit with the repair.
+ * The repairs that may be made in the work tree and staged. A file is left alone where the work tree holds anything that
+ * is not staged: it would get into the commit with the repair. Touches nothing.
  * @param disk the world of the work tree.
- * @throws PressdeskError where a file cannot be written or staged.
  */
-export function restage(disk: Io, repository: Repository, repairs: readonly Repair[]): Written {
-  if (repairs.length === 0) return { made: [], notes: [] };
+export function feasible(disk: Io, repository: Repository, repairs: readonly Repair[]): Feasible {
+  if (repairs.length === 0) return { repairs, notes: [] };
   if (isPassingIndex(disk)) {
-    const note = `${several(repairs.length, 'file')} can be repaired, and ${repairs.length === 1 ? 'was' : 'were'} not: “git commit” with file names makes the commit from an index of its own. Repair first, then commit: pressdesk check --fix`;
-    return { made: [], notes: [note] };
+    const note = `${several(repairs.length, 'file')} can be repaired, and ${repairs.length === 1 ? 'is' : 'are'} not: “git commit” with file names makes the commit from an index of its own. Repair first, then commit: pressdesk check --fix`;
+    return { repairs: [], notes: [note] };
   }
-  const names = repairs.map(({ file }) => path.relative(repository.top, file).split(path.sep).join('/'));
+  const names = namesOf(repository, repairs);
   const touched = new Set(
     namesIn(repository.git(['diff', '--name-only', '--no-ext-diff', '-z', '--', ...literally(names)])),
   );
-  const made: Repair[] = [];
+  const may: Repair[] = [];
   const notes: string[] = [];
   for (const [at, repair] of repairs.entries()) {
-    if (disk.realPath(repair.file) !== repair.file) {
-      notes.push(`${repair.path} was not repaired: a link leads to it. Repair the file itself.`);
-      continue;
-    }
-    const rewritten = touched.has(names[at] ?? '') ? undefined : onDisk(disk, repair);
-    if (rewritten) made.push(rewritten);
-    else {
-      notes.push(
-        `${repair.path} was not repaired: it has changes that are not staged. Stage or stash them, then try again.`,
-      );
-    }
+    const found = touched.has(names[at] ?? '') ? 'touched' : onDisk(disk, repair);
+    const why = disk.kindOf(repair.file) === undefined ? absent(repair) : found;
+    if (typeof why === 'object') may.push(why);
+    else notes.push(`${repair.path} is not repaired: ${reasons[why]}`);
   }
-  writeRepairs(made);
-  const staged = made.map(({ file }) => path.relative(repository.top, file).split(path.sep).join('/'));
+  return { repairs: may, notes };
+}
+
+const reasons = {
+  misnamed: 'its name is not written in UTF-8. Rename it, then try again.',
+  absent: 'it does not lie in the folder. Bring it there, then try again.',
+  linked: 'a link leads to it. Repair the file itself.',
+  touched: 'it has changes that are not staged. Stage or stash them, then try again.',
+} as const;
+
+/**
+ * Writes repairs that may be made, and stages them.
+ * @throws PressdeskError where a file cannot be written or staged; then nothing is.
+ */
+export function restage(repository: Repository, repairs: readonly Repair[]): void {
+  writeRepairs(repairs);
   try {
-    if (staged.length > 0) repository.git(['add', '--', ...literally(staged)]);
+    if (repairs.length > 0) repository.git(['add', '--', ...literally(namesOf(repository, repairs))]);
   } catch (error) {
     // Repaired and not staged would be half of what was asked for, and the next run would refuse the other half.
-    writeRepairs(made.map((one) => ({ ...one, before: one.after, after: one.before })));
+    writeRepairs(repairs.map((one) => ({ ...one, before: one.after, after: one.before })));
     throw error;
   }
-  return { made, notes };
+}
+
+function namesOf({ top }: Repository, repairs: readonly Repair[]): string[] {
+  return repairs.map(({ file }) => path.relative(top, file).split(path.sep).join('/'));
+}
+
+/** Of a name that is no UTF-8 we know only what it would look like, and under that nothing lies. */
+function absent({ file }: Repair): 'misnamed' | 'absent' {
+  return path.basename(file).includes('\ufffd') ? 'misnamed' : 'absent';
 }
 
 /** `git commit release.md` makes an index for itself: what is staged there would be missing from the lasting one. */
@@ -59,14 +73,15 @@ function literally(names: readonly string[]): string[] {
   return names.map((name) => `:(top,literal)${name}`);
 }
 
-/** The repair for the file of the work tree, which Git may have given other line ends; none where more is different. */
-function onDisk(disk: Io, repair: Repair): Repair | undefined {
+/** The repair for the file of the work tree, which Git may have given other line ends; else why there is none. */
+function onDisk(disk: Io, repair: Repair): Repair | 'linked' | 'touched' {
+  if (disk.realPath(repair.file) !== repair.file) return 'linked';
   const read = disk.readFile(repair.file, limits.bytes);
-  if (!read.ok) return undefined;
+  if (!read.ok) return 'touched';
   const bytes = Buffer.from(read.bytes);
   if (bytes.equals(bytesOf(repair.before, repair.byteOrderMark))) return repair;
   const crlf = { ...repair, before: withCrlf(repair.before), after: withCrlf(repair.after) };
-  return bytes.equals(bytesOf(crlf.before, crlf.byteOrderMark)) ? crlf : undefined;
+  return bytes.equals(bytesOf(crlf.before, crlf.byteOrderMark)) ? crlf : 'touched';
 }
 
 function withCrlf(text: string): string {

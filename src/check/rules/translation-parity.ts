@@ -2,7 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { blocksOf } from '../parity/blocks.ts';
-import type { Deviation, Gap, Lost } from '../parity/deviation.ts';
+import type { Changed, Deviation, Gap, Lost } from '../parity/deviation.ts';
 import { formDeviations } from '../parity/form-deviations.ts';
 import { outvoted, ownDeviations } from '../parity/judge.ts';
 import { measureOf } from '../parity/measure.ts';
@@ -56,17 +56,31 @@ export const translationParity: ReleaseRule = {
     if (!measure) return;
     const { source } = measure;
     if (source === release) {
-      for (const found of outvoted(release, others)) yield tellOutvoted(found);
+      for (const found of outvoted(release, others))
+        yield { ...tellOutvoted(found), beside: found.others.map(pathOf) };
       return;
     }
-    if (measure.known) yield* formDeviations(source, release);
+    if (measure.known) yield* beside(source, formDeviations(source, release));
     for (const { source, deviations } of ownDeviations(release, measure, others)) {
-      for (const one of deviations) if (one.kind === 'changed') yield tellChanged(one, source);
-      yield* told(deviations.filter(isGap), source);
-      yield* missing(deviations.filter(isLost), source);
+      const changed = deviations.filter(isChanged).map((one) => tellChanged(one, source));
+      yield* beside(source, changed);
+      yield* beside(source, told(deviations.filter(isGap), source));
+      yield* beside(source, missing(deviations.filter(isLost), source));
     }
   },
 };
+
+function* beside(source: Release, findings: Iterable<Finding>): Iterable<Finding> {
+  for (const finding of findings) yield { ...finding, beside: [pathOf(source)] };
+}
+
+function pathOf({ source }: Release): string {
+  return source.path;
+}
+
+function isChanged(deviation: Deviation): deviation is Changed {
+  return deviation.kind === 'changed';
+}
 
 function isGap(deviation: Deviation): deviation is Gap {
   return deviation.kind === 'gap';

@@ -52,6 +52,7 @@ export const translationSource: ReleaseRule = {
       field: 'translations-of',
       ...(place && { place }),
       actual: translationsOf,
+      beside: [],
       note:
         key === undefined
           ? 'Versions of one release have the same “key”, and this one has none.'

@@ -63,7 +63,8 @@ export const translationStale: ReleaseRule = {
     const place = release.places.value(field);
     const wanted = `done ${now}`;
     const edit = place && replaceWithin(release.source, place, written, wanted);
-    const found = { field, ...(place && { place }), actual: written, expected: [wanted] };
+    const beside = [source.source.path];
+    const found = { field, ...(place && { place }), actual: written, expected: [wanted], beside };
     const fix = edit && { title: `write ${wanted}`, edits: [edit] };
     const version = `the ${versionName(source)} version`;
     if (before === undefined) {

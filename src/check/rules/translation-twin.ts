@@ -48,6 +48,7 @@ export const translationTwin: ReleaseRule = {
       field: 'key',
       ...(place && { place }),
       actual: key,
+      beside: twins.map(({ source }) => source.path),
       note: 'Give one of them another “lang”, or another “key” if it is another release.',
     };
   },

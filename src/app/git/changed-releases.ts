@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { Io } from '../../model/io.ts';
+import { limits } from '../../model/limits.ts';
+import { type Aside, type Former, speaksOf } from '../bystanders.ts';
+import { configName } from '../find-newsroom.ts';
+import { allReleases, byNewsroom, type Newsroom, openNewsroom, releasesFolder } from '../newsroom.ts';
+import { readBlobs } from './blobs.ts';
+import type { Changes } from './changes.ts';
+import type { Repository } from './repository.ts';
+
+/** What a change means for the releases of one newsroom. */
+export interface ChangedReleases {
+  readonly newsroom: Newsroom;
+  readonly written: readonly string[];
+  readonly aside: Omit<Aside, 'written'>;
+}
+
+/**
+ * What changes mean for releases. A release counts by the file it leads to: links to it, or to its folder, may stand in
+ * its place.
+ * @throws PressdeskError where settings that are part of the change have faults.
+ */
+export async function changedReleases(
+  io: Io,
+  repository: Repository,
+  changes: Changes,
+): Promise<readonly ChangedReleases[]> {
+  const whole = (names: readonly string[]) => names.map((name) => path.join(repository.top, name));
+  // Settings nobody has read are not to be committed with a fault either.
+  for (const file of whole(changes.written)) {
+    if (path.basename(file) === configName) await openNewsroom(io, path.dirname(file));
+  }
+  const touched = new Set(whole(changes.written).filter(isRelease));
+  const gone = new Set(whole(changes.gone).filter((file) => !isRelease(file)));
+  const former = formerReleases(io, repository, changes);
+  const concerned = new Set([...touched, ...gone, ...former.map(({ file }) => file)]);
+  const changed: ChangedReleases[] = [];
+  for (const { newsroom, files } of await byNewsroom(io, [...concerned])) {
+    const folder = releasesFolder(newsroom);
+    if (io.kindOf(folder) !== 'directory') continue;
+    const real = io.realPath(folder) ?? folder;
+    const lost = files
+      .filter((file) => gone.has(file) && isWithin(file, real))
+      .map((file) => path.basename(file));
+    const here = new Set(files);
+    const all = allReleases(io, newsroom);
+    const isTouched = (file: string) => touched.has(file) || touched.has(io.realPath(file) ?? file);
+    changed.push({
+      newsroom,
+      written: all.filter(isTouched),
+      aside: {
+        former: former.filter(({ file }) => here.has(file)),
+        bereft: lost.length > 0 ? all.filter((file) => !isTouched(file) && names(io, file, lost)) : [],
+        lost,
+      },
+    });
+  }
+  return changed;
+}
+
+/** The releases as they were before the change, of those whose line with the key is not there any more. */
+function formerReleases(io: Io, repository: Repository, { written, gone, before }: Changes): Former[] {
+  const places = [...written, ...gone].flatMap((name) => {
+    const id = isRelease(name) ? before.get(name) : undefined;
+    return id === undefined ? [] : [{ id, file: path.join(repository.top, name) }];
+  });
+  const blobs = readBlobs(
+    repository,
+    places.map(({ id }) => id),
+    limits.bytes,
+  );
+  return places.flatMap(({ id, file }) => {
+    const bytes = blobs.get(id);
+    const line = bytes && keyLine(bytes);
+    if (!bytes || line === undefined) return [];
+    const now = io.readFile(file, limits.bytes);
+    return now.ok && keyLine(now.bytes) === line ? [] : [{ file, bytes }];
+  });
+}
+
+/** The line of the field `key`, as it is written: a cheap look at what is read in earnest only where it has changed. */
+function keyLine(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return /^["']?key["']?[ \t]*:.*$/m.exec(text)?.[0].trim();
+}
+
+function names(io: Io, file: string, lost: readonly string[]): boolean {
+  const read = io.readFile(file, limits.bytes);
+  return read.ok && speaksOf(Buffer.from(read.bytes).toString(), lost);
+}
+
+function isRelease(file: string): boolean {
+  return file.endsWith('.md');
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
