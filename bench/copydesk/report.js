@@ -44,7 +44,8 @@ export function printRecall({ results, alone, together }, rules) {
 /** Nothing should be said of the releases before anything is planted; what is, is a mistake of theirs or of a rule. */
 function tellOwn(read, how, known) {
   const own = [...read].flatMap(([sheet, said]) => {
-    const before = known?.get(sheet).map(({ fingerprint }) => fingerprint) ?? [];
+    // Where no class reads releases alone, this one was read beside its translations only.
+    const before = known?.get(sheet)?.map(({ fingerprint }) => fingerprint) ?? [];
     const fresh = said.filter(({ fingerprint }) => !before.includes(fingerprint));
     return ['own', 'samples'].includes(sheet.pool) ? fresh.map((diagnostic) => [sheet, diagnostic]) : [];
   });
