@@ -23,11 +23,13 @@ export interface OtherReleases {
  * The releases beside `loaded` that may claim an address of one of them or be another language version of it. Whoever
  * claims an address must name the same day, or an alias; a version names the key. The files that do neither are not
  * parsed, so that checking one release stays quick.
+ * @param besides patterns of what else a release may say, in its head read as Latin-1, that is to be looked at.
  */
 export async function otherReleases(
   io: Io,
   newsroom: Newsroom,
   loaded: readonly Loaded[],
+  besides: readonly string[] = [],
 ): Promise<OtherReleases> {
   const folder = releasesFolder(newsroom);
   const all = io.kindOf(folder) === 'directory' ? releasesIn(io, folder) : [];
@@ -39,11 +41,17 @@ export async function otherReleases(
   for (const { file } of loaded) known.add(io.realPath(file) ?? file);
   const unknown = (files: readonly string[]) =>
     files.filter((file) => !known.has(file) && !known.has(io.realPath(file) ?? file));
-  const versions = keysOf(keyed);
+  const versions = keyed.map(({ release }) => keyPattern(release.data.key ?? ''));
   const read = (files: readonly string[], telltales: readonly string[]) =>
-    telling(io, newsroom, unknown(files), telltales);
+    telling(io, newsroom, unknown(files), [...new Set(telltales)]);
   return {
-    inside: await read(all, ['aliases', ...daysOf(loaded, newsroom), ...versions, ...successorsOf(loaded)]),
+    inside: await read(all, [
+      'aliases',
+      ...daysOf(loaded, newsroom),
+      ...versions,
+      ...successorsOf(loaded),
+      ...besides,
+    ]),
     beside: versions.length > 0 ? await read(near, versions) : [],
   };
 }
@@ -101,13 +109,10 @@ function daysOf(loaded: readonly Loaded[], { config }: Newsroom): string[] {
   return [...days];
 }
 
-/** The field `key` with one of our keys, as patterns for bytes read as Latin-1. */
-function keysOf(keyed: readonly Loaded[]): string[] {
-  const keys = new Set(keyed.map(({ release }) => release.data.key ?? ''));
-  return [...keys].map((key) => {
-    const bytes = Buffer.from(key).toString('latin1');
-    return `key["']?[ \\t]*:[^\\n]*${bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&')}`;
-  });
+/** The field `key` with a value, as a pattern for bytes read as Latin-1. */
+export function keyPattern(key: string): string {
+  const bytes = Buffer.from(key).toString('latin1');
+  return `key["']?[ \\t]*:[^\\n]*${bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&')}`;
 }
 
 /** What stands in the releases, or their file names, that are said to take the place of ours. */

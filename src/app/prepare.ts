@@ -75,7 +75,8 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const previous = readPrevious(out, shown);
 
   const asked = await load(io, files, config, stage(progress, 0, 3));
-  const loaded = request.paths.length === 0 ? asked : await withRelated(io, newsroom, asked);
+  const loaded =
+    request.paths.length === 0 ? asked : await withRelated(io, newsroom, asked, previous.manifest.addresses);
   const { entries } = await publicationOf(
     loaded.map(({ release }) => release),
     config,

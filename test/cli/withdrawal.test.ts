@@ -82,6 +82,21 @@ describe('a release that was public and is withdrawn', () => {
     desk.write('releases/2024-09-05-a.md', release({ more: `${withdrawn}  replaced-by: nothing\n` }));
     expect(desk.run(['check']).stdout).toContain('withdrawal-replacement');
   });
+
+  test('no longer names what takes its place where that alone is built and held back, whatever it is called now', () => {
+    const desk = published();
+    desk.write('releases/2024-09-05-a.md', release({ more: `${withdrawn}  replaced-by: b\n` }));
+    const other = (more: string) => release({ title: 'Library stays shut', more });
+    const named = () => [page, text, mail].filter((file) => desk.read(file).includes('Library stays shut'));
+    for (const more of ['embargo: 2031-01-01\n', 'embargo: 2031-01-01\nslug: other\n', 'status: draft\n']) {
+      desk.write('releases/2024-09-06-b.md', other(''));
+      desk.run(['build', '--now', now, 'releases/2024-09-06-b.md']);
+      expect(named()).toEqual([page, text, mail]);
+      desk.write('releases/2024-09-06-b.md', other(more));
+      desk.run(['build', '--now', now, 'releases/2024-09-06-b.md']);
+      expect(named()).toEqual([]);
+    }
+  });
 });
 
 describe('versions of one release', () => {
@@ -101,6 +116,17 @@ describe('versions of one release', () => {
     const whole = new Desk(versions);
     whole.run(['build', '--now', now]);
     expect(desk.tree('public')).toEqual(whole.tree('public'));
+  });
+
+  test('are left by one that is built alone, held back, and has another key now', () => {
+    const desk = new Desk(versions);
+    desk.run(['build', '--now', now]);
+    desk.write(
+      'releases/2024-09-05-a.pt.md',
+      release({ title: 'A biblioteca reabre', more: 'key: b\nlang: pt\nstatus: draft\n' }),
+    );
+    desk.run(['build', '--now', now, 'releases/2024-09-05-a.pt.md']);
+    expect(desk.read(page)).not.toContain('hreflang="pt"');
   });
 
   test('that are not public are not linked to', () => {
