@@ -7,6 +7,7 @@ import type { Release } from '../model/release.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
+import { isWithin } from '../publish/paths.ts';
 import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { artifactsOf } from './artifacts.ts';
@@ -15,13 +16,14 @@ import { isLeftOut, isPrinted } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
-import type { Newsroom } from './newsroom.ts';
+import { type Newsroom, releasesFolder } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
 import { openPress, type Press } from './press.ts';
-import { checkPreviewFolder, checkPublicFolder } from './preview-folder.ts';
+import { checkPreviewFolder } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
+import { checkPublicFolder } from './public-folder.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 
@@ -69,7 +71,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const { config } = newsroom;
   const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
   const edition = request.preview === undefined ? 'public' : 'preview';
-  const out = outputFolder(io, newsroom, request);
+  const out = outputFolder(io, newsroom, files, request);
   const shown = shownPath(io, out);
   const press = await openPress(io, newsroom, request.only ?? config.formats, edition);
   const previous = readPrevious(out, shown);
@@ -119,11 +121,18 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   };
 }
 
-function outputFolder(io: Io, { folder, config }: Newsroom, { out, preview }: BuildRequest): string {
+function outputFolder(
+  io: Io,
+  newsroom: Newsroom,
+  files: readonly string[],
+  { out, preview }: BuildRequest,
+): string {
+  const { folder, config } = newsroom;
   const own = path.resolve(folder, config.out);
   const published = out === undefined ? own : path.resolve(io.cwd, out);
   if (preview === undefined) {
-    checkPublicFolder(io, published);
+    const releases = releasesFolder(newsroom);
+    checkPublicFolder(io, published, [releases, ...files.filter((file) => !isWithin(releases, file))]);
     return published;
   }
   const folderOfPreview = path.resolve(io.cwd, preview);

@@ -5,11 +5,12 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { manifestName } from '../publish/manifest.ts';
 import { isWithin } from '../publish/paths.ts';
+import { isTemporary } from '../publish/write-leftovers.ts';
 import { configName } from './find-newsroom.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Stands in the root of a preview: whoever finds the folder knows what it is, and so does the next build. */
-const sign = 'NOT-PUBLIC.txt';
+export const previewSignName = 'NOT-PUBLIC.txt';
 
 const signText = `NOT FOR PUBLICATION
 
@@ -20,7 +21,7 @@ Written by pressdesk build --preview.
 `;
 
 export const previewSign: Artifact = {
-  path: sign,
+  path: previewSignName,
   mediaType: 'text/plain',
   content: signText,
   source: configName,
@@ -28,9 +29,10 @@ export const previewSign: Artifact = {
 };
 
 /**
- * Whether a preview may be written to a folder, however links lead there.
+ * Whether a preview may be written to a folder, however links lead there. Of a folder that holds anything but a preview
+ * nobody can tell whether the public sees it.
  * @param outputs folders that the public sees, absolute.
- * @throws PressdeskError where one lies in the other, or the folder or one above it holds a public build.
+ * @throws PressdeskError where one lies in the other, the folder or one above it holds a public build, or it is in use.
  */
 export function checkPreviewFolder(io: Io, folder: string, outputs: readonly string[]): void {
   const wanted = resolved(io, folder);
@@ -50,14 +52,9 @@ export function checkPreviewFolder(io: Io, folder: string, outputs: readonly str
       `${shownPath(io, folder)} cannot hold a preview: a build for the public was written to ${shownPath(io, published)}.`,
     );
   }
-}
-
-/** @throws PressdeskError where a folder that is to be published holds a preview. */
-export function checkPublicFolder(io: Io, folder: string): void {
-  if (io.kindOf(path.join(folder, sign)) === undefined) return;
-  throw new PressdeskError(`${shownPath(io, folder)} holds a preview, which is not for the public.`, {
-    hint: `Name another output folder, or delete ${sign} and all that lies beside it.`,
-  });
+  if (isInUse(io, wanted)) {
+    throw refused(`${shownPath(io, folder)} cannot hold a preview: other files are in it already.`);
+  }
 }
 
 function refused(message: string): PressdeskError {
@@ -73,14 +70,14 @@ function overlap(one: string, other: string): boolean {
 }
 
 /** With every link resolved, as far as the folders are there. */
-function resolved(io: Io, folder: string): string {
+export function resolved(io: Io, folder: string): string {
   const real = io.realPath(folder);
   if (real !== undefined) return real;
   const parent = path.dirname(folder);
   return parent === folder ? folder : path.join(resolved(io, parent), path.basename(folder));
 }
 
-function foldersAbove(folder: string): string[] {
+export function foldersAbove(folder: string): string[] {
   const parent = path.dirname(folder);
   return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
 }
@@ -90,8 +87,16 @@ const largest = 512 * 1024 * 1024;
 
 function holdsPublicBuild(io: Io, folder: string): boolean {
   if (io.kindOf(path.join(folder, manifestName)) !== 'file') return false;
-  if (io.kindOf(path.join(folder, sign)) !== undefined) return false;
+  if (io.kindOf(path.join(folder, previewSignName)) !== undefined) return false;
   const read = io.readFile(path.join(folder, manifestName), largest);
   // Somebody else's file of that name says nothing; ours names the files with their hashes.
   return read.ok && /"sha256"\s*:/.test(Buffer.from(read.bytes).toString('latin1', 0, 64 * 1024));
+}
+
+function isInUse(io: Io, folder: string): boolean {
+  if (io.kindOf(folder) !== 'directory' || io.kindOf(path.join(folder, previewSignName)) !== undefined)
+    return false;
+  const names = io.list(folder).map(({ name }) => name);
+  // A first build that was killed may not have come to the sign.
+  return names.length > 0 && !names.some(isTemporary);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { nodeIo } from '../../src/app/node-io.ts';
-import { checkPreviewFolder, checkPublicFolder } from '../../src/app/preview-folder.ts';
+import { checkPreviewFolder } from '../../src/app/preview-folder.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pressdesk-preview-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,6 +16,8 @@ writeFileSync(at('site/news/manifest.json'), manifest);
 writeFileSync(at('others/manifest.json'), '{"name":"An app"}');
 writeFileSync(at('old/manifest.json'), manifest);
 writeFileSync(at('old/NOT-PUBLIC.txt'), '');
+for (const name of ['empty', 'begun']) mkdirSync(at(name));
+writeFileSync(at('begun/.pressdesk-1-a.list.tmp'), '');
 symlinkSync(at('room/public'), at('link'));
 symlinkSync(at('room'), at('around'));
 symlinkSync(at('preview'), at('room/public/way-out'));
@@ -35,6 +37,7 @@ test.each([
   'web/x',
   'site/news',
   'site/news/deep/preview',
+  'others',
 ])('%s cannot hold a preview', (name) => {
   expect(() => checkPreviewFolder(io, at(name), outputs)).toThrow(/cannot hold a preview: /);
 });
@@ -44,7 +47,8 @@ test.each([
   'room/preview',
   'room/public-preview',
   'webs',
-  'others',
+  'empty',
+  'begun',
   'others/x',
   'site/preview',
   'old',
@@ -56,9 +60,4 @@ test('an output that is a link into the folder counts where it leads', () => {
   symlinkSync(at('elsewhere/deep'), at('out'));
   mkdirSync(at('elsewhere/deep'), { recursive: true });
   expect(() => checkPreviewFolder(io, at('elsewhere'), [at('out')])).toThrow(/lies in it/);
-});
-
-test('a preview is not published over', () => {
-  expect(() => checkPublicFolder(io, at('old'))).toThrow(/holds a preview/);
-  checkPublicFolder(io, at('room/public'));
 });

@@ -57,6 +57,15 @@ describe('an output folder that cannot be written', () => {
     expect(code).toBe(2);
   });
 
+  test.each(['.', 'releases', '..'])('because releases lie in it that are not public yet: %s', (out) => {
+    const desk = new Desk({ 'room/releases/2024-09-05-a.md': release({ more: 'embargo: 2031-01-01\n' }) });
+    desk.write('room/pressdesk.yaml', '');
+    const { code, stderr } = desk.run(['build', '--now', now, '--out', out], { within: 'room' });
+    expect(stderr).toContain('the releases themselves lie in it');
+    expect(code).toBe(2);
+    expect(desk.files('.')).toEqual(['room/pressdesk.yaml', 'room/releases/2024-09-05-a.md']);
+  });
+
   test('because somebody else’s file is in the way', () => {
     const desk = new Desk({
       'releases/2024-09-05-a.md': release(),

@@ -86,6 +86,13 @@ describe('build --preview', () => {
     const { code, stderr } = desk.run(['build', '--now', now, '--out', '../preview'], { within: 'room' });
     expect(stderr).toContain('../preview holds a preview, which is not for the public.');
     expect(code).toBe(2);
+    // Nor along with what it lies in, whichever of them was written first.
+    desk.write('web/robots.txt', '');
+    desk.run(['build', '--now', now, '--preview', '../web/preview'], { within: 'room' });
+    const around = desk.run(['build', '--now', now, '--out', '../web'], { within: 'room' });
+    expect(around.stderr).toContain('../web has in it a preview (../web/preview)');
+    expect(around.code).toBe(2);
+    expect(desk.has('web/manifest.json')).toBe(false);
   });
 
   test('is refused where a template of the newsroom’s own has no mark', () => {
