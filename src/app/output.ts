@@ -9,6 +9,7 @@ import { hashed, sha256 } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
+import { opener, seal } from '../publish/seals.ts';
 import { renderRedirect } from '../render/redirect.ts';
 import { namesOfFormats } from './asset-place.ts';
 import type { Edition, Fate } from './build-outcome.ts';
@@ -44,7 +45,7 @@ export async function planOutput(
   const claimants = made.map((one) => claimantOf(one, press.context.config));
   const book = addressBook(previous.manifest, claimants, {
     complete: given.complete,
-    digest: (address) => sha256(Buffer.from(address)),
+    seals: { seal, opener },
   });
   const pages = hashed(artifacts, io);
   const options: PlanOptions = {

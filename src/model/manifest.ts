@@ -9,8 +9,8 @@ export interface Manifest {
   /** Every address that was ever public, in order. */
   readonly addresses: readonly PublishedAddress[];
   /**
-   * SHA-256 of addresses that were public once and whose release is held back now. Everybody can read a manifest, and
-   * an address tells what a release is about.
+   * Addresses that were public once and whose release is held back now, each under a seal that the path of the release
+   * opens. Everybody can read a manifest, and an address tells what a release is about.
    */
   readonly hidden: readonly string[];
   /** In order of path. */

@@ -4,8 +4,16 @@ import type { PublishedAddress } from '../model/manifest.ts';
 /** What earlier builds know of addresses. */
 export interface Memory {
   readonly addresses: readonly PublishedAddress[];
-  /** Digests of addresses whose releases are held back. */
+  /** Sealed addresses of releases that are held back. */
   readonly hidden: readonly string[];
+}
+
+/** Keeps an address so that only whoever knows its release can read it. */
+export interface Seals {
+  /** The same for the same entry. */
+  seal(entry: PublishedAddress): string;
+  /** What was sealed for one of these releases; `undefined` for every other. */
+  opener(sources: Iterable<string>): (sealed: string) => PublishedAddress | undefined;
 }
 
 /** A release that was read, as far as its addresses go. */
@@ -36,48 +44,49 @@ export interface AddressBook extends Memory {
  * What becomes of every address that was ever public. An address is its release's: of the file it came from, else,
  * where that file is gone, of the one file with the same text, else of the one with the same key and language. It
  * leads on to where that release is public now, and so does what a release names among its aliases. Always straight to
- * a page, never from a release's own address, and never to a release that is held back: of such a release only digests
- * are kept until it is public again.
- * @param digest a hash of an address, in lower-case hexadecimal.
+ * a page, never from a release's own address, and never to a release that is held back: the addresses of such a release
+ * are kept under seal until it is public again.
  */
 export function addressBook(
   memory: Memory,
   claimants: readonly Claimant[],
-  { complete, digest }: { readonly complete: boolean; readonly digest: (address: string) => string },
+  { complete, seals }: { readonly complete: boolean; readonly seals: Seals },
 ): AddressBook {
-  const ownerOf = owners(claimants, memory.addresses, complete);
+  const { hidden, back } = opened(memory, claimants, seals);
+  // What is told of an address now comes last, and counts.
+  const entries = [...back, ...memory.addresses];
+  const ownerOf = owners(claimants, entries, complete);
   const taken = new Set(claimants.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
   const named = namedAliases(claimants, taken);
-  const secret = new Set(
+  const secret = new Map(
     claimants
       .filter(({ standing }) => standing === 'held')
-      .flatMap(({ address = [], aliases }) => aliases.concat(address).map(foldName)),
+      .flatMap(({ source, address = [], aliases }) =>
+        aliases.concat(address).map((one) => [foldName(one), source] as const),
+      ),
   );
   const known = new Map<string, PublishedAddress>();
-  const hidden = new Set(memory.hidden);
   const redirects = new Map<string, Redirect>();
   const leadOn = (from: string, { address, source }: Claimant): void => {
     if (address !== undefined) redirects.set(foldName(from), { from, to: address, source });
   };
 
-  for (const entry of memory.addresses) {
+  for (const entry of entries) {
     const { address } = entry;
     const folded = foldName(address);
     const owner = named.get(folded)?.claimant ?? ownerOf(entry);
-    if (owner?.standing === 'held' || (secret.has(folded) && owner?.standing !== 'page')) {
-      hidden.add(digest(address));
+    const keeper = owner?.standing === 'held' ? owner.source : secret.get(folded);
+    if (keeper !== undefined && owner?.standing !== 'page') {
+      hidden.add(seals.seal({ ...entry, source: keeper }));
+      known.delete(address);
     } else if (owner?.standing === 'page') {
       known.set(address, recordOf(address, owner));
       if (!taken.has(folded)) leadOn(address, owner);
     } else known.set(address, entry);
   }
-  for (const { alias, claimant } of named.values()) {
-    hidden.delete(digest(alias));
-    leadOn(alias, claimant);
-  }
+  for (const { alias, claimant } of named.values()) leadOn(alias, claimant);
   for (const claimant of claimants) {
     if (claimant.standing !== 'page' || claimant.address === undefined) continue;
-    hidden.delete(digest(claimant.address));
     known.set(claimant.address, recordOf(claimant.address, claimant));
   }
   return {
@@ -85,6 +94,20 @@ export function addressBook(
     hidden: [...hidden],
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
   };
+}
+
+/** Takes the seals off what is public again. */
+function opened({ hidden }: Memory, claimants: readonly Claimant[], seals: Seals) {
+  const still = new Set<string>();
+  const back: PublishedAddress[] = [];
+  if (hidden.length === 0) return { hidden: still, back };
+  const open = seals.opener(claimants.flatMap(({ standing, source }) => (standing === 'page' ? source : [])));
+  for (const sealed of hidden) {
+    const entry = open(sealed);
+    if (entry) back.push(entry);
+    else still.add(sealed);
+  }
+  return { hidden: still, back };
 }
 
 function recordOf(address: string, { source, key, lang, mark }: Claimant): PublishedAddress {

@@ -24,7 +24,7 @@ export function partsOf(bytes: Uint8Array): ManifestParts {
   if (!isObject(value)) return salvaged('');
   const all = {
     addresses: listOf(value.addresses, isAddress),
-    hidden: listOf(value.hidden, isHash),
+    hidden: listOf(value.hidden, isSealed),
     files: listOf(value.files, isManifestFile),
   };
   const isOld = value.version === 1 && value.addresses === undefined && value.hidden === undefined;
@@ -47,7 +47,7 @@ function salvaged(text: string): ManifestParts {
     pressdesk: '',
     seal: undefined,
     addresses: entries.filter(isAddress),
-    hidden: entries.filter(isHash),
+    hidden: entries.filter(isSealed),
     files: entries.filter(isManifestFile),
     whole: false,
     isForeign: false,
@@ -83,7 +83,8 @@ function isManifestFile(value: unknown): value is ManifestFile {
   );
 }
 
-function isAddress(value: unknown): value is PublishedAddress {
+/** Whether a value from a manifest is an address, and a safe one. */
+export function isAddress(value: unknown): value is PublishedAddress {
   return (
     isObject(value) &&
     isText(value.address) &&
@@ -93,8 +94,8 @@ function isAddress(value: unknown): value is PublishedAddress {
   );
 }
 
-function isHash(value: unknown): value is string {
-  return isText(value) && /^[0-9a-f]{64}$/.test(value);
+function isSealed(value: unknown): value is string {
+  return isText(value) && /^[0-9a-f]{64,}$/.test(value);
 }
 
 function isText(value: unknown): value is string {

@@ -82,6 +82,16 @@ describe('a release that is taken back', () => {
     return desk;
   };
 
+  test('and comes back under another name leads on from every address it had', () => {
+    const desk = moved();
+    desk.write('releases/2024-09-05-canary.md', release({ more: 'slug: kestrel\nstatus: draft\n' }));
+    build(desk);
+    desk.write('releases/2024-09-05-canary.md', release({ more: 'slug: heron\n' }));
+    build(desk);
+    for (const slug of ['canary', 'kestrel']) expect(isRedirect(desk, slug)).toBe(true);
+    expect(isRedirect(desk, 'heron')).toBe(false);
+  });
+
   test.each(['status: draft\n', 'embargo: 2031-01-01T09:00Z\n'])(
     '(%j) takes its page and all that lead to it along, and its name stays nowhere',
     (more) => {
@@ -99,8 +109,9 @@ describe('a release that is taken back', () => {
       // And back.
       desk.write('releases/2024-09-05-canary.md', release({ more: 'slug: kestrel\naliases: [osprey]\n' }));
       build(desk);
-      expect(isRedirect(desk, 'osprey')).toBe(true);
+      for (const slug of ['osprey', 'canary']) expect(isRedirect(desk, slug)).toBe(true);
       expect(isRedirect(desk, 'kestrel')).toBe(false);
+      expect(desk.read('public/manifest.json')).toContain('"hidden": []');
     },
   );
 

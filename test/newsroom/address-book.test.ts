@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressBook, type Claimant, type Memory } from '../../src/newsroom/address-book.ts';
+import type { PublishedAddress } from '../../src/model/manifest.ts';
+import { addressBook, type Claimant, type Memory, type Seals } from '../../src/newsroom/address-book.ts';
 
-const digest = (address: string) => `#${address}`;
+const seals: Seals = {
+  seal: (entry) => `#${JSON.stringify(entry)}`,
+  opener: (sources) => {
+    const known = new Set(sources);
+    return (sealed) => {
+      const entry = JSON.parse(sealed.slice(1)) as PublishedAddress;
+      return known.has(entry.source) ? entry : undefined;
+    };
+  },
+};
 const day = '2024/09/05';
 
 /** A public release `a` at `2024/09/05/a/`, but for what is said otherwise. */
@@ -15,7 +25,7 @@ function book(
   claimants: readonly Claimant[],
   { complete = true, hidden = [] as readonly string[] } = {},
 ) {
-  return addressBook({ addresses: known, hidden }, claimants, { complete, digest });
+  return addressBook({ addresses: known, hidden }, claimants, { complete, seals });
 }
 
 const led = (made: ReturnType<typeof book>) => made.redirects.map(({ from, to }) => `${from} ${to}`);
@@ -70,13 +80,30 @@ describe('an old address', () => {
 
   test('of a release that is held back is not told, and comes back with it', () => {
     const held = book([old], [claimant('a', { standing: 'held' })]);
-    expect(held).toEqual({ addresses: [], hidden: [digest(old.address)], redirects: [] });
-    expect(JSON.stringify(book([old], [claimant('b', { standing: 'held', mark: 'm' })]))).not.toContain(
-      'a.md',
-    );
-    const again = book([], [claimant('old')], { hidden: held.hidden });
+    expect(held).toEqual({ addresses: [], hidden: [seals.seal(old)], redirects: [] });
+    expect(book([], [claimant('a', { standing: 'held' })], held)).toEqual(held);
+    for (const standing of ['held', 'other'] as const)
+      expect(book([], [claimant('a', { standing })], held).hidden).toEqual(held.hidden);
+    const again = book([], [claimant('a')], held);
     expect(again.hidden).toEqual([]);
-    expect(remembered(again)).toEqual([old.address]);
+    expect(led(again)).toEqual([`${day}/old/ ${day}/a/`]);
+    expect(remembered(again)).toEqual([`${day}/a/`, old.address]);
+  });
+
+  test('of a release that was held back is another’s where that took it meanwhile', () => {
+    const { hidden } = book([old], [claimant('a', { standing: 'held' })]);
+    const now = [claimant('a'), claimant('old')];
+    const made = book([{ address: old.address, source: 'old.md' }], now, { hidden });
+    expect(made.redirects).toEqual([]);
+    expect(made.addresses.find(({ address }) => address === old.address)?.source).toBe('old.md');
+  });
+
+  test('that a release held back names among its aliases is kept for that one', () => {
+    const gone = { address: `${day}/gone/`, source: 'gone.md' };
+    const a = (standing: 'held' | 'page') => [claimant('a', { aliases: [gone.address], standing })];
+    const held = book([gone], a('held'));
+    expect(held.addresses).toEqual([]);
+    expect(remembered(book([], a('page'), held))).toContain(gone.address);
   });
 
   test('of a release with errors stays what it was', () => {
@@ -132,13 +159,16 @@ test('no address is lost, none leads to another that leads on, and nothing tells
       const all = read as readonly Claimant[];
       const made = addressBook({ addresses: before as Memory['addresses'], hidden: [] }, all, {
         complete,
-        digest,
+        seals,
       });
       const [pages, held] = ['page', 'held'].map((wanted) =>
         all.filter(({ standing }) => standing === wanted),
       );
       const homes = new Set(pages?.map(({ address }) => address));
-      const left = new Set([...remembered(made), ...made.hidden.map((one) => one.slice(1))]);
+      const left = new Set([
+        ...remembered(made),
+        ...made.hidden.map((one) => (JSON.parse(one.slice(1)) as PublishedAddress).address),
+      ]);
       for (const { address } of before) expect(left.has(address)).toBe(true);
       for (const { from, to, source } of made.redirects) {
         expect(homes.has(to)).toBe(true);
