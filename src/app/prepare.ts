@@ -20,7 +20,7 @@ import { type Newsroom, releasesFolder } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
-import { openPress, type Press } from './press.ts';
+import { openPress, type Press, withFormats } from './press.ts';
 import { checkPreviewFolder } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { checkPublicFolder } from './public-folder.ts';
@@ -97,8 +97,11 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     const pause = render(releases.length, fated.length);
     if (pause) await pause;
     if (naming && !(await naming(entry.release))) unnamed.add(entry.release.source.path);
-    const artifacts = printed ? await artifactsOf(io, newsroom, tied, { entry: printed, file }) : [];
-    made.push({ entry, fate, source: pathWithin(newsroom.folder, file), artifacts });
+    const source = pathWithin(newsroom.folder, file);
+    const used =
+      request.only && fate.kind === 'withdrawn' ? withFormats(tied, formatsOf(source, previous)) : tied;
+    const artifacts = printed ? await artifactsOf(io, newsroom, used, { entry: printed, file }) : [];
+    made.push({ entry, fate, source, artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
@@ -158,6 +161,11 @@ function namingOf(
 /** What is written along with formats: photos and attachments, and beside pages those that lead on to them. */
 function withCompanions(formats: readonly string[]): ReadonlySet<string> {
   return new Set([...formats, assetFormat, ...(formats.includes('html') ? [redirectFormat] : [])]);
+}
+
+/** In which formats something of a release stands: none of them may go on showing what was withdrawn, or lose its notice. */
+function formatsOf(source: string, { manifest }: ManifestReading): ReadonlySet<string> {
+  return new Set(manifest.files.flatMap((file) => (file.source === source ? file.format : [])));
 }
 
 function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): BuiltRelease {

@@ -44,6 +44,12 @@ export async function openPress(
   };
 }
 
+/** The same, and further formats, in the order in which formats are told of. */
+export function withFormats(press: Press, ids: ReadonlySet<string>): Press {
+  const all = formats.filter((format) => press.formats.includes(format) || ids.has(format.id));
+  return { ...press, formats: all };
+}
+
 /** Before its time a release has no address: a page that is not there yet must not be linked, and its photos neither. */
 function settingsFor(edition: Edition, config: Config): Config {
   if (edition === 'public') return config;

@@ -34,6 +34,18 @@ describe('a release that was public and is withdrawn', () => {
       expect(desk.read(file)).toContain('<meta name="robots" content="noindex">');
   });
 
+  test('has its notice in every format that it was published in, also where only some are built', () => {
+    const desk = published();
+    desk.write('releases/2024-09-05-a.md', release({ body: `The library ${words}.\n`, more: withdrawn }));
+    desk.run(['build', '--now', now, '--only', 'html']);
+    for (const file of [page, text, mail]) {
+      expect(desk.read(file)).not.toContain(words);
+      expect(desk.read(file)).toContain('The tea was cold.');
+    }
+    const again = desk.run(['build', '--now', now, '--only', 'text']);
+    expect(again.stderr).toContain('0 written, 3 unchanged');
+  });
+
   test('keeps its text below the notice where it says so, and not where anything is wrong with it', () => {
     const desk = published();
     const shown = `${withdrawn}  original: shown\n`;
