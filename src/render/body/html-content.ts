@@ -2,6 +2,7 @@ import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { keepingLanguages } from './foreign-content.ts';
 import { partOf, withStretches } from './raw-html.ts';
 
 const superscripts = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
@@ -22,7 +23,7 @@ export function withoutHtml(root: Root): Root {
     const back = toMdast(prepared(stretch.html), {
       document: !stretch.inline,
       newlines: true,
-      handlers: {
+      handlers: keepingLanguages({
         div: standIn,
         span: standIn,
         sup: raised('^', superscripts),
@@ -34,7 +35,7 @@ export function withoutHtml(root: Root): Root {
         ],
         rp: () => undefined,
         wbr: () => undefined,
-      },
+      }),
     });
     const children = back.type === 'root' ? back.children : [];
     return stretch.inline ? lineOnly(children) : children.map(inPlace);

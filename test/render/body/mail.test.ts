@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/parse/body.ts';
+import { contentOf } from '../../../src/render/body/content.ts';
 import { mailBody } from '../../../src/render/body/mail.ts';
 
 const options = {
@@ -140,3 +141,24 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+describe('what the source marks as another language', () => {
+  const shown = async (markdown: string) =>
+    mailBody(await contentOf(await parseBody(markdown), {}), options).replace(/ style="[^"]*"/g, '');
+
+  it.each([
+    ['a <span lang="ar">ب *ت*</span> c', '<p>a <span lang="ar" dir="rtl">ب <em>ت</em></span> c</p>'],
+    ['a <i lang="la">b</i> c', '<p>a <span lang="la" dir="ltr"><em>b</em></span> c</p>'],
+    ['a <bdi lang="he" dir="ltr">ב</bdi>', '<p>a <span lang="he" dir="ltr">ב</span></p>'],
+    ['<p lang="fr">b</p>', '<p lang="fr" dir="ltr">b</p>'],
+    ['<h2 lang="ar">ب</h2>', '<h2 lang="ar" dir="rtl">ب</h2>'],
+    [
+      '<div lang="ar">\n\nب\n\n<p lang="fr">c</p>\n\n</div>',
+      '<p lang="ar" dir="rtl">ب</p>\n<p lang="fr" dir="ltr">c</p>',
+    ],
+    ['a <span lang="no tag">b</span> <span>c</span>', '<p>a b c</p>'],
+    ['a <span lang="fr"></span>b', '<p>a b</p>'],
+  ])('keeps it and its direction: %s', async (markdown, html) => {
+    expect(await shown(markdown)).toBe(html);
+  });
+});

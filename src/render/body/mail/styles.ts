@@ -52,6 +52,7 @@ const styles: Readonly<Record<string, string>> = {
   del: '',
   sup: 'line-height:0',
   br: '',
+  span: '',
 };
 
 /** The heading over the footnotes. */
@@ -81,9 +82,10 @@ export function styleOf(tagName: string, { dir, slants = true, footnote, parent,
 }
 
 /** The attributes an element keeps or is given, beside its style. */
-export function attributesOf(tagName: string, { start }: Properties): Properties {
-  if (tagName === 'th') return { scope: 'col' };
-  if (tagName === 'ol' && typeof start === 'number') return { start };
-  if (tagName === 'table') return { width: '100%', cellPadding: '0', cellSpacing: '0', border: '0' };
-  return {};
+export function attributesOf(tagName: string, { start, lang, dir }: Properties): Properties {
+  const foreign = typeof lang === 'string' ? { lang, dir } : {};
+  if (tagName === 'th') return { scope: 'col', ...foreign };
+  if (tagName === 'ol' && typeof start === 'number') return { start, ...foreign };
+  if (tagName !== 'table') return foreign;
+  return { width: '100%', cellPadding: '0', cellSpacing: '0', border: '0', ...foreign };
 }
