@@ -2,6 +2,7 @@ import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
 import { writePlan } from '../publish/write.ts';
 import type { BuildOutcome } from './build-outcome.ts';
+import { changesAhead } from './changes-ahead.ts';
 import { isUnreadable } from './load.ts';
 import { type BuildRequest, prepare } from './prepare.ts';
 import { toldOf } from './told.ts';
@@ -35,6 +36,11 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     addresses: edition === 'public' ? addressesIn(written.manifest) : [],
     addressNews: edition === 'public' ? addressNews(plan.previous.manifest, written.manifest, heldBack) : [],
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
-    notes: [...newsroom.notes, ...written.notes, ...told.notes],
+    notes: [
+      ...newsroom.notes,
+      ...written.notes,
+      ...told.notes,
+      ...(edition === 'public' ? await changesAhead(prepared.entries, config, now) : []),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import { dateAt } from '../language/zones.ts';
 import type { Io } from '../model/io.ts';
 import type { Entry, State } from '../model/publication.ts';
 import { publicationOf } from '../newsroom/publication.ts';
+import { changesAhead } from './changes-ahead.ts';
 import { inspect } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { type NextBuild, nextBuild, reasonOf } from './next-build.ts';
@@ -98,7 +99,7 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
     releases: releases.sort(latestFirst),
     nextBuild: next,
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
-    notes: newsroom.notes,
+    notes: [...newsroom.notes, ...(await changesAhead(entries, config, now))],
   };
 }
 

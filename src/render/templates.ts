@@ -34,10 +34,7 @@ export function compileTemplates<Seen = View>(
 ): Templates<Seen> {
   const templates = new Map<string, ParsedTemplate>();
   for (const source of new Map(sources.map((source) => [source.name, source])).values()) {
-    templates.set(source.name.replace(/^partials\//, ''), {
-      source,
-      program: parseTemplate(source, Handlebars),
-    });
+    templates.set(source.name.replace(/^partials\//, ''), { source, program: parsed(source) });
   }
   const environments = new Map<Escaping, Environment>();
   const environment = (escaping: Escaping): Environment => {
@@ -49,6 +46,15 @@ export function compileTemplates<Seen = View>(
     check: (name, escaping) => void environment(escaping).template(name),
     fill: (name, view, escaping) => environment(escaping).template(name)(view, noPrototypes),
   };
+}
+
+// Pages of releases and those that only lead on are filled from the same templates, and parsing is what takes long.
+const programs = new WeakMap<TemplateSource, hbs.AST.Program>();
+
+function parsed(source: TemplateSource): hbs.AST.Program {
+  const program = programs.get(source) ?? parseTemplate(source, Handlebars);
+  programs.set(source, program);
+  return program;
 }
 
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };

@@ -160,3 +160,20 @@ describe('versions of one release', () => {
     expect(stdout).toContain('>Português</a>');
   });
 });
+
+test('a change or withdrawal dated ahead is shown, and build and status say so', () => {
+  const ahead = 'changes:\n  - {at: 2031-01-02, kind: correction, note: Not cold.}\n';
+  const desk = new Desk({
+    'releases/2024-09-05-a.md': release({ more: ahead }),
+    'releases/2024-09-06-b.md': release({ more: withdrawn.replace('2024-09-09', '2031-01-03') }),
+    'releases/2024-09-07-secret.md': release({ more: `${ahead}embargo: 2030-12-01\n` }),
+  });
+  for (const command of ['build', 'status']) {
+    const { stderr } = desk.run([command, '--now', now]);
+    for (const words of ['a.md: the correction dated 2031-01-02', 'b.md: the withdrawal dated 2031-01-03'])
+      expect(stderr).toContain(words);
+    expect(stderr).not.toContain('secret');
+    expect(desk.run([command, '--now', '2031-01-04']).stderr).not.toContain('dated');
+  }
+  expect(desk.read(page)).toContain('Not cold.');
+});

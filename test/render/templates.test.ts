@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import Handlebars from 'handlebars';
+import { describe, expect, it, vi } from 'vitest';
 import { PressdeskError } from '../../src/model/error.ts';
 import type { TemplateSource } from '../../src/model/templates.ts';
 import { blockHelpers } from '../../src/render/template-helpers.ts';
@@ -231,4 +232,13 @@ it('has no helper with the name of a field', () => {
     }
   };
   walk(aView());
+});
+
+it('parses each template once, whatever is filled from it', () => {
+  const all = sources({ page: '{{title}}', other: 'x' });
+  const parse = vi.spyOn(Handlebars, 'parse');
+  compileTemplates(all);
+  compileTemplates(all, { fields: { title: 'text' } });
+  expect(parse).toHaveBeenCalledTimes(2);
+  parse.mockRestore();
 });
