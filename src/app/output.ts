@@ -11,9 +11,9 @@ import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
 import { opener, seal } from '../publish/seals.ts';
 import { renderRedirect } from '../render/redirect.ts';
-import { namesOfFormats } from './asset-place.ts';
 import type { Edition, Fate } from './build-outcome.ts';
 import { isLeftOut } from './edition.ts';
+import { placesInDoubt } from './places-in-doubt.ts';
 import type { Press } from './press.ts';
 import { previewSign } from './preview-folder.ts';
 import { isComplete } from './release-state.ts';
@@ -51,7 +51,7 @@ export async function planOutput(
   const options: PlanOptions = {
     ...given,
     record: { pressdesk: versionOf(io), addresses: book.addresses, hidden: book.hidden },
-    mustBeEmpty: previous.found === 'whole' ? [] : await placesOfHeldBack(claimants, previous),
+    ...(previous.found !== 'whole' && (await placesInDoubt(made, claimants, book, previous, given.complete))),
   };
   const alone = plan(pages, previous, options);
   if (book.redirects.length === 0 || !press.formats.some(({ id }) => id === 'html')) return alone;
@@ -103,21 +103,4 @@ function noRedirect(from: string, source: string, obstacle: 'cannot-be' | 'taken
   const why =
     obstacle === 'taken' ? 'something else stands there' : 'it cannot be the name of a file everywhere';
   return `Nothing leads on from ${from} to ${source}: ${why}.`;
-}
-
-/** Where outputs of releases that are held back may stand, though no manifest can be relied upon to tell. */
-async function placesOfHeldBack(
-  claimants: readonly Claimant[],
-  { manifest }: ManifestReading,
-): Promise<readonly ManifestFile[]> {
-  const names = [...(await namesOfFormats())];
-  const held = claimants.filter(({ standing }) => standing === 'held');
-  const sources = new Set(held.map(({ source }) => source));
-  const addresses = [
-    ...held.flatMap(({ address, source }) => (address === undefined ? [] : [{ address, source }])),
-    ...manifest.addresses.filter(({ source }) => sources.has(source)),
-  ];
-  return addresses.flatMap(({ address, source }) =>
-    names.map((name) => ({ path: address + name, sha256: '', source, format: '' })),
-  );
 }

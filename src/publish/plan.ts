@@ -24,6 +24,8 @@ export interface PlanOptions {
    * told of where there is none.
    */
   readonly mustBeEmpty?: readonly ManifestFile[];
+  /** Where outputs of releases that are gone may stand, of which a damaged manifest no longer tells. They are told of. */
+  readonly mayBeLeft?: readonly string[];
 }
 
 /** What a build is going to do to the output folder. */
@@ -41,6 +43,8 @@ export interface Plan {
   readonly retract: ReadonlySet<string>;
   /** Places of held-back releases at which something may stand that no manifest can be relied upon to tell of. */
   readonly suspect: ReadonlySet<string>;
+  /** Places of releases that are gone, at which something may stand of which the manifest no longer tells. */
+  readonly mayBeLeft: readonly string[];
   /** As it will stand when all is done. */
   readonly manifest: Manifest;
   readonly previous: ManifestReading;
@@ -85,7 +89,8 @@ export function plan(
   }
   const suspect = suspects(previous, options, wanted);
   const manifest = manifestOf([...keep, ...write], options.record ?? previous.manifest);
-  return { write, keep, remove, retract, suspect, manifest, previous, notes };
+  const { mayBeLeft = [] } = options;
+  return { write, keep, remove, retract, suspect, mayBeLeft, manifest, previous, notes };
 }
 
 function suspects(

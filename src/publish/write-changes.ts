@@ -45,7 +45,12 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     if (found === 'outside') throw inTheWay(path, shown, 'it lies behind a link that leads out of there');
     const healing = trust.isDoubtful && isInAddress(path);
     if (found === 'other' && !trust.isOurs(path) && !healing)
-      throw inTheWay(path, shown, 'it is not from pressdesk');
+      throw inTheWay(
+        path,
+        shown,
+        'it is not from pressdesk',
+        plan.previous.found === 'none' ? putItBack(shown) : moveIt,
+      );
     return found !== 'same';
   };
   const yielded = new Set<string>();
@@ -85,6 +90,14 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
       );
   }
 
+  const known = new Set([...plan.write, ...plan.keep, ...plan.remove].map(({ path }) => path));
+  for (const path of plan.mayBeLeft) {
+    if (known.has(path) || disk.look(path) !== 'other') continue;
+    notes.push(
+      `${path} stays, though no release has that address now: ${manifestName} no longer tells what it was. Remove it if a build wrote it.`,
+    );
+  }
+
   const manifest = manifestOf(
     [...plan.keep.filter(trust.mayGo), ...plan.write.filter(({ path }) => !yielded.has(path))],
     plan.manifest,
@@ -108,8 +121,14 @@ function newBytes({ previous }: Plan, manifest: Manifest, disk: Survey): Uint8Ar
   return disk.compare(manifestName, () => bytes) === 'same' ? undefined : bytes;
 }
 
-function inTheWay(path: string, shown: string, what: string): PressdeskError {
-  return new PressdeskError(`Cannot write ${path} in ${shown}: ${what}. Nothing was changed.`, {
-    hint: 'Move it away, or name another output folder. If an earlier build wrote it, delete it and build again.',
-  });
+function inTheWay(path: string, shown: string, what: string, hint = moveIt): PressdeskError {
+  return new PressdeskError(`Cannot write ${path} in ${shown}: ${what}. Nothing was changed.`, { hint });
+}
+
+const moveIt =
+  'Move it away, or name another output folder. If an earlier build wrote it, delete it and build again.';
+
+/** Whoever has lost the manifest has lost the record of addresses as well, so a copy is worth looking for. */
+function putItBack(shown: string): string {
+  return `There is no ${manifestName} there to tell whose it is. If earlier builds wrote ${shown}, put that back from a copy, or delete the folder and build again. If not, name another output folder.`;
 }
