@@ -53,6 +53,13 @@ describe.each([
     '.pre-commit-config.yaml',
     'repos:\n  - repo: https://example.org/hooks # ours\n    rev: v1\n',
   ],
+  ['lefthook', '.lefthook.yml', 'pre-push:\n  commands:\n    a:\n      run: a\n'],
+  [
+    'lefthook',
+    'lefthook.toml',
+    '[pre-commit]\nparallel = true\n\n[pre-commit.commands.a]\nrun = "a" # ours\n',
+  ],
+  ['lefthook', '.lefthook.toml', '[[pre-commit.jobs]]\nrun = "a"\n'],
   ['lefthook', 'lefthook.yml', '# ours\npre-commit:\n  jobs:\n    - run: a\n'],
   ['lefthook', '.config/lefthook.yaml', 'pre-push:\n  commands:\n    a:\n      run: a\n'],
   ['husky', '.husky/pre-commit', 'npx lint-staged\n'],
@@ -69,6 +76,53 @@ describe.each([
     expect(desk.run(init).stderr).toContain(`kept  ${file}, which reads releases already`);
     expect(desk.read(file)).toBe(after);
   });
+});
+
+test('an empty list of pre-commit is filled', () => {
+  const desk = new Repository({ '.pre-commit-config.yaml': 'repos: []\n' });
+  expect(desk.run(init).stderr).toContain('made  .pre-commit-config.yaml');
+  expect(desk.read('.pre-commit-config.yaml')).toMatch(
+    /^repos:\n {2}- repo: local\n {4}hooks:\n {6}- id: pressdesk\n/,
+  );
+});
+
+test.each([
+  [{ 'pre-push': { commands: { a: { run: 'a' } } } }, ['pre-commit', 'commands', 'pressdesk']],
+  [{ 'pre-commit': { jobs: [{ run: 'a' }] } }, ['pre-commit', 'jobs', 1]],
+])('lefthook in lefthook.json: %j', (before, place) => {
+  const text = `${JSON.stringify(before, null, '\t')}\n`;
+  const desk = new Repository({ 'lefthook.json': text });
+  expect(desk.run(init).stderr).toContain('made  lefthook.json');
+  const after = desk.read('lefthook.json');
+  expect(JSON.parse(after)).toHaveProperty(
+    place,
+    expect.objectContaining({ run: 'npx --no-install pressdesk check --staged' }),
+  );
+  // No line of theirs is another, but for a comma behind the last.
+  for (const line of text.split('\n'))
+    expect(after.split('\n').map((one) => one.replace(/,$/, ''))).toContain(line);
+});
+
+test.each([
+  [
+    'lefthook.toml',
+    'pre-commit.commands.a.run = "a"\n',
+    '    [pre-commit.commands.pressdesk]\n    run = "npx',
+  ],
+  [
+    'lefthook.toml',
+    '[pre-commit]\ncommands = {a = {run = "a"}}\n',
+    '    [pre-commit.commands.pressdesk]\n    run = "npx',
+  ],
+  ['lefthook.json', '{"pre-push": {}}\n', '    "pre-commit": {\n      "commands": {\n        "pressdesk": {'],
+  ['.lefthook.jsonc', '{\n  // ours\n  "pre-push": {}\n}\n', '    "pre-commit": {'],
+])('%s as %j is shown what to write, in its own form', (file, text, lines) => {
+  const desk = new Repository({ [file]: text });
+  const { code, stderr } = desk.run(init);
+  expect(code).toBe(0);
+  expect(stderr).toContain(`${file} is yours`);
+  expect(stderr).toContain(lines);
+  expect(desk.read(file)).toBe(text);
 });
 
 test('what cannot be added to safely is told, and not touched', () => {

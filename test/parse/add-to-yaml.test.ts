@@ -14,7 +14,17 @@ describe('something is added, and every other byte stays', () => {
     ['a list at the margin', 'repos:\n- repo: a\nother: 1\n', 'repos:\n- repo: a\n- repo: local\nother: 1\n'],
     ['a list without a last line feed', 'repos:\n- repo: a', 'repos:\n- repo: a\n- repo: local\n'],
     ['a list that is not there', '# c\nci: {}\n', '# c\nci: {}\nrepos:\n  - repo: local\n'],
-    ['a key without a value', 'ci: {}\n', 'ci: {}\nrepos:\n  - repo: local\n'],
+    ['a list in brackets that is empty', 'repos: []\nci: {}\n', 'repos:\n  - repo: local\nci: {}\n'],
+    [
+      'the same with words behind it',
+      'ci: 1\nrepos: [ ] # none yet',
+      'ci: 1\nrepos: # none yet\n  - repo: local\n',
+    ],
+    ['a key left open', 'repos:\nci: {}\n', 'repos:\n  - repo: local\nci: {}\n'],
+    ['a key left open, last', 'ci: {}\nrepos:', 'ci: {}\nrepos:\n  - repo: local\n'],
+    ['a key left open with words below', 'repos:\n# - repo: a\n', 'repos:\n  - repo: local\n# - repo: a\n'],
+    ['nothing said to be there', 'repos: null\r\nci: 1\r\n', 'repos:\r\n  - repo: local\r\nci: 1\r\n'],
+    ['another key without a value', 'ci: {}\n', 'ci: {}\nrepos:\n  - repo: local\n'],
     ['an empty file', '', 'repos:\n  - repo: local\n'],
     [
       'a text of many lines last',
@@ -34,6 +44,14 @@ describe('something is added, and every other byte stays', () => {
       'pre-commit:\n  parallel: true\n',
       'pre-commit:\n  parallel: true\n  commands:\n    pressdesk:\n      run: x\n',
     ],
+    [
+      'pre-commit: {}\npre-push: {}\n',
+      'pre-commit:\n  commands:\n    pressdesk:\n      run: x\npre-push: {}\n',
+    ],
+    [
+      'pre-commit:\n  commands: # ours\n  parallel: true\n',
+      'pre-commit:\n  commands: # ours\n    pressdesk:\n      run: x\n  parallel: true\n',
+    ],
   ])('a mapping: %j', (before, after) => {
     expect(addToYaml(before, ['pre-commit', 'commands'], keys)).toBe(after);
   });
@@ -42,8 +60,9 @@ describe('something is added, and every other byte stays', () => {
 test.each([
   'repos: [{repo: a}]\n',
   'repos: none\n',
-  'repos: []\n',
-  'repos:\n',
+  'repos: {}\n',
+  '{repos: []}\n',
+  '{}\n',
   'repos:\n  a: 1\n',
   'repos: [\n',
   'repos:\n  - a\nrepos:\n  - b\n',
