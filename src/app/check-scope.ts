@@ -81,6 +81,14 @@ const inTheFolder: Pick<CheckScope, 'feasible' | 'write'> = {
 };
 
 function refuseContradictions({ paths, fix, git, updateBaseline }: CheckRequest): void {
+  if (fix && updateBaseline) {
+    throw new PressdeskError(
+      'Mistakes are either repaired or left to the baseline, so --update-baseline goes alone.',
+      {
+        hint: 'Repair first: pressdesk check --fix',
+      },
+    );
+  }
   const piped = paths.includes('-');
   if (piped && fix) {
     throw new PressdeskError('Standard input cannot be repaired in place.', {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
+import type { Style } from '../model/style.ts';
 import type { Report } from '../report/report.ts';
 import { bystanders } from './bystanders.ts';
 import { type CheckRequest, checkScope } from './check-scope.ts';
@@ -16,6 +17,8 @@ export interface CheckOutcome {
   readonly report: Report;
   /** Files with fixes made, or that would be made. */
   readonly repairs: readonly Repair[];
+  /** What would change, where that is to be shown. */
+  readonly patch?: Patch;
   /** Findings that a baseline knows, and that are not in the report. */
   readonly known: number;
   /** Files that could not be opened. */
@@ -67,10 +70,23 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   return {
     report: reportOf(found, repositoryPaths(desk)),
     repairs,
+    ...(fix === 'show' && { patch: await patchOf(repairs) }),
     known: found.reduce((sum, one) => sum + one.known.length, 0),
     unreadable: found.filter(({ release }) => isUnreadable(release)).length,
     notes,
   };
+}
+
+/** A unified diff, as programs read it and as a terminal shows it. */
+export interface Patch {
+  readonly text: string;
+  shown(style: Style): string;
+}
+
+async function patchOf(repairs: readonly Repair[]): Promise<Patch> {
+  const { patch, shownPatch } = await import('../report/patch.ts');
+  const text = patch(repairs);
+  return { text, shown: (style) => shownPatch(text, style) };
 }
 
 /** The newsroom with what the settings say otherwise. */

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, writeSync } from 'node:fs';
 import { isObeyed, withoutCommands } from '../language/workflow-commands.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Stream } from '../model/io.ts';
@@ -31,7 +31,7 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
   const open = (): ((text: string) => void) => {
     const stream = process[name];
     stream.on('error', fail);
-    if (!stream.isTTY && isFile(stream.fd)) return (text) => writeWhole(stream.fd, text);
+    if (!stream.isTTY && isWrittenWhole(stream.fd)) return (text) => writeWhole(stream.fd, text);
     return (text) => {
       stream.write(text);
     };
@@ -49,6 +49,9 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
     },
     get isTerminal() {
       return process[name].isTTY === true;
+    },
+    get isFile() {
+      return statOf(process[name].fd)?.isFile() === true;
     },
     get columns() {
       return process[name].columns || 80;
@@ -72,10 +75,13 @@ export function disobeyed(stream: Stream, env: NodeJS.ProcessEnv): Stream {
 // A reader that went away, and a terminal that was closed.
 const goneCodes: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
 
-function isFile(fd: number | undefined): boolean {
-  if (fd === undefined) return false;
-  const stat = fstatSync(fd);
-  return stat.isFile() || stat.isCharacterDevice();
+function isWrittenWhole(fd: number | undefined): boolean {
+  const stat = statOf(fd);
+  return stat !== undefined && (stat.isFile() || stat.isCharacterDevice());
+}
+
+function statOf(fd: number | undefined): Stats | undefined {
+  return fd === undefined ? undefined : fstatSync(fd);
 }
 
 function writeWhole(fd: number, text: string): void {

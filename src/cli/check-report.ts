@@ -1,10 +1,11 @@
+import type { Patch } from '../app/check.ts';
 import type { Report } from '../app/reporters.ts';
 import { several } from '../language/several.ts';
 import type { Desk } from './desk.ts';
 import { plain } from './terminal.ts';
 
 export interface ReportOptions {
-  readonly format: string;
+  readonly format?: string;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly statistics?: boolean;
@@ -16,7 +17,7 @@ export interface ReportOptions {
  */
 export async function reportTeller(
   { io, out, err, print, say }: Desk,
-  { format, output, quiet, statistics = false }: ReportOptions,
+  { format = 'pretty', output, quiet, statistics = false }: ReportOptions,
   version: string,
 ): Promise<(report: Report) => Promise<void>> {
   const { errorsOnly, reporterNamed, statisticsTable, summary, toolOf } = await import('../app/reporters.ts');
@@ -37,4 +38,22 @@ export async function reportTeller(
     const { writeReport } = await import('../app/output-file.ts');
     writeReport(io, output, asked.render(told, plain, { columns: 80, statistics, tool }), report);
   };
+}
+
+/**
+ * Tells what repairs would change, on standard output and in a file. In a file it is as `git apply` needs it; anywhere
+ * else a runner may obey what it reads.
+ * @throws PressdeskError where the file cannot be written.
+ */
+export async function tellPatch(
+  { io, out, print }: Desk,
+  patch: Patch,
+  report: Report,
+  { output }: ReportOptions,
+): Promise<void> {
+  if (io.stdout.isFile) io.stdout.write(patch.text);
+  else print(io.stdout.isTerminal ? patch.shown(out) : patch.text);
+  if (output === undefined) return;
+  const { writeReport } = await import('../app/output-file.ts');
+  writeReport(io, output, patch.text, report);
 }

@@ -59,6 +59,9 @@ export function progressBar(stream: Stream, signal: AbortSignal, clock: () => nu
       get isTerminal() {
         return words.isTerminal;
       },
+      get isFile() {
+        return words.isFile === true;
+      },
       get columns() {
         return words.columns;
       },

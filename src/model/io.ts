@@ -15,6 +15,8 @@ export interface DirectoryItem {
 export interface Stream {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** Whether it is kept in a file, so that neither a terminal nor the runner of a workflow reads it as it comes. */
+  readonly isFile?: boolean;
   /** Width of the terminal in columns; 80 where unknown. */
   readonly columns: number;
 }

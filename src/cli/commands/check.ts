@@ -3,7 +3,7 @@ import type { CheckRequest } from '../../app/check-scope.ts';
 import type { Repair } from '../../app/fix.ts';
 import { several } from '../../language/several.ts';
 import { PressdeskError } from '../../model/error.ts';
-import { type ReportOptions, reportTeller } from '../check-report.ts';
+import { type ReportOptions, reportTeller, tellPatch } from '../check-report.ts';
 import type { Runner } from '../desk.ts';
 import { repeated, wholeNumber } from '../option-values.ts';
 
@@ -42,10 +42,12 @@ export function checkCommand(program: Command, run: Runner): Command {
     )
     .option(
       '--format <format>',
-      'how to print the report: pretty, concise, json, sarif, github or junit',
-      'pretty',
+      'how to print the report: pretty, concise, json, sarif, github or junit (default: pretty)',
     )
-    .option('--output <file>', 'put the report into this file; the terminal shows it as pretty')
+    .option(
+      '--output <file>',
+      'put the report, or the patch of --diff, into this file; the terminal shows it too',
+    )
     .option('--quiet', 'tell errors only; warnings still count for --max-warnings')
     .option('--statistics', 'also tell how often each rule found something')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
@@ -59,16 +61,17 @@ export function checkCommand(program: Command, run: Runner): Command {
     .addHelpText('after', examples)
     .action((paths: string[], options: Options) =>
       run(async (desk) => {
-        const { io, out, progress, note, print, say } = desk;
+        const { io, progress, note, say } = desk;
         const { check } = await import('../../app/check.ts');
         const { counts } = await import('../../app/reporters.ts');
         const { ruleLevels } = await import('../../app/rule-levels.ts');
+        refuseContradictions(options);
         const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
         // A name for standard input says that there is one, as long as nothing else is named.
         const piped = options.stdin || (options.stdinFilename !== undefined && paths.length === 0);
         const { stdinFilename, maxWarnings, diff, updateBaseline, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
-        const { report, repairs, known, unreadable, notes } = await check(io, {
+        const { report, repairs, patch, known, unreadable, notes } = await check(io, {
           paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
           progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
@@ -79,11 +82,8 @@ export function checkCommand(program: Command, run: Runner): Command {
           levels: ruleLevels(rule),
         });
         for (const line of notes) note(line);
-        if (diff) {
-          const { patch, shownPatch } = await import('../../app/patch.ts');
-          const text = patch(repairs);
-          print(io.stdout.isTerminal ? shownPatch(text, out) : text);
-        } else await tell(report);
+        if (patch) await tellPatch(desk, patch, report, options);
+        else await tell(report);
         if (fix) say(repairsMade(repairs, fix));
         if (known > 0)
           say(
@@ -97,6 +97,27 @@ export function checkCommand(program: Command, run: Runner): Command {
         return { ...result, maxWarnings };
       }),
     );
+}
+
+function refuseContradictions({ diff, format, quiet, statistics, output }: Options): void {
+  const [option] = [
+    ...(format !== undefined ? ['--format'] : []),
+    ...(quiet ? ['--quiet'] : []),
+    ...(statistics ? ['--statistics'] : []),
+  ];
+  if (diff && option !== undefined) {
+    throw new PressdeskError(
+      `--diff shows a patch in place of the report, and ${option} is about the report.`,
+      {
+        hint: 'Leave one of them out.',
+      },
+    );
+  }
+  if (output === '') {
+    throw new PressdeskError('An empty name is no file for --output.', {
+      hint: 'Name the file to be written.',
+    });
+  }
 }
 
 function gitScope({ staged, changed, since }: Options): Pick<CheckRequest, 'git'> {

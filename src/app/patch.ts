@@ -1,1 +1,0 @@
-export { patch, shownPatch } from '../report/patch.ts';
