@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import { createFile, makeExecutable, replaceFile } from '../publish/write-file.ts';
-import { openRepository } from './git/repository.ts';
+import { openRepository, type Repository } from './git/repository.ts';
 import type { HookPlan } from './hooks/hook.ts';
 import { hookManagers } from './hooks/index.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
@@ -21,7 +21,7 @@ export interface HookOutcome {
  * @throws PressdeskError where there is no repository, or a file cannot be written.
  */
 export function setUpHook(io: Io, folder: string): HookOutcome {
-  const { top } = openRepository({ ...io, cwd: folder });
+  const { top } = repositoryAround(io, folder);
   const command = commandFor(io, top, folder);
   for (const { id, plan: planFor } of hookManagers) {
     const plan = planFor(io, top, command);
@@ -30,6 +30,16 @@ export function setUpHook(io: Io, folder: string): HookOutcome {
     return { manager: id, plan, shown: shownPath(io, plan.file) };
   }
   throw new Error('a hook of Git itself can always be planned');
+}
+
+/**
+ * The repository that a newsroom lies in, or will lie in, since its folder need not be there yet.
+ * @throws PressdeskError where there is none.
+ */
+export function repositoryAround(io: Io, folder: string): Repository {
+  let cwd = folder;
+  while (io.kindOf(cwd) !== 'directory' && path.dirname(cwd) !== cwd) cwd = path.dirname(cwd);
+  return openRepository({ ...io, cwd }, `Begin one with “git init”, then run this again.`);
 }
 
 function write(io: Io, { file, text, executable }: Extract<HookPlan, { kind: 'write' }>): void {

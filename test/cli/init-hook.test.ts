@@ -141,10 +141,34 @@ test('husky gets its file where it has none', () => {
   expect(isExecutable(desk, '.husky/pre-commit')).toBe(true);
 });
 
-test('without a repository it says so', () => {
-  const { code, stderr } = new Desk().run(init);
+test.each([[[]], [['town-hall']]])('without a repository it says so, and makes nothing: %j', (folder) => {
+  const desk = new Desk();
+  const { code, stderr } = desk.run([...init, ...folder]);
   expect(code).toBe(2);
-  expect(stderr).toContain('There is no Git repository here.');
+  expect(stderr).toBe(
+    'error: There is no Git repository here.\nhint: Begin one with “git init”, then run this again.\n',
+  );
+  expect(desk.files('.')).toEqual([]);
+});
+
+test('in a bare repository it says so, and makes nothing', () => {
+  const desk = new Desk();
+  desk.shell('git init --quiet --bare .');
+  const before = desk.files('.');
+  const { code, stderr } = desk.run(init);
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    'error: This Git repository is bare: it has no folder with files in it.\nhint: Run this in a clone of it: git clone\n',
+  );
+  expect(desk.files('.')).toEqual(before);
+  expect(desk.run(['check', '--staged']).stderr).toBe(stderr);
+});
+
+test('the folder of the newsroom need not be there', () => {
+  const desk = new Repository();
+  expect(desk.run([...init, 'town-hall']).code).toBe(0);
+  expect(desk.has('town-hall/pressdesk.yaml')).toBe(true);
+  expect(desk.has('.git/hooks/pre-commit')).toBe(true);
 });
 
 test.each([

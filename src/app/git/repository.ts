@@ -15,10 +15,14 @@ export interface Repository {
 
 /**
  * The repository around the working directory.
+ * @param wayOut what to do where there is none.
  * @throws PressdeskError where there is none, or Git is not installed.
  */
-export function openRepository(io: Io): Repository {
-  const top = topOf(io);
+export function openRepository(
+  io: Io,
+  wayOut = 'Run this in the folder of one, or name the files to be checked.',
+): Repository {
+  const top = topOf(io, wayOut);
   const env = { ...io.env };
   // They are meant from where we were started, and Git is started at the top.
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
@@ -49,7 +53,7 @@ export function namesIn(output: Buffer): string[] {
  * In the hooks of a linked work tree Git sets `GIT_DIR`, and with that takes any folder it is started in for the top.
  * So the top is looked for by its `.git`, and Git asked only where that is not the repository meant.
  */
-function topOf(io: Io): string {
+function topOf(io: Io, wayOut: string): string {
   const near = folderWithGit(io);
   const { GIT_DIR, GIT_WORK_TREE, ...without } = io.env;
   if (near !== undefined && GIT_WORK_TREE === undefined) {
@@ -63,8 +67,11 @@ function topOf(io: Io): string {
   if (top !== undefined) return top;
   const said = asked.stderr.split('\n')[0]?.replace(/^fatal: /, '') ?? '';
   if (asked.stderr.includes('not a git repository') || asked.code === 0) {
-    throw new PressdeskError('There is no Git repository here.', {
-      hint: 'Run this in the folder of one, or name the files to be checked.',
+    throw new PressdeskError('There is no Git repository here.', { hint: wayOut });
+  }
+  if (asked.stderr.includes('must be run in a work tree')) {
+    throw new PressdeskError('This Git repository is bare: it has no folder with files in it.', {
+      hint: 'Run this in a clone of it: git clone',
     });
   }
   throw new PressdeskError(`Git cannot work here: ${said}.`);

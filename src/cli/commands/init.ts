@@ -21,6 +21,10 @@ export function initCommand(program: Command, run: Runner): Command {
     .addHelpText('after', '\nExample:\n  $ pressdesk init town-hall && cd town-hall && pressdesk build')
     .action((folder: string | undefined, { hook }: { readonly hook?: boolean }) =>
       run(async ({ io, err, say }) => {
+        const at = path.resolve(io.cwd, folder ?? '.');
+        const hooks = hook ? await import('../../app/set-up-hook.ts') : undefined;
+        // Half of what was asked for, and then an error, would leave a newsroom to be cleared away.
+        hooks?.repositoryAround(io, at);
         const { init } = await import('../../app/init.ts');
         const { folder: where, made, kept } = init(io, folder);
         for (const path of made) say(`${err.green('made')}  ${visible(path)}`);
@@ -30,10 +34,7 @@ export function initCommand(program: Command, run: Runner): Command {
           say(
             `\nNext: ${where === '.' ? '' : `cd ${visible(where)}, `}edit pressdesk.yaml, then: pressdesk check`,
           );
-        if (hook) {
-          const { setUpHook } = await import('../../app/set-up-hook.ts');
-          for (const line of hookLines(setUpHook(io, path.resolve(io.cwd, folder ?? '.')), err)) say(line);
-        }
+        if (hooks) for (const line of hookLines(hooks.setUpHook(io, at), err)) say(line);
         return nothingWrong;
       }),
     );
