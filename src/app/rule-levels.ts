@@ -23,6 +23,12 @@ function ruleLevel(wish: string): readonly [id: string, level: Level] {
       hint: `Write rule=level, such as ${rules.some((rule) => rule.id === wish) ? wish : 'date-real'}=warning`,
     });
   }
+  const several = wish.split(',').map((one) => one.trim());
+  if (several.length > 1 && several.every((one) => /^[\w-]+=[\w-]+$/.test(one))) {
+    throw new PressdeskError(`"${wish}" sets the levels of several rules at once.`, {
+      hint: `Give the option for each: ${several.map((one) => `--rule ${one}`).join(' ')}`,
+    });
+  }
   const { severity, always } = ruleNamed(id);
   const level = levels.find((one) => one === word);
   if (level === undefined) {

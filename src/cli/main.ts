@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { CommanderError } from 'commander';
 import { nodeIo } from '../app/node-io.ts';
 import { versionOf } from '../app/version.ts';
@@ -9,7 +9,7 @@ import type { Io } from '../model/io.ts';
 import type { Runner } from './desk.ts';
 import { couldNotRun, exitCode, interrupted } from './exit-code.ts';
 import { Interrupted, onInterrupt } from './interrupt.ts';
-import { protectOperands } from './operands.ts';
+import { protectOperands, refuseEaten } from './operands.ts';
 import { makeProgram } from './program.ts';
 import { progressBar } from './progress-bar.ts';
 import { tellError } from './tell.ts';
@@ -64,10 +64,15 @@ export async function main(process: NodeJS.Process, packageRoot: URL): Promise<v
 async function runProgram(program: Command, io: Io, args: readonly string[]): Promise<void> {
   if (args.length === 0) return program.outputHelp();
   const commands = [program, ...program.commands];
-  const options = commands.flatMap((command) => command.options.flatMap(({ short, long }) => [short, long]));
-  const known = new Set([...options, '-h', '--help'].filter((flag) => flag !== undefined));
+  const options = commands.flatMap((command) => command.options);
+  const known = new Set([...options.flatMap(flagsOf), '-h', '--help']);
+  refuseEaten(args, new Set(options.filter(({ required }) => required).flatMap(flagsOf)), known);
   await program.parseAsync(
     protectOperands(args, known, (file) => io.kindOf(path.resolve(io.cwd, file))),
     { from: 'user' },
   );
+}
+
+function flagsOf({ short, long }: Option): string[] {
+  return [short, long].filter((flag) => flag !== undefined);
 }

@@ -17,3 +17,9 @@ export function commaList(text: string): readonly string[] {
 export function repeated(text: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), text];
 }
+
+/** The name of a file or folder. @throws InvalidArgumentError where a script forgot to set it: "" is no name. */
+export function someName(text: string): string {
+  if (text !== '') return text;
+  throw new InvalidArgumentError('An empty name is none');
+}

@@ -60,6 +60,31 @@ describe('a mistake on the command line ends with 2, says what was meant, and wr
     ['an unknown option', ['check', '--fxi'], "Unknown option '--fxi'", 'Did you mean --fix?'],
     ['a missing argument', ['render'], "Missing required argument 'file'", ''],
     ['too many arguments', ['explain', 'a', 'b'], 'Too many arguments', ''],
+    [
+      'an option for a value',
+      ['check', '--changed', '--since', '--format', 'json'],
+      'error: --since wants a value, and --format is an option.',
+      'if that is what is meant, write --since=--format',
+    ],
+    [
+      'a number for a value that is an option',
+      ['check', '--output', '--max-warnings=3'],
+      '--output wants a value',
+      '',
+    ],
+    [
+      'no name for the report',
+      ['check', '--output', ''],
+      "Option '--output <file>'",
+      'An empty name is none.',
+    ],
+    ['no name for the folder', ['build', '--out', ''], "Option '--out <folder>'", 'An empty name is none.'],
+    [
+      'several rules in one',
+      ['check', '--rule', 'date-real=warning,date-year=off'],
+      'sets the levels of several rules at once.',
+      'hint: Give the option for each: --rule date-real=warning --rule date-year=off\n',
+    ],
     ['no number', ['check', '--max-warnings', '-1'], '', ''],
     [
       'an unknown format',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Runner } from '../desk.ts';
-import { commaList } from '../option-values.ts';
+import { commaList, someName } from '../option-values.ts';
 
 interface Options {
   readonly out?: string;
@@ -22,12 +22,13 @@ export function buildCommand(program: Command, run: Runner): Command {
         'of its own.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
-    .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)')
+    .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)', someName)
     .option('--only <formats>', 'make these alone, such as html,text', commaList)
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01 or 2026-01-01T09:00+08:00')
     .option(
       '--preview <folder>',
       'write drafts and what is under embargo, marked, and that alone, into this folder',
+      someName,
     )
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)

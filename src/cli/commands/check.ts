@@ -5,7 +5,7 @@ import { several } from '../../language/several.ts';
 import { PressdeskError } from '../../model/error.ts';
 import { type ReportOptions, reportTeller, tellPatch } from '../check-report.ts';
 import type { Runner } from '../desk.ts';
-import { repeated, wholeNumber } from '../option-values.ts';
+import { repeated, someName, wholeNumber } from '../option-values.ts';
 
 interface Options extends ReportOptions {
   readonly fix?: boolean;
@@ -47,6 +47,7 @@ export function checkCommand(program: Command, run: Runner): Command {
     .option(
       '--output <file>',
       'put the report, or the patch of --diff, into this file; the terminal shows it too',
+      someName,
     )
     .option('--quiet', 'tell errors only; warnings still count for --max-warnings')
     .option('--statistics', 'also tell how often each rule found something')
@@ -57,7 +58,7 @@ export function checkCommand(program: Command, run: Runner): Command {
       repeated,
     )
     .option('--stdin', 'read one release from standard input, as "-" does')
-    .option('--stdin-filename <name>', 'the name that standard input will have as a file')
+    .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
     .addHelpText('after', examples)
     .action((paths: string[], options: Options) =>
       run(async (desk) => {
@@ -99,7 +100,7 @@ export function checkCommand(program: Command, run: Runner): Command {
     );
 }
 
-function refuseContradictions({ diff, format, quiet, statistics, output }: Options): void {
+function refuseContradictions({ diff, format, quiet, statistics }: Options): void {
   const [option] = [
     ...(format !== undefined ? ['--format'] : []),
     ...(quiet ? ['--quiet'] : []),
@@ -112,11 +113,6 @@ function refuseContradictions({ diff, format, quiet, statistics, output }: Optio
         hint: 'Leave one of them out.',
       },
     );
-  }
-  if (output === '') {
-    throw new PressdeskError('An empty name is no file for --output.', {
-      hint: 'Name the file to be written.',
-    });
   }
 }
 

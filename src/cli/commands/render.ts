@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { inSeries } from '../../language/several.ts';
 import type { Runner } from '../desk.ts';
+import { someName } from '../option-values.ts';
 
 interface Options {
   readonly to: string;
@@ -18,7 +19,7 @@ export function renderCommand(program: Command, run: Runner): Command {
     )
     .argument('<file>', 'the release; "-" is standard input')
     .option('--to <format>', 'what to make of it, such as html, text or newsletter', 'text')
-    .option('--stdin-filename <name>', 'the name that standard input will have as a file')
+    .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)
     .action((file: string, { to, stdinFilename, now }: Options) =>

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Runner } from '../desk.ts';
+import { someName } from '../option-values.ts';
 
 export function statusCommand(program: Command, run: Runner): Command {
   return program
@@ -11,7 +12,11 @@ export function statusCommand(program: Command, run: Runner): Command {
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
-    .option('--out <folder>', 'the folder that the next build is to write (default: as "build" has it)')
+    .option(
+      '--out <folder>',
+      'the folder that the next build is to write (default: as "build" has it)',
+      someName,
+    )
     .option('--json', 'print the list as JSON, for scripts')
     .addHelpText('after', examples)
     .action((paths: string[], { json, ...options }: { now?: string; out?: string; json?: boolean }) =>
