@@ -11,6 +11,7 @@ import {
   type TextEdit,
   valueKind,
 } from './protocol.ts';
+import { skeletonFor } from './skeleton.ts';
 
 /**
  * What could be written at a position: fields that are not there yet, values, ids of rules.
@@ -22,6 +23,8 @@ export function completions(
   known: Known,
   found: ReadonlySet<string> = new Set(),
 ): Completion[] {
+  const skeleton = known.whole ? undefined : skeletonFor(text, known.form, position);
+  if (skeleton) return [skeleton];
   const spot = fieldAt(text, position, known.whole);
   if (!spot) return known.whole ? [] : inComment(text, position, known, found);
   const range = rangeOf(spot, position.line);

@@ -26,10 +26,11 @@ export interface Wire {
 export function connect({ input, output }: Wire, ended: (inOrder: boolean) => void): Connection {
   const gate = new Gate();
   const writer = new Writer(output, () => end());
-  const answer = (id: ResponseMessage['id'], error: Refusal): void => {
+  const answer = (id: ResponseMessage['id'], { code, message }: Refusal): void => {
+    const error = { code, message };
     writer.write({ jsonrpc: '2.0', id, error } as ResponseMessage);
   };
-  const reader = new Reader(input, (error) => answer(null, error));
+  const reader = new Reader(input, (error) => answer(error.id ?? null, error));
   let isOver = false;
   let forgetParent: (() => void) | undefined;
   function end(): void {
@@ -46,7 +47,7 @@ export function connect({ input, output }: Wire, ended: (inOrder: boolean) => vo
       createProtocolConnection(reader, writer, logger, {
         messageStrategy: {
           handleMessage: (message, next) => {
-            const refusal = gate.refuse(message as { method?: unknown });
+            const refusal = gate.refuse(message as { method?: unknown; params?: unknown });
             if (!refusal) return next(message);
             if (Message.isRequest(message)) answer(message.id, refusal);
           },
@@ -106,7 +107,7 @@ class Reader extends AbstractMessageReader {
             ? { code: parseError, message: `Cannot read ${framed.broken}.` }
             : flawOf(framed.message);
         if (flaw) this.#refused(flaw);
-        else if ('message' in framed) this.#take(framed.message as Message, callback);
+        else if ('message' in framed) this.#take(withoutNull(framed.message as Message), callback);
       }
     };
     this.#input.on('data', read);
@@ -120,4 +121,10 @@ class Reader extends AbstractMessageReader {
       this.fireError(error);
     }
   }
+}
+
+/** What has `null` in the place of parameters has none. */
+function withoutNull(message: Message): Message {
+  const { params, ...rest } = message as Message & { params?: unknown };
+  return params === null ? rest : message;
 }

@@ -1,11 +1,16 @@
+import { paramsFlaw } from './params.ts';
+
 // Codes of JSON-RPC and the Language Server Protocol.
 export const parseError = -32700;
 export const invalidRequest = -32600;
+const invalidParams = -32602;
 const notInitialised = -32002;
 
 export interface Refusal {
   readonly code: number;
   readonly message: string;
+  /** Of the request that is refused, where it could be read so far. */
+  readonly id?: string | number;
 }
 
 /** What is wrong with something that came in the place of a message; `undefined` where nothing is. */
@@ -16,7 +21,10 @@ export function flawOf(message: unknown): Refusal | undefined {
   const named = typeof id === 'string' || typeof id === 'number';
   if (method === undefined) return named || id === null ? undefined : refusal;
   if (typeof method !== 'string' || (id !== undefined && !named)) return refusal;
-  return params === undefined || (typeof params === 'object' && params !== null) ? undefined : refusal;
+  // Not in the book, and common: no parameters written as null.
+  if (params === undefined || typeof params === 'object') return undefined;
+  const words = '“params” has to be an object or a list.';
+  return { code: invalidParams, message: words, ...(named && { id }) };
 }
 
 /** Which messages are let in: none but `initialize` at first, and none but `exit` at last. */
@@ -28,7 +36,7 @@ export class Gate {
   }
 
   /** `undefined` where the message is let in; a notification that is refused is not answered. */
-  refuse({ method }: { readonly method?: unknown }): Refusal | undefined {
+  refuse({ method, params }: { readonly method?: unknown; readonly params?: unknown }): Refusal | undefined {
     if (typeof method !== 'string' || method === 'exit') return undefined;
     if (this.#state === 'closed') return { code: invalidRequest, message: 'The server was shut down.' };
     if (this.#state === 'new') {
@@ -40,6 +48,7 @@ export class Gate {
     if (method === 'initialize')
       return { code: invalidRequest, message: 'The server was initialised already.' };
     if (method === 'shutdown') this.#state = 'closed';
-    return undefined;
+    const flaw = paramsFlaw(method, params);
+    return flaw === undefined ? undefined : { code: invalidParams, message: flaw };
   }
 }

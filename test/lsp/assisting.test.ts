@@ -153,6 +153,23 @@ describe('completion', () => {
     for (const key of missing) expect(items).not.toContain(key);
   });
 
+  test.each(['', '-', '---', '\ufeff--', '\n\n'])(
+    'begins a release in an empty document: %j',
+    async (text) => {
+      const editor = await editing(text);
+      const character = text.replace(/\n+$/, '').length;
+      const items = await editor.complete(name, { line: 0, character });
+      expect(labels(items)).toEqual(['---']);
+      await editor.choose(name, items, '---');
+      expect(editor.text(name).replace('\ufeff', '').trimEnd()).toBe(
+        '---\ntitle: \ndate: \norganisers:\n  - name: \ncontact:\n  url: \n---',
+      );
+      // What is empty is told, and nothing else.
+      const codes = await editor.shown(name, (found) => found.length > 1);
+      expect([...new Set(codes.map(({ code }) => code))]).toEqual(['field-required', 'body-empty']);
+    },
+  );
+
   test('has roles, states and languages, and writes the chosen one', async () => {
     const more = 'status: \nlang:\n';
     const text = release({ more }).replace('- Town Council', '- name: Town Council\n    role: un');

@@ -19,6 +19,9 @@ interface Answer {
   };
 }
 
+const start = { line: 0, character: 0 };
+const whole = { textDocument: { uri: '' }, range: { start, end: start } };
+
 /** A client that writes whatever bytes it likes. */
 class Rough {
   readonly editor = new Editor({ [name]: release({ date: '2024-04-31' }) }, { speaks: false });
@@ -277,6 +280,41 @@ describe('a client that speaks nonsense', () => {
     client.ask(5, 'textDocument/hover', {});
     expect((await client.answer(({ id }) => id === 5)).error?.code).toBe(-32600);
     client.tell('exit');
+    expect((await client.ended)[0]).toBe(0);
+  });
+
+  test.each([
+    ['hover', 5, '“params” has to be an object or a list.'],
+    ['hover', null, '“textDocument.uri” has to be an address.'],
+    ['hover', {}, '“textDocument.uri” has to be an address.'],
+    ['completion', { textDocument: { uri: 5 } }, '“textDocument.uri” has to be an address.'],
+    [
+      'completion',
+      { textDocument: { uri: '' }, position: { line: -1, character: 0 } },
+      '“position” has to be a position.',
+    ],
+    [
+      'hover',
+      { textDocument: { uri: '' }, position: { line: 0.5, character: 'x' } },
+      '“position” has to be a position.',
+    ],
+    ['codeAction', { textDocument: { uri: '' }, range: {} }, '“range.start” has to be a position.'],
+    ['codeAction', { ...whole, context: undefined }, '“context” has to be an object.'],
+    ['codeAction', { ...whole, context: { only: 5 } }, '“context.only” has to be a list of kinds.'],
+  ])('is told that the params of a request are wrong: %s with %j', async (method, params, message) => {
+    const client = new Rough();
+    client.begin();
+    client.ask(1, `textDocument/${method}`, params);
+    expect((await client.answer(({ id }) => id === 1)).error).toEqual({ code: -32602, message });
+    await client.proveAlive();
+  });
+
+  test('may write null for no params', async () => {
+    const client = new Rough();
+    client.begin();
+    client.ask(1, 'shutdown', null);
+    expect(await client.answer(({ id }) => id === 1)).toMatchObject({ result: null });
+    client.tell('exit', null);
     expect((await client.ended)[0]).toBe(0);
   });
 
