@@ -40,6 +40,9 @@ export function repairOf(text: string, stumble: Stumble, anchors: ReadonlySet<st
     (code === 'tag' && (token.startsWith('!!') || value?.range.start !== start));
   const merging = code === 'alias' && /^ *<<[ :]/.test(text.slice(line.start, line.end));
   if (merging) return { patch: { start, end, filler: 'x' } };
+  if (code === 'alias' && !value && start === firstOf(text, line) && !isBelowName(text, line)) {
+    return stray(text, line, start);
+  }
   if (unread) {
     const filler = code === 'alias' ? 'x' : ' ';
     return { problem: explain(text, stumble).problem, patch: { start, end, filler } };
@@ -115,6 +118,29 @@ function below(text: string, line: Range): Repair {
     patch: { start, end, filler: ' ' },
     lost: true,
   };
+}
+
+/** A line that begins with an asterisk where the name of a field would stand, as text in Markdown may: `**`, `** Note: x`. */
+function stray(text: string, line: Range, start: number): Repair {
+  const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+  const colon = /:(?=\s|$)/.exec(text.slice(start, end))?.index;
+  const words = shorten(text.slice(start, colon === undefined ? end : start + colon));
+  const problem = {
+    reason:
+      colon === undefined
+        ? `“${words}” is no field: it has no colon after its name.`
+        : `“${words}” cannot be the name of a field: it begins with an asterisk.`,
+    note: 'A field is its name, a colon, a space and its value. What belongs to the text stands below the second “---”.',
+    range: { start, end: colon === undefined ? end : start + colon },
+  };
+  return { problem, patch: { start, end, filler: ' ' }, lost: true };
+}
+
+/** Whether the line above gives a name whose value this line, further right, may be meant for. */
+function isBelowName(text: string, line: Range): boolean {
+  const above = text.slice(0, line.start).trimEnd();
+  const last = lineAt(text, above.length);
+  return above.endsWith(':') && firstOf(text, line) - line.start > firstOf(text, last) - last.start;
 }
 
 function firstOf(text: string, line: Range): number {

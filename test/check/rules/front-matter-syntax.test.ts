@@ -59,6 +59,20 @@ test.each([
   );
 });
 
+test.each([
+  ['**', '“**” is no field: it has no colon after its name.'],
+  ['**bold** words: here', '“**bold** words” cannot be the name of a field: it begins with an asterisk.'],
+  ['*tea', '“*tea” is no field: it has no colon after its name.'],
+])('%s on a line of its own is told in its own words, once, and hides no field', async (line, reason) => {
+  const found = await said(release(complete.replace('organisers:', `${line}\norganisers:`)));
+  expect(found).toEqual([expect.stringContaining(`front-matter-syntax ${reason}`)]);
+});
+
+test('a value may stand below its name', async () => {
+  const [found] = await said(release(complete.replace(/^title: .*/, 'title:\n  *tea')));
+  expect(found).toContain('“*tea” repeats a value from another place; that is not read here.');
+});
+
 test('nothing may follow the opening hyphens', async () => {
   const [found] = await check(release(complete).replace('---', '---js'));
   expect(found).toMatchObject({
