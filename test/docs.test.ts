@@ -7,7 +7,7 @@ import { configSchema } from '../src/config/schema.ts';
 import { formOf, isOptional } from '../src/parse/form.ts';
 import { frontMatterSchema } from '../src/parse/schema.ts';
 import { filesBelow, pressdesk } from './built-newsrooms.ts';
-import { Desk, release, root } from './cli/run.ts';
+import { root } from './cli/run.ts';
 
 const page = (name: string) => readFileSync(join(root, name), 'utf8');
 
@@ -50,29 +50,11 @@ describe('README.md', () => {
   });
 });
 
-describe('docs/editors.md', () => {
-  const blocks = [...page('docs/editors.md').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
-    ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
-  );
-
-  test('has a problem matcher that finds every part of a line', () => {
-    const task = JSON.stringify(blocks.find((block) => 'tasks' in block));
-    const [, regexp = '""'] = /"regexp":("(?:[^"\\]|\\.)*")/.exec(task) ?? [];
-    const desk = new Desk({ 'releases/a: b.md': release({ date: '2024-04-31', more: 'titel: A [b]\n' }) });
-    const lines = desk.run(['check', '--format', 'concise']).stdout.trimEnd().split('\n');
-    const parts = lines.map((line) => new RegExp(JSON.parse(regexp)).exec(line)?.slice(1));
-    expect(parts).toEqual([
-      [
-        'releases/a: b.md',
-        '3',
-        '7',
-        'error',
-        expect.stringMatching(/^There is no 31 April.*\.$/),
-        'date-real',
-      ],
-      ['releases/a: b.md', '8', '1', 'error', expect.stringMatching(/titel/), 'field-unknown'],
-    ]);
-  });
+test('settings for editors are JSON, and the task of Visual Studio Code stands in one place', () => {
+  const pages = ['docs/editors.md', 'docs/reports.md'].map(page);
+  const blocks = pages.flatMap((text) => [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)]);
+  const settings = blocks.map(([, text = '']) => JSON.parse(text) as object);
+  expect(settings.filter((one) => 'tasks' in one)).toHaveLength(1);
 });
 
 test('links between the pages lead somewhere', () => {
@@ -82,12 +64,22 @@ test('links between the pages lead somewhere', () => {
     'CHANGELOG.md',
     ...filesBelow(join(root, 'docs'), '.md').map((name) => `docs/${name}`),
   ];
+  const prose = (name: string): string => page(name).replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '');
+  const anchors = (name: string): string[] =>
+    [...prose(name).matchAll(/^#+ (.*)$/gm)].map(([, words = '']) =>
+      words
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
   const broken = pages.flatMap((name) => {
-    const prose = page(name).replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '');
-    const links = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, href = '']) => href);
-    return links
-      .filter((href) => !/^[a-z]+:/.test(href) && !existsSync(join(root, dirname(name), href)))
-      .map((href) => `${name}: ${href}`);
+    const links = [...prose(name).matchAll(/\]\(([^)#\s]*)(?:#([^)\s]*))?[^)]*\)/g)];
+    return links.flatMap(([, href = '', anchor]) => {
+      if (/^[a-z]+:/.test(href)) return [];
+      const to = href === '' ? name : join(dirname(name), href);
+      const isThere = existsSync(join(root, to)) && (anchor === undefined || anchors(to).includes(anchor));
+      return isThere ? [] : [`${name}: ${href}#${anchor ?? ''}`];
+    });
   });
   expect(broken).toEqual([]);
 });

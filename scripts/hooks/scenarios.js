@@ -98,6 +98,36 @@ export const scenarios = [
     },
   },
   {
+    id: 'a photo lost beside another release',
+    try(office) {
+      const more = 'photos:\n  - file: bridge.jpg\n    alt: The new bridge\n    credit: Council\n';
+      office.write('releases/2024-09-06-bridge.md', release({ date: '2024-09-06', more }));
+      office.write('releases/bridge.jpg', 'a picture');
+      office.commitAll('A bridge');
+      office.git('rm', '--quiet', 'releases/bridge.jpg');
+      office.stage(named, release());
+      const why = refused(office.commit(), 'image-file');
+      if (why) return why;
+      office.git('restore', '--staged', '--worktree', 'releases/bridge.jpg');
+      return passed(office.commit());
+    },
+  },
+  {
+    id: 'an original that loses its translation',
+    try(office) {
+      const more = 'key: library\n';
+      office.write(named, release({ more }));
+      const german = release({ more: `${more}lang: de\ntranslations-of: 2024-09-05-library.md\n` });
+      office.write('releases/2024-09-05-library.de.md', german);
+      office.commitAll('Two languages');
+      office.stage(named, release());
+      const why = refused(office.commit(), 'translation-source');
+      if (why) return why;
+      office.stage(named, release({ title: 'Library opens again', more }));
+      return passed(office.commit());
+    },
+  },
+  {
     id: 'a release deleted, another renamed',
     try(office) {
       office.write('releases/bad.md', faulty);
