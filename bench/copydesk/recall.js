@@ -25,7 +25,10 @@ export async function recall(desk, all, { only = () => true, keep = () => false 
     const newsroom = newsroomOf(kind.id, settings, keep(kind));
     for (const [number, plant] of plants.entries()) {
       plant.text = withEdits(plant.sheet.text, plant.edits);
-      plant.file = newsroom.put(number, plant, company(plant.sheet));
+      plant.file = newsroom.put(number, plant, [
+        ...company(plant.sheet),
+        ...(plant.beside ?? []).map((text) => ({ text })),
+      ]);
     }
     const read = plants.length > 0 ? await desk.read(newsroom.folder) : new Map();
     for (const plant of plants) judge(kind, plant, before.get(plant.sheet), read.get(plant.file).diagnostics);

@@ -109,6 +109,15 @@ describe('planting', () => {
     }
   });
 
+  it('ends an embargo in an hour that is left out or comes twice', () => {
+    const embargoes = planted('embargo-odd-hour').flatMap(
+      (text) => /^embargo: .*\ntimezone: .*$/m.exec(text) ?? [],
+    );
+    expect(embargoes).toHaveLength(2);
+    // The clocks of Lord Howe are changed by half an hour.
+    for (const written of embargoes) expect(written).toMatch(/T0[0-3]:\d\d\ntimezone: [A-Z]/);
+  });
+
   it('finds no place in a release that has none', () => {
     expect(planted('footnote-unpaired')).toEqual([]);
     expect(planted('word-repeated', written.slice(0, written.indexOf('Over')).concat('Sold out.\n'))).toEqual(

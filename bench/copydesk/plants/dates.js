@@ -1,6 +1,7 @@
 // Mistakes in the other days and times of a text, and in its embargo.
 import { matchesIn, paragraphsOf, plant } from '../sheet.js';
 import { dayAndMonth, lengths, month, months, prose, read, time, weekdays } from './calendar.js';
+import { put, shifted } from './fields.js';
 
 const ahead = /\b(?:will|to be held|takes place|is open until|open until|opens on|from)\b/;
 const dated = new RegExp(`${dayAndMonth}(?:,? (?<year>20\\d\\d)\\b)`, 'g');
@@ -137,13 +138,6 @@ function* reversed(sheet) {
     }
   }
 }
-
-const put = (sheet, line) => {
-  const at = sheet.text.search(/^date: .*$/m);
-  const end = sheet.text.indexOf('\n', at) + 1;
-  return [end, end, `${line}\n`];
-};
-const shifted = (iso, days) => new Date(time(iso) + days * 86_400_000).toISOString().slice(0, 10);
 
 function* embargo(sheet, chance) {
   if (!sheet.date || sheet.field('embargo')) return;

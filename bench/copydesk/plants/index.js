@@ -1,9 +1,11 @@
 import { abbreviations } from './abbreviations.js';
 import { datelinesOff } from './datelines.js';
 import { dates } from './dates.js';
+import { embargoes } from './embargoes.js';
 import { facts } from './facts.js';
 import { languages } from './languages.js';
 import { leftovers } from './leftovers.js';
+import { life } from './life.js';
 import { links } from './links.js';
 import { structure } from './structure.js';
 import { text } from './text.js';
@@ -12,7 +14,7 @@ import { weekdaysMoved } from './weekdays.js';
 
 /**
  * The classes of mistakes. `rules` may find it; `anywhere`: not only in the paragraph touched; `company`: read beside
- * its other language versions; `pools`: releases it is planted in; `plants(sheet, chance, source)` yields every
+ * its other language versions; a plant may bring more files, `beside` it; `pools`: releases it is planted in; `plants(sheet, chance, source)` yields every
  * place for it; `source` is the release a translation was made from.
  */
 export const classes = [
@@ -27,4 +29,6 @@ export const classes = [
   ...abbreviations,
   ...links,
   ...languages,
+  ...life,
+  ...embargoes,
 ];

@@ -11,6 +11,7 @@ export const embargoOffset: ReleaseRule = {
   summary: 'Write an embargo with the offset that the newsroom’s clocks have then.',
   reason:
     'An offset left over from winter, or copied from another office, ends the embargo an hour or half a day from the time that was meant, and the number on the page looks right all the same.',
+  yieldsTo: ['date-real'],
   good: [
     release`
       ---

@@ -34,6 +34,11 @@ describe('embargo-offset', () => {
     expect(await found('2026-07-01T09:00+02:00', 'Europe/Berlin', zone)).toHaveLength(1);
   });
 
+  test('leaves an offset that no place has to “date-real”', async () => {
+    const text = release(`${complete}embargo: 2026-07-01T09:00-13:00\ntimezone: Pacific/Auckland\n`);
+    expect((await check(text)).map(({ ruleId }) => ruleId)).toEqual(['date-real']);
+  });
+
   test.each([
     ['2026-07-01T09:00+02:00', 'Europe/Berlin'],
     ['2026-01-01T09:00+01:00', 'Europe/Berlin'],
