@@ -7,23 +7,25 @@ import {
 } from './number-form.ts';
 import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.ts';
 import { anyHan, readHan } from './numbers-in-han.ts';
+import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 
 export type { NumberMention } from './number-form.ts';
-
-const cache = new WeakMap<object, { readonly lang: string; readonly found: readonly NumberMention[] }>();
 
 /**
  * The numbers of a passage in order, in whatever digits: grouped and decimal in every usual way, per cent, with “million”
  * and its like in many languages, Han numerals, years of Japanese eras. Digits within a name (`UTF8`, `COVID-19`) are none.
  */
 export function numbersIn(passage: Pick<Passage, 'text'>, lang: string): readonly NumberMention[] {
-  const known = cache.get(passage);
-  if (known?.lang === lang) return known.found;
-  const found = read(passage.text, lang);
-  cache.set(passage, { lang, found });
-  return found;
+  const known = lastRead(passage);
+  if (known.lang !== lang) {
+    known.found = read(passage.text, lang);
+    known.lang = lang;
+  }
+  return known.found;
 }
+
+const lastRead = once((_: object): { lang?: string; found: readonly NumberMention[] } => ({ found: [] }));
 
 /** The zeros of the scripts that have digits of their own, in the basic plane; the other nine follow each. */
 const zeros = [

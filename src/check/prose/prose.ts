@@ -2,14 +2,14 @@ import type { Root } from 'mdast';
 import type { Release } from '../../model/release.ts';
 import { itemPlace } from '../edits.ts';
 import { passagesOf } from './blocks.ts';
-import { once } from './once.ts';
+import { type Memory, once } from './once.ts';
 import { fieldOrigin, fileOrigin } from './origin.ts';
 import type { Passage } from './passage.ts';
 import { ReadPassage, tellSigns } from './read-passage.ts';
 import { Trace } from './trace.ts';
 
 /** The words of a release. */
-export interface Prose {
+export interface Prose extends Memory {
   /** BCP 47, canonical case. */
   readonly lang: string;
   /** Title, subtitle, summary, the event's name, what is said of photos, changes and a withdrawal. */
@@ -34,7 +34,7 @@ export const proseOf: (release: Release) => Prose = once((release) => {
   const all = [...fields, ...body, ...notes];
   const whole = all.map(({ text }) => text).join('\n');
   tellSigns(all, whole);
-  return { lang: data.lang ?? 'und', fields, body, notes, all, whole };
+  return { lang: data.lang ?? 'und', fields, body, notes, all, whole, made: [] };
 });
 
 function treePassages(

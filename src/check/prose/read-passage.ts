@@ -3,6 +3,7 @@ import type { Edit } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { placerOf } from '../places.ts';
+import type { Memory } from './once.ts';
 import type { Origin } from './origin.ts';
 import type { Container, Mark, Passage, Range } from './passage.ts';
 import { signsIn } from './signs.ts';
@@ -26,10 +27,11 @@ export interface Setting {
 }
 
 /** A passage that looks for its places only when it is asked: of a hundred, one may be told of. */
-export class ReadPassage implements Passage {
+export class ReadPassage implements Passage, Memory {
   readonly kind: Passage['kind'];
   readonly text: string;
   signs = 0;
+  readonly made: unknown[] = [];
   readonly marks: readonly Mark[];
   readonly inside: ReadonlySet<Container>;
   readonly depth: number | undefined;

@@ -3,9 +3,9 @@ import { decodeReference, references } from '../../language/character-references
 /** A stretch of read text and where it was written; letter by letter the same where `exact`. */
 interface Piece {
   readonly at: number;
-  readonly length: number;
+  length: number;
   readonly offset: number;
-  readonly width: number;
+  width: number;
 }
 
 /** Where each character of a text that was put together stands in what it was read from. */
@@ -26,8 +26,8 @@ export class Trace {
     this.#length += length;
     if (last && length === width && last.length === last.width) {
       if (last.at + last.length === at && last.offset + last.width === offset) {
-        const longer = last.length + length;
-        this.#pieces[this.#pieces.length - 1] = { ...last, length: longer, width: longer };
+        last.length += length;
+        last.width += length;
         return;
       }
     }

@@ -15,11 +15,11 @@ export class Words {
   #tail = '';
   /** A line end that was met and whose worth is only known with what follows it. */
   #lineEnd: { offset: number; width: number } | undefined;
-  readonly #open: { kind: Mark['kind']; start: number; rest: Partial<Mark>; late: boolean }[] = [];
+  readonly #open: { kind: Mark['kind']; start: number; rest: Rest; late: boolean }[] = [];
 
   /** Words as read, from `source` that begins at `offset`. */
   add(value: string, source: string, offset: number): void {
-    if (!/[\r\n]/.test(value) && !this.#lineEnd) {
+    if (!this.#lineEnd && !value.includes('\n') && !value.includes('\r')) {
       trace(value, source, offset, this.trace);
       this.#append(value);
       return;
@@ -58,7 +58,7 @@ export class Words {
   #append(words: string): void {
     this.#parts.push(words);
     this.#length += words.length;
-    this.#tail = (this.#tail + words.slice(-2)).slice(-2);
+    this.#tail = words.length > 1 ? words.slice(-2) : (this.#tail + words).slice(-2);
   }
 
   #take(words: string, told: Trace, from: number): void {
@@ -82,8 +82,11 @@ export class Words {
       else this.trace.read(1, end.offset, end.width);
       this.#append(' ');
     }
-    for (const [index, mark] of this.#open.entries())
-      if (mark.late) this.#open[index] = { ...mark, start: this.#length, late: false };
+    for (const mark of this.#open) {
+      if (!mark.late) continue;
+      mark.start = this.#length;
+      mark.late = false;
+    }
   }
 
   /** The end of a line that was asked for. */
@@ -94,15 +97,19 @@ export class Words {
     this.#append('\n');
   }
 
-  open(kind: Mark['kind'], rest: Partial<Mark> = {}): void {
+  open(kind: Mark['kind'], rest: Rest = none): void {
     this.#open.push({ kind, start: this.#length, rest, late: this.#lineEnd !== undefined });
   }
 
   /** Ends the last mark of that kind that is open. */
   close(kind: Mark['kind']): void {
-    const index = this.#open.findLastIndex((mark) => mark.kind === kind);
-    const [mark] = index < 0 ? [] : this.#open.splice(index, 1);
-    if (mark) this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.#length });
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const mark = this.#open[index];
+      if (mark?.kind !== kind) continue;
+      this.#open.splice(index, 1);
+      this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.#length });
+      return;
+    }
   }
 
   /** Something that stands in the text without words. */
@@ -119,7 +126,11 @@ export class Words {
 
   /** Ends what is still open. */
   end(): void {
-    for (const { kind } of [...this.#open].reverse()) this.close(kind);
-    this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) this.close(last.kind);
+    if (this.marks.length > 1) this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 }
+
+/** What a mark has beside its kind and its range. */
+type Rest = Pick<Mark, 'address' | 'node'>;
+const none: Rest = {};

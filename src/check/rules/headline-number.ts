@@ -159,19 +159,10 @@ function bodyOf(release: Release, headline: Passage): readonly Passage[] {
   const words = plainWords(headline.text);
   return proseOf(release).body.filter(
     (passage) =>
-      passage !== headline && !(beginsAlike(passage.text, words) && plainWords(passage.text) === words),
+      passage !== headline &&
+      // What is much longer says more.
+      (passage.text.length > 2 * headline.text.length || plainWords(passage.text) !== words),
   );
-}
-
-/** Nearly every paragraph begins with another letter than the headline, and need not be read as one. */
-function beginsAlike(text: string, words: string): boolean {
-  const at = text.search(/[\p{L}\p{N}]/u);
-  return at < 0
-    ? words === ''
-    : text
-        .slice(at, at + 2)
-        .toLowerCase()
-        .charCodeAt(0) === words.charCodeAt(0);
 }
 
 function plainWords(text: string): string {

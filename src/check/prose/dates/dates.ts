@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
 import { has, sign } from '../signs.ts';
 import { figureDates } from './figure-dates.ts';
@@ -67,17 +68,20 @@ function shared(mentions: readonly DateMention[], text: string, lang: string): D
   return tied;
 }
 
-const read = new WeakMap<Passage, { readonly lang: string; readonly mentions: readonly DateMention[] }>();
-
 const anyDay = sign.digit | sign.otherDigit | sign.eastern;
 const none: readonly DateMention[] = [];
 
 /** The days that a passage names; read once, however many rules ask. */
 export function dateMentions(passage: Passage, lang: string): readonly DateMention[] {
   if (!has(passage, anyDay)) return none;
-  const known = read.get(passage);
-  if (known?.lang === lang) return known.mentions;
-  const mentions = datesIn(passage.text, lang);
-  read.set(passage, { lang, mentions });
-  return mentions;
+  const known = lastRead(passage);
+  if (known.lang !== lang) {
+    known.mentions = datesIn(passage.text, lang);
+    known.lang = lang;
+  }
+  return known.mentions;
 }
+
+const lastRead = once((_: Passage): { lang?: string; mentions: readonly DateMention[] } => ({
+  mentions: none,
+}));
