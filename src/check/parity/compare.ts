@@ -4,8 +4,8 @@ import { proseOf } from '../prose/prose.ts';
 import { alignment, type Pair } from './align.ts';
 import type { Block } from './block.ts';
 import { blocksOf, titlesOf } from './blocks.ts';
-import { dateDeviations } from './date-deviations.ts';
-import type { Deviation, Lost, Words } from './deviation.ts';
+import { dateDeviations, dayKey } from './date-deviations.ts';
+import type { Changed, Deviation, Lost, Words } from './deviation.ts';
 import { gaps } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
 import { droppedNumbers, numberDeviations } from './number-deviations.ts';
@@ -62,11 +62,13 @@ function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): It
     if (at && !pair.source.some((block) => at.has(block))) continue;
     if (!isFirm(pair) || pair.source.every(saysNothing) || areContacts(pair)) continue;
     const around = new Surroundings(pairs, index);
-    const found = [
-      ...linkDeviations(pair, around, target),
-      ...dateDeviations(pair, around, target),
-      ...numberDeviations(pair, around, target, lang),
-    ];
+    const found = sayTheSame(pair)
+      ? nothing
+      : [
+          ...linkDeviations(pair, around, target),
+          ...dateDeviations(pair, around, target),
+          ...numberDeviations(pair, around, target, lang),
+        ];
     // Where blocks have no counterparts, what seems dropped may stand in one of them.
     const firm = pairs.slice(Math.max(0, index - 2), index + 3).every(isFirm);
     for (const one of found) {
@@ -107,14 +109,29 @@ function saysNothing({ links, numbers, dates }: Block): boolean {
   return links.length === 0 && numbers.length === 0 && dates.length === 0;
 }
 
+const nothing: readonly (Changed | Lost)[] = [];
+
+/** Whether two blocks have the same links, days and numbers in the same order, as most have: nothing is otherwise in them. */
+function sayTheSame({ source, target }: Pair): boolean {
+  const [a, b] = [source[0], target[0]];
+  if (!a || !b || source.length > 1 || target.length > 1) return false;
+  if (a.links.length !== b.links.length || a.dates.length !== b.dates.length) return false;
+  if (a.numbers.length !== b.numbers.length) return false;
+  return (
+    a.numbers.every(({ value }, at) => value === b.numbers[at]?.value) &&
+    a.links.every(({ address }, at) => address === b.links[at]?.address) &&
+    a.dates.every((date, at) => dayKey(date) === (b.dates[at] && dayKey(b.dates[at])))
+  );
+}
+
 function isFirm({ source, target }: Pair): boolean {
   return source.length > 0 && target.length > 0;
 }
 
 /** Persons to ask differ from country to country; only of the same person everything must agree. */
 function areContacts({ source, target }: Pair): boolean {
+  if (!source.some(({ isContact }) => isContact)) return false;
   const there = source.filter(({ isContact }) => isContact);
-  if (there.length === 0) return false;
   const here = target.filter(({ isContact }) => isContact).flatMap(addressesIn);
   return !there.every((block) => addressesIn(block).some((one) => here.includes(one)));
 }

@@ -5,7 +5,7 @@ export interface Window {
 }
 
 /** Blocks on either side of where two texts surely meet that are looked at all the same. */
-const margin = 4;
+const margin = 2;
 
 /** A block of the source and one of the target that share what stands nowhere else. */
 export type Anchor = readonly [source: number, target: number];

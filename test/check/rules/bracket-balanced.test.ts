@@ -87,8 +87,8 @@ describe('is quiet on', () => {
   });
 });
 
-test('takes time in proportion to the length', async () => {
-  const started = performance.now();
-  await found(`${'(a) b) '.repeat(500)}${'('.repeat(500)}\n\n${'((a '.repeat(500)}\n`);
-  expect(performance.now() - started).toBeLessThan(5000);
+// Were each bracket looked at beside each, the runner would give up.
+test('thousands of brackets are read', async () => {
+  const brackets = `${'(a) b) '.repeat(4000)}${'('.repeat(4000)}\n\n${'((a '.repeat(4000)}\n`;
+  expect(await found(brackets)).not.toEqual([]);
 });

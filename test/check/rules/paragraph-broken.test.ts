@@ -159,8 +159,8 @@ describe('is quiet on', () => {
   });
 });
 
-test('takes time in proportion to the length', async () => {
-  const started = performance.now();
-  await found(`${`${long} They came with\n\ncups. Then\n\n`.repeat(300)}`);
-  expect(performance.now() - started).toBeLessThan(5000);
+// Were each paragraph looked at beside each, the runner would give up.
+test('thousands of cuts are read', async () => {
+  const { all } = await found(`${`${long} They came with\n\ncups. Then\n\n`.repeat(3000)}`);
+  expect(all.length).toBeGreaterThan(500);
 });
