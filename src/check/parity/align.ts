@@ -63,7 +63,7 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
       const beside = j > 0 ? (best[here - 1] ?? 0) + gap : Number.NEGATIVE_INFINITY;
       const floor = Math.max(above, beside);
       let highest = Number.NEGATIVE_INFINITY;
-      const steps = i > 0 && j > 0 && likeness.joins(i - 1, j - 1) ? down.length : plain;
+      const steps = i > 0 && j > 0 && likeness.mayJoin(i - 1, j - 1) ? down.length : plain;
       // Entered some hundred thousand times: nothing is made in here.
       for (let step = 0; step < steps; step++) {
         const d = down[step] ?? 0;

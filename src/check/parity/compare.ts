@@ -5,7 +5,8 @@ import { alignment, type Pair } from './align.ts';
 import type { Block } from './block.ts';
 import { blocksOf, titlesOf } from './blocks.ts';
 import { dateDeviations, dayKey } from './date-deviations.ts';
-import type { Changed, Deviation, Lost, Words } from './deviation.ts';
+import type { Deviation, Lost, Words } from './deviation.ts';
+import type { NumberFact } from './facts.ts';
 import { gaps } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
 import { droppedNumbers, numberDeviations } from './number-deviations.ts';
@@ -60,15 +61,13 @@ function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): It
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
     if (at && !pair.source.some((block) => at.has(block))) continue;
-    if (!isFirm(pair) || pair.source.every(saysNothing) || areContacts(pair)) continue;
+    if (!isFirm(pair) || pair.source.every(saysNothing) || sayTheSame(pair) || areContacts(pair)) continue;
     const around = new Surroundings(pairs, index);
-    const found = sayTheSame(pair)
-      ? nothing
-      : [
-          ...linkDeviations(pair, around, target),
-          ...dateDeviations(pair, around, target),
-          ...numberDeviations(pair, around, target, lang),
-        ];
+    const found = [
+      ...linkDeviations(pair, around, target),
+      ...dateDeviations(pair, around, target),
+      ...numberDeviations(pair, around, target, lang),
+    ];
     // Where blocks have no counterparts, what seems dropped may stand in one of them.
     const firm = pairs.slice(Math.max(0, index - 2), index + 3).every(isFirm);
     for (const one of found) {
@@ -109,8 +108,6 @@ function saysNothing({ links, numbers, dates }: Block): boolean {
   return links.length === 0 && numbers.length === 0 && dates.length === 0;
 }
 
-const nothing: readonly (Changed | Lost)[] = [];
-
 /** Whether two blocks have the same links, days and numbers in the same order, as most have: nothing is otherwise in them. */
 function sayTheSame({ source, target }: Pair): boolean {
   const [a, b] = [source[0], target[0]];
@@ -118,10 +115,14 @@ function sayTheSame({ source, target }: Pair): boolean {
   if (a.links.length !== b.links.length || a.dates.length !== b.dates.length) return false;
   if (a.numbers.length !== b.numbers.length) return false;
   return (
-    a.numbers.every(({ value }, at) => value === b.numbers[at]?.value) &&
+    a.numbers.every(({ value, digits }, at) => isNumber(b.numbers[at], value, digits)) &&
     a.links.every(({ address }, at) => address === b.links[at]?.address) &&
     a.dates.every((date, at) => dayKey(date) === (b.dates[at] && dayKey(b.dates[at])))
   );
+}
+
+function isNumber(number: NumberFact | undefined, value: number, digits: string | undefined): boolean {
+  return number !== undefined && number.value === value && number.digits === digits;
 }
 
 function isFirm({ source, target }: Pair): boolean {

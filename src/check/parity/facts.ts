@@ -1,7 +1,8 @@
 import { dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
-import { mayHoldNumber, type NumberMention, numbersIn } from '../prose/numbers.ts';
+import { type NumberMention, numbersIn, numeral } from '../prose/numbers.ts';
 import type { Passage } from '../prose/passage.ts';
+import { has } from '../prose/signs.ts';
 import { type AddressKey, addressKey } from './address-key.ts';
 
 /** Something that a passage says in any language alike, and where: the words from `start` up to `end`. */
@@ -37,7 +38,7 @@ export function factsOf(passage: Passage, lang: string): Facts {
     if (kind !== 'link' || !address || address.startsWith('#')) continue;
     links.push({ passage, start, end, address, key: addressKey(address) });
   }
-  if (!mayHoldNumber(text)) return { links, numbers: [], dates: [] };
+  if (!has(passage, numeral)) return { links, numbers: [], dates: [] };
   const dates = dateMentions(passage, lang).map((date) => ({ ...date, passage }));
   for (const { dayAt, yearAt, ...date } of dates) {
     apart.push(date, dayAt);

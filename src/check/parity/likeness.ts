@@ -82,9 +82,16 @@ export class Likeness {
     return before + (score - Math.min(3, 2 * fit * fit));
   }
 
-  /** Whether both are prose: else neither is joined with what stands before it. */
-  joins(i: number, j: number): boolean {
-    return isProse(this.#source, i, 1) && isProse(this.#target, j, 1);
+  /**
+   * Whether either may be joined with what stands before it: both are prose, and they have not all in common already that
+   * they share with anything.
+   */
+  mayJoin(i: number, j: number): boolean {
+    if (!isProse(this.#source, i, 1) || !isProse(this.#target, j, 1)) return false;
+    const shared = this.#shared[i * this.#width + j] ?? 0;
+    if (shared < 1) return true;
+    const weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
+    return weight - 2 * shared > 0.2;
   }
 }
 

@@ -62,7 +62,7 @@ export function* numberDeviations(
 export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string): Iterable<Lost> {
   const told = new Set<string>();
   for (const number of pair.source.flatMap(countedIn)) {
-    const digits = digitsOf(number);
+    const { digits } = number;
     if (digits === undefined || told.has(digits)) continue;
     told.add(digits);
     const [times, wanted] = [timesIn(pair.target, digits), timesIn(pair.source, digits)];
@@ -86,16 +86,10 @@ function timesIn(blocks: readonly Block[], digits: string): number {
   return blocks.reduce((sum, { figures }) => sum + (figures.get(digits) ?? 0), 0);
 }
 
-/** The figures of a number that is written in figures alone. */
-function digitsOf({ passage, start, digitsEnd }: NumberFact): string | undefined {
-  const digits = plainDigits(passage.text.slice(start, digitsEnd));
-  return /^\d+$/.test(digits) ? digits : undefined;
-}
-
 /** “200” may have become “二百”, and 1987 “民國76年”, which have not its digits. */
 function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
   if (one.value !== value && one.or !== value) return false;
-  return plainDigits(one.passage.text.slice(one.start, one.digitsEnd)) !== digits;
+  return one.digits !== digits;
 }
 
 /** How often a number names a release: “the PostgreSQL 16 release” may be “this version of PostgreSQL”. */

@@ -9,6 +9,8 @@ export interface NumberMention extends Range {
   readonly or?: number;
   /** Where the digits or numerals alone end. */
   readonly digitsEnd: number;
+  /** Its digits as 0 to 9, where it is written in nothing else. */
+  readonly digits?: string;
   /** Whether it is written in words of its language (Han numerals) rather than digits. */
   readonly inWords?: true;
 }
@@ -18,6 +20,8 @@ export interface NumberForm {
   readonly value: number;
   /** What it may mean to readers of another language: 1.500 is fifteen hundred or one and a half. */
   readonly or?: number;
+  /** All of it, where it is digits and nothing else. */
+  readonly digits?: string;
   /** Three parts or more with points between them that group nothing: 9.6.1. */
   readonly version?: true;
 }
@@ -55,15 +59,35 @@ const countries: Readonly<Record<string, string>> = {
   no: 'nb',
 };
 
+/** What is asked of a tag for each number of a text; of few tags, for all their numbers. */
+interface Custom {
+  readonly language: string;
+  readonly hasDecimalPoint: boolean;
+}
+
+const customs = new Map<string, Custom>();
+
+function customOf(lang: string): Custom {
+  let custom = customs.get(lang);
+  if (!custom) {
+    if (customs.size > 500) customs.clear();
+    const named = lang.split('-', 1)[0] ?? lang;
+    const language = countries[named] ?? named;
+    const abroad = /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
+    custom = { language, hasDecimalPoint: decimalPoint.has(language) || abroad };
+    customs.set(lang, custom);
+  }
+  return custom;
+}
+
 /** The language of a tag without script and country; `cn` and its like for what is meant by them. */
 export function languageOf(lang: string): string {
-  const language = lang.split('-', 1)[0] ?? lang;
-  return countries[language] ?? language;
+  return customOf(lang).language;
 }
 
 /** Whether the decimal sign of a language is a point rather than a comma. */
 export function hasDecimalPoint(lang: string): boolean {
-  return decimalPoint.has(languageOf(lang)) || /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
+  return customOf(lang).hasDecimalPoint;
 }
 
 /**
@@ -71,6 +95,7 @@ export function hasDecimalPoint(lang: string): boolean {
  * number, such as 1,2,3.
  */
 export function numberForm(written: string, lang: string): NumberForm | undefined {
+  if (/^\d+$/.test(written)) return { value: Number(written), digits: written };
   const text = written.replace(/[\s'’]/g, '');
   const signs = text.replace(/\d/g, '');
   if (signs === '') return { value: Number(text) };

@@ -9,6 +9,7 @@ import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.
 import { anyHan, readHan } from './numbers-in-han.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
+import { sign } from './signs.ts';
 
 export type { NumberMention } from './number-form.ts';
 
@@ -45,12 +46,8 @@ const signs: Readonly<Record<string, string>> = {
   '٬': ',',
 };
 
-const anyNumeral = new RegExp(`[\\d${digitRanges}年月十百千万萬億亿]`);
-
-/** Whether a text may say a number or a day; of most it is told at once that it does not. */
-export function mayHoldNumber(text: string): boolean {
-  return anyNumeral.test(text);
-}
+/** What a number or a day has in it. */
+export const numeral = sign.digit | sign.otherDigit | sign.eastern;
 
 /** The text with every digit as 0 to 9, each character where it was. */
 export function plainDigits(text: string): string {
@@ -95,7 +92,7 @@ function readDigits(text: string, lang: string, found: NumberMention[]): void {
     if (form) add(text, index, index + run.length, form, lang, found);
     else {
       for (const { 0: digits, index: at } of run.matchAll(/\d+/g)) {
-        add(text, index + at, index + at + digits.length, { value: Number(digits) }, lang, found);
+        add(text, index + at, index + at + digits.length, { value: Number(digits), digits }, lang, found);
       }
     }
   }
@@ -112,7 +109,7 @@ function add(
   // The minutes of a time are read with its hour.
   if (from < (found.at(-1)?.end ?? 0)) return;
   const before = text.slice(Math.max(0, from - 8), from);
-  if (nameBefore.test(before) && !currencyBefore.test(before)) {
+  if (!isBlank(text.charCodeAt(from - 1)) && nameBefore.test(before) && !currencyBefore.test(before)) {
     if (versionBefore.test(before))
       found.push({ start: from, end: digitsEnd, digitsEnd, value: form.value, kind: 'version' });
     return;
@@ -127,7 +124,8 @@ function add(
     last.end > last.digitsEnd &&
     mention.value < last.value
   ) {
-    found[found.length - 1] = { ...mention, start: last.start, value: last.value + mention.value };
+    const { digits: _, ...rest } = mention;
+    found[found.length - 1] = { ...rest, start: last.start, value: last.value + mention.value };
   } else found.push(mention);
 }
 
@@ -139,14 +137,15 @@ function unit(
 ): NumberMention {
   if (version) return { ...number, kind: 'version' };
   const { end } = number;
-  const year = eraYear(before, number.value);
+  // Most numbers stand behind a blank and a word in plain letters.
+  const marked = mayMark(before);
+  const year = marked ? eraYear(before, number.value) : undefined;
   if (year !== undefined) return { ...number, value: year, kind: 'number' };
-  const next = text.charCodeAt(end);
-  // Most numbers are followed by a full stop, a comma or another plain sign.
-  if (Number.isNaN(next)) return { ...number, kind: perCentBefore.test(before) ? 'percent' : 'number' };
+  if (isPlainEnd(text, end))
+    return { ...number, kind: marked && perCentBefore.test(before) ? 'percent' : 'number' };
   const percentEnd = endOf(perCent, text, end);
   if (percentEnd !== undefined) return { ...number, end: percentEnd, kind: 'percent' };
-  if (perCentBefore.test(before)) return { ...number, kind: 'percent' };
+  if (marked && perCentBefore.test(before)) return { ...number, kind: 'percent' };
   if (number.value < 25) {
     const clockEnd = endOf(clock, text, end) ?? (dayPart.test(before) ? end : undefined);
     if (clockEnd !== undefined) return { ...number, ...hour(text, number.start, clockEnd), kind: 'time' };
@@ -156,6 +155,27 @@ function unit(
   const scale = wideScale(text, end) ?? shortScale(text, end, before) ?? scaleAt(text, end, lang);
   if (!scale) return { ...number, kind: 'number' };
   return { ...number, end: scale.end, value: exact(number.value * scale.factor), kind: 'number' };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x28 || code === 0x0a;
+}
+
+/** Whether what stands before a number may be the name of an era, or a word or sign for per cent. */
+function mayMark(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const code = last === 0x20 ? before.charCodeAt(before.length - 2) : last;
+  // The last letter of “yüzde” is a plain one.
+  return code >= 0x80 || code === 0x25 || (code | 0x20) === 0x65;
+}
+
+const plainEnds = new Set(Array.from(',;)]!?"”\n', (sign) => sign.charCodeAt(0)));
+
+/** Whether a number ends its text, or a sign follows that no unit, time or word for a multiple begins with. */
+function isPlainEnd(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next) || plainEnds.has(next)) return true;
+  return next === 0x2e && !(text.charCodeAt(end + 1) > 0x20);
 }
 
 /** A time of day as hours: 10:30 is 10.5. */
