@@ -25,14 +25,40 @@ const opened = /(?=[A-Z])(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(（]([^()�
 
 /** Where a release tells what an abbreviation stands for, in the order of the text. */
 export const definitionsOf: (prose: Prose) => readonly Definition[] = once((prose) =>
-  prose.all
-    .filter(
-      (passage) =>
-        has(passage, sign.opening) &&
-        has(passage, sign.capital) &&
-        /[(（][^()（）]{0,24}[A-Z]|[A-Z]s?\s[(（]/.test(passage.text),
-    )
-    .flatMap(definitionsIn),
+  tellingOf(prose).flatMap(definitionsIn),
+);
+
+/**
+ * Where a release may tell what an abbreviation stands for, by the abbreviation: each letter looked at, but none of the
+ * words. That takes a tenth of the time and is enough for most releases.
+ */
+export const beside: (prose: Prose) => ReadonlyMap<string, readonly [Beside, ...Beside[]]> = once((prose) => {
+  const found = new Map<string, [Beside, ...Beside[]]>();
+  for (const passage of tellingOf(prose)) {
+    for (const pattern of [bracketed, opened]) {
+      for (const { 1: letters = '', index } of passage.text.matchAll(pattern)) {
+        const known = found.get(singular(letters));
+        if (known) known.push({ passage, start: index });
+        else found.set(singular(letters), [{ passage, start: index }]);
+      }
+    }
+  }
+  return found;
+});
+
+/** The bracket, or the letters before it. */
+export interface Beside {
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+const tellingOf = once(({ all }: Prose) =>
+  all.filter(
+    (passage) =>
+      has(passage, sign.opening) &&
+      has(passage, sign.capital) &&
+      /[(（][^()（）]{0,24}[A-Z]|[A-Z]s?\s[(（]/.test(passage.text),
+  ),
 );
 
 /** Two capitals at least, or it is a word. */

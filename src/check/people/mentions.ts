@@ -19,24 +19,49 @@ export interface Slip extends Mention {
 const letter = '[\\p{L}\\p{M}]';
 const capital = `\\p{Lu}${letter}*(?:['’-]${letter}+)*`;
 
-/** Where passages have the whole name, in either order of its words. */
-export function mentionsOf({ words, han, bare }: Name, passages: readonly Passage[]): Mention[] {
-  const first = words[0];
-  if (first === undefined) return [];
+/** How a name is found. */
+interface Patterns {
+  readonly whole: RegExp;
+  /** One word of it: most passages have none, which is seen at once. */
+  readonly hint: RegExp;
+}
+
+/** The people of an office are the same in many releases, and a pattern takes longer to make than to use. */
+const known = new Map<string, Patterns>();
+
+function patternsOf(name: Name): Patterns {
+  let patterns = known.get(name.bare);
+  if (!patterns) {
+    if (known.size > 500) known.clear();
+    patterns = madeFor(name);
+    known.set(name.bare, patterns);
+  }
+  return patterns;
+}
+
+function madeFor({ words, han, bare }: Name): Patterns {
+  const [first = ''] = words;
   const orders = [words.map(wordPattern).join('[\\s.]{1,3}')];
   if (words.length > 1)
     orders.push([words.at(-1) ?? '', ...words.slice(0, -1)].map(wordPattern).join(',?\\s{1,2}'));
   if (words.length > 2) orders.push([...words.slice(1), first].map(wordPattern).join(',?\\s{1,2}'));
-  const pattern = han
-    ? new RegExp(bare, 'gu')
-    : new RegExp(`(?<!${letter})(?:${orders.join('|')})(?!${letter})`, 'giu');
-  // Most passages have not one word of the name, which is seen at once.
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
-  const hint = new RegExp(han ? bare : wordPattern(longest), 'iu');
+  return {
+    whole: han
+      ? new RegExp(bare, 'gu')
+      : new RegExp(`(?<!${letter})(?:${orders.join('|')})(?!${letter})`, 'giu'),
+    hint: new RegExp(han ? bare : wordPattern(longest), 'iu'),
+  };
+}
+
+/** Where passages have the whole name, in either order of its words. */
+export function mentionsOf(name: Name, passages: readonly Passage[]): Mention[] {
+  if (name.words.length === 0) return [];
+  const { whole, hint } = patternsOf(name);
   return passages
     .filter(({ text }) => hint.test(text))
     .flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
+      [...passage.text.matchAll(whole)].map(({ 0: said, index }) => ({
         passage,
         start: index,
         end: index + said.length,

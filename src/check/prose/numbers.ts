@@ -165,8 +165,8 @@ function isBlank(code: number): boolean {
 function mayMark(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   const code = last === 0x20 ? before.charCodeAt(before.length - 2) : last;
-  // The last letter of “yüzde” is a plain one.
-  return code >= 0x80 || code === 0x25 || (code | 0x20) === 0x65;
+  // “yüzde” ends with a plain letter, “พ.ศ.” with a full stop.
+  return code >= 0x80 || code === 0x25 || code === 0x2e || (code | 0x20) === 0x65;
 }
 
 const plainEnds = new Set(Array.from(',;)]!?"”\n', (sign) => sign.charCodeAt(0)));

@@ -1,4 +1,4 @@
-import { type Definition, definitionsOf } from '../abbreviations/definitions.ts';
+import { beside, type Definition, definitionsOf } from '../abbreviations/definitions.ts';
 import { expansionOf } from '../abbreviations/expansion.ts';
 import { differ, translates } from '../abbreviations/same-words.ts';
 import { release } from '../example.ts';
@@ -40,6 +40,9 @@ export const abbreviationClash: ReleaseRule = {
   ],
   *check(release, { config }) {
     const prose = proseOf(release);
+    const told = [...beside(prose)];
+    if (!told.some(([letters, places]) => places.length > 1 || config.glossary[letters] !== undefined))
+      return;
     const first = new Map<string, Definition>();
     const isOwnLanguage = base(prose.lang) === base(config.lang);
     for (const definition of definitionsOf(prose)) {

@@ -1,4 +1,4 @@
-import { type Definition, definitionsOf } from '../abbreviations/definitions.ts';
+import { type Beside, beside, type Definition, definitionsOf } from '../abbreviations/definitions.ts';
 import { isPlain } from '../abbreviations/known.ts';
 import { usesOf } from '../abbreviations/uses.ts';
 import { release } from '../example.ts';
@@ -46,8 +46,8 @@ export const abbreviationEarly: ReleaseRule = {
   ],
   *check(release, { config }) {
     const prose = proseOf(release);
+    if (![...beside(prose)].some(([letters, places]) => isUsedBefore(prose, letters, places))) return;
     const definitions = firstDefinitions(prose);
-    if (![...definitions.values()].some((definition) => isUsedBefore(prose, definition))) return;
     const seen = new Set<string>();
     for (const { abbreviation, passage, start, end } of usesOf(prose)) {
       const definition = definitions.get(abbreviation);
@@ -97,9 +97,13 @@ function firstDefinitions(prose: Prose): Map<string, Definition> {
 }
 
 /** Whether its letters stand anywhere further up: quickly told, and true of few. */
-function isUsedBefore({ body }: Prose, { abbreviation, passage, start }: Definition): boolean {
-  if (passage.text.indexOf(abbreviation) < start) return true;
-  for (const { text } of body.slice(0, body.indexOf(passage))) if (text.includes(abbreviation)) return true;
+function isUsedBefore(
+  { body }: Prose,
+  letters: string,
+  [{ passage, start }, ...others]: readonly [Beside, ...Beside[]],
+): boolean {
+  if (others.length > 0 || passage.text.indexOf(letters) < start) return true;
+  for (const { text } of body.slice(0, body.indexOf(passage))) if (text.includes(letters)) return true;
   return false;
 }
 
