@@ -4,7 +4,7 @@ import { matchesIn, plant, planted } from '../sheet.js';
 /** Our own releases know who takes part, and can leave one out. */
 function* organiserLeftForm(sheet) {
   for (const [index, entry] of entriesOf(sheet).entries()) {
-    if (index > 0) yield plant(entry.role, entry.name, [entry.start, entry.end, '']);
+    if (index > 0) yield plant(kindOf(sheet, entry), entry.name, [entry.start, entry.end, '']);
   }
 }
 
@@ -24,6 +24,10 @@ function entriesOf(sheet) {
   );
 }
 
+/** In which role, and of the fairs in which language. */
+const kindOf = ({ name, lang }, { role }) => (isFair({ name }) ? `${lang}: ${role}` : role);
+const isFair = ({ name }) => name.startsWith('own/fair-');
+
 const roles = ['organiser', 'undertaker', 'co-organiser', 'supporter'];
 
 function* organiserRole(sheet, chance) {
@@ -36,10 +40,15 @@ function* organiserRole(sheet, chance) {
 }
 
 function* organiserLeftBody(sheet) {
-  if (!sheet.write || !/seminar/.test(sheet.name)) return;
+  if (!sheet.write || !/seminar|fair/.test(sheet.name)) return;
   for (const [index, omitted] of sheet.facts.organisers.entries()) {
     if (index > 0)
-      yield planted(omitted.role, omitted.name, sheet.text, sheet.write({ ...sheet.facts, omitted }));
+      yield planted(
+        kindOf(sheet, omitted),
+        omitted.name,
+        sheet.text,
+        sheet.write({ ...sheet.facts, omitted }),
+      );
   }
 }
 
@@ -104,10 +113,36 @@ function* contact(sheet, chance) {
   }
 }
 
+/** In English and Chinese, and in other languages. */
+const athome = (plants) => (sheet, chance) => (isFair(sheet) ? [] : plants(sheet, chance));
+const abroad = (plants) => (sheet, chance) => (isFair(sheet) ? plants(sheet, chance) : []);
+
 export const facts = [
-  { id: 'organiser-left-out-of-form', rules: ['organiser-named'], anywhere: true, plants: organiserLeftForm },
-  { id: 'organiser-role-changed', rules: ['organiser-named'], anywhere: true, plants: organiserRole },
-  { id: 'organiser-left-out-of-body', rules: ['organiser-named'], anywhere: true, plants: organiserLeftBody },
+  {
+    id: 'organiser-left-out-of-form',
+    rules: ['organiser-named'],
+    anywhere: true,
+    plants: athome(organiserLeftForm),
+  },
+  { id: 'organiser-role-changed', rules: ['organiser-named'], anywhere: true, plants: athome(organiserRole) },
+  {
+    id: 'organiser-left-out-of-body',
+    rules: ['organiser-named'],
+    anywhere: true,
+    plants: athome(organiserLeftBody),
+  },
+  ...['form', 'body'].map((where) => ({
+    id: `organiser-left-out-of-${where}-abroad`,
+    rules: ['organiser-named'],
+    anywhere: true,
+    plants: abroad(where === 'form' ? organiserLeftForm : organiserLeftBody),
+  })),
+  {
+    id: 'organiser-role-changed-abroad',
+    rules: ['organiser-named'],
+    anywhere: true,
+    plants: abroad(organiserRole),
+  },
   { id: 'person-misspelt', rules: ['person-consistent'], plants: personMisspelt },
   { id: 'contact-changed', rules: ['contact-consistent'], plants: contact },
 ];

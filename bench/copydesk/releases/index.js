@@ -1,4 +1,5 @@
 import { council } from './council.js';
+import { fair } from './fair.js';
 import { ministry } from './ministry.js';
 import { product } from './product.js';
 import { seminar } from './seminar.js';
@@ -10,5 +11,6 @@ export function ownReleases() {
   return [
     ...many(60, (number) => [seminar(number), seminarZh(number), ministry(number), council(number)]),
     ...many(18, product),
+    ...many(16, fair),
   ];
 }

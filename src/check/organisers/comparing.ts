@@ -7,6 +7,7 @@ import { type Organisation, organisationsOf } from './organisations.ts';
 import { type Told, toldOf } from './reading.ts';
 import type { Stretch } from './stretches.ts';
 import { nameWords } from './wording.ts';
+import { wordingOf } from './wordings.ts';
 
 /** Words of the body that a finding is about. */
 interface Spoken {
@@ -28,7 +29,10 @@ export function differencesOf(release: Release): Difference[] {
   const organisations = organisationsOf(release);
   const told = toldOf(release);
   if (organisations.length < 2 && told.length === 0) return [];
-  const naming = namingOf(proseOf(release), organisations);
+  const prose = proseOf(release);
+  const naming = namingOf(prose, organisations);
+  const isWorded = wordingOf(prose.lang) !== undefined;
+  const inClauses = namedIn(told);
   const unlisted = unlistedIn(told, organisations);
   const unnamed = unnamedOf(organisations, naming, told, unlisted);
   const found: Difference[] = [...rolesIn(told, organisations)];
@@ -41,6 +45,9 @@ export function differencesOf(release: Release): Difference[] {
     const near = left.find(({ names }) => names.some((name) => isNear(name, words)));
     // The same organisation in another language, or a name that is written there in its own way.
     if (!near && left.some(({ names }) => names.every((name) => isHan(name) !== isHan(words)))) continue;
+    // In these languages names are translated and inflected more freely.
+    if (!near && isWorded && organisations.some((one) => naming[one.index] !== 'yes' && !inClauses.has(one)))
+      continue;
     found.push({ what: 'unlisted', ...stranger, ...(near && { near }) });
     if (near) unnamed.delete(near);
   }
@@ -76,6 +83,10 @@ function isNear(name: string, words: string): boolean {
   const [a, b] = [parts(name), parts(words)];
   const shared = [...a].filter((part) => b.has(part)).length;
   return shared * 4 >= Math.max(a.size, b.size) * 3;
+}
+
+function namedIn(told: readonly Told[]): ReadonlySet<Organisation | undefined> {
+  return new Set(told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation)));
 }
 
 /** Names of the body's clauses that the front matter lacks. */
@@ -148,9 +159,7 @@ function unnamedOf(
 ): Map<Organisation, boolean> {
   const found = new Map<Organisation, boolean>();
   if (organisations.length < 2) return found;
-  const inClauses = new Set(
-    told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation)),
-  );
+  const inClauses = namedIn(told);
   const words = [...new Set(told.map(({ stretch }) => stretch.text))].join('\n');
   const isCalled = (one: Organisation) => isCalledShort(one, words, organisations);
   const absent = organisations.filter(({ index }) => naming[index] === 'no');

@@ -1,5 +1,6 @@
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
+import { proseOf } from '../prose/prose.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { chineseClauses, chineseMarks } from './chinese.ts';
 import { readList as readChineseList } from './chinese-lists.ts';
@@ -9,6 +10,8 @@ import { readList } from './english-lists.ts';
 import { labelledIn } from './labelled.ts';
 import { allMentions, type Organisation, organisationsOf } from './organisations.ts';
 import { type Stretch, stretchesOf, stretchOf } from './stretches.ts';
+import { wordedClauses } from './worded-clauses.ts';
+import { type Wording, wordingOf } from './wordings.ts';
 
 /** A clause on the organisers of this release, and the text it stands in. */
 export interface Told {
@@ -33,7 +36,10 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   const organisations = organisationsOf(release);
   if (organisations.length === 0) return [];
   const labelled = labelledLines(release, organisations);
-  const lines = stretchesOf(release, marks).flatMap((stretch) => linesOf(stretch, organisations));
+  const wording = wordingOf(proseOf(release).lang);
+  const lines = stretchesOf(release, wording ? marksWith(wording) : marks).flatMap((stretch) =>
+    linesOf(stretch, organisations, wording),
+  );
   const own = new Set(lines.filter((line) => isStrong(line, organisations.length === 1)));
   if (own.size === 0 && labelled.length === 0) return [];
   for (const order of [lines, [...lines].reverse()]) {
@@ -58,10 +64,16 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   return named.size * 2 >= organisations.length ? told : [];
 });
 
+const marksWith = once(({ marks: more }: Wording) => new RegExp(`${marks.source}|${more.source}`));
+
 /** No sentence is longer; what is, is none. */
 const longest = 5000;
 
-function linesOf(stretch: Stretch, organisations: readonly Organisation[]): Line[] {
+function linesOf(
+  stretch: Stretch,
+  organisations: readonly Organisation[],
+  wording: Wording | undefined,
+): Line[] {
   const { text } = stretch;
   const all = allMentions(organisations, text);
   let next = 0;
@@ -76,6 +88,7 @@ function linesOf(stretch: Stretch, organisations: readonly Organisation[]): Line
       clauses: [
         ...(englishMarks.test(words) || mentions.length > 0 ? englishClauses(sentence) : []),
         ...(chineseMarks.test(words) ? chineseClauses(sentence) : []),
+        ...(wording?.marks.test(words) ? wordedClauses(sentence, wording, organisations) : []),
       ],
     };
   });

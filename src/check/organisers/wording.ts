@@ -1,11 +1,12 @@
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
-const small = /^(?:the|and|y|e|et|und|der|die|das|la|le|el|o|a)$/i;
+const little = 'the|and|y|e|et|und|der|die|das|la|le|el|o|a';
+const small = new RegExp(`^(?:${little})$`, 'i');
 // No letters, in ranges: classes of Unicode, many times in a pattern, take longer to compile than all else takes.
 const apart =
   '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u2010-\\u206f\\u3000-\\u3003\\u3008-\\u301f\\ufe30-\\ufe6f\\uff01-\\uff0f\\uff1a-\\uff20\\uff5e-\\uff65]';
-const gap = `${apart}{1,8}(?:(?:the|and)${apart}{1,8}){0,2}`;
+const gap = `${apart}{1,8}(?:(?:${little})${apart}{1,8}){0,2}`;
 
 /** How a name is found. */
 interface NamePattern {
