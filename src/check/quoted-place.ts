@@ -29,6 +29,9 @@ const before = String.raw`(?<name>[\w-]+:[ \t]+)?(?:[>|][-+\d]*\s+|(?<mark>["'])
 
 /** Where `words` stand in a value as YAML has it, if nothing else stands there. */
 function within(value: string, words: string): readonly [from: number, to: number] {
+  // Nearly every value is the words themselves between two marks, and needs no pattern of its own.
+  if (value.length === words.length + 2 && value.startsWith(words, 1) && /^["']/.test(value))
+    return value.endsWith(value.charAt(0)) ? [1, value.length - 1] : [0, 0];
   // Lines may be folded elsewhere than in the finding, and marks of quotation doubled or escaped.
   const pattern = words
     .trim()

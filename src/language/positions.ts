@@ -18,7 +18,11 @@ export function placer(text: string): Placer {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  if (text.includes('\r')) {
+    for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+    return starts;
+  }
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
 

@@ -15,7 +15,7 @@ export interface Spoken extends Range {
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 // Between Chinese characters a number has no blanks around it.
-const phone = /(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]|[.,/]\d)/g;
+const phone = /(?=[\d+(])(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]|[.,/]\d)/g;
 
 export function emailsIn(passages: readonly Passage[]): Spoken[] {
   return passages.flatMap((passage) => {

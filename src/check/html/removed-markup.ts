@@ -30,11 +30,12 @@ export function* removedMarkup(tree: Root, text: string): Iterable<PlacedRemoval
     const address = unsafeAddress(node);
     if (address) yield { removal: { ...address, start: 0, end: 0 }, ...wholePlace(node) };
     if (!('children' in node)) continue;
-    const shared = new RemovedHtml();
-    for (const child of [...node.children].reverse()) {
-      html.set(child, shared);
-      waiting.push(child);
+    const { children } = node;
+    if (children.some(({ type }) => type === 'html')) {
+      const shared = new RemovedHtml();
+      for (const child of children) html.set(child, shared);
     }
+    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as Nodes);
   }
 }
 

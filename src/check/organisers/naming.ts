@@ -7,7 +7,7 @@ export type Naming = 'yes' | 'perhaps' | 'no';
 
 /** Whether a release's words name each of its organisers, apart from the list in its front matter. */
 export function namingOf(prose: Prose, organisations: readonly Organisation[]): readonly Naming[] {
-  const text = prose.all.map((passage) => passage.text).join('\n\n');
+  const text = prose.whole;
   let masked: string | undefined;
   return organisations.map((organisation) => {
     const { organiser } = organisation;

@@ -1,6 +1,6 @@
 import { once } from '../prose/once.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isSlip, plain } from './names.ts';
+import { isPlainSlip, plain } from './names.ts';
 
 const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
@@ -8,20 +8,43 @@ const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
  * The words of a release that begin with a capital letter, each once; of “Smith-Jones’s” its beginnings and its ends as well. With
  * accents left out, as names are compared.
  */
-const capitalWordsOf: (prose: Prose) => readonly string[] = once(({ whole }) => {
+const capitalWordsOf: (prose: Prose) => readonly Word[] = once(({ whole }) => {
   const found = new Set<string>();
   for (const word of new Set(whole.match(capitalised))) {
     found.add(plain(word.replace(/['’]s$/, '')));
     for (const { index } of word.matchAll(/['’-]/g))
       found.add(plain(word.slice(0, index))).add(plain(word.slice(index + 1)));
   }
-  return [...found];
+  return Array.from(found, (word) => ({ word, letters: lettersOf(word) }));
 });
+
+interface Word {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Which letters a word has, a bit for each, those of other alphabets by chance the same. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** How many letters stand in one of two words only. A slip of the pen makes a word differ in four at most. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 /** Whether a release has a word with a capital letter that may be a slip of the pen for a word of a name. */
 export function maySlip(prose: Prose, meant: string): boolean {
   const wanted = plain(meant);
+  const letters = lettersOf(wanted);
   return capitalWordsOf(prose).some(
-    (word) => Math.abs(word.length - wanted.length) <= 2 && word !== wanted && isSlip(word, wanted),
+    (one) =>
+      differing(one.letters, letters) <= 4 &&
+      Math.abs(one.word.length - wanted.length) <= 2 &&
+      isPlainSlip(one.word, wanted),
   );
 }

@@ -32,7 +32,11 @@ export function plain(word: string): string {
 
 /** Whether one word is the other with a slip of the pen: a letter more, less, other, or two changed about. */
 export function isSlip(word: string, meant: string): boolean {
-  const [a, b] = [plain(word), plain(meant)];
+  return isPlainSlip(plain(word), plain(meant));
+}
+
+/** The same of words that are plain already. */
+export function isPlainSlip(a: string, b: string): boolean {
   if (a === b || a.length < 4 || b.length < 4) return false;
   const distance = changesBetween(a, b);
   if (distance === 1) return a !== `${b}s` && a !== `${b}e` && b !== `${a}s`;

@@ -18,10 +18,10 @@ export const anyHint =
 const hintSigns = sign.blank | sign.angle | sign.eastern | sign.raised;
 const hintWords = ['xx', 'Xx', 'xX', 'XX', 'tb', 'TB', 'TK', 'FIXME', 'psum', 'sit am', ' here', 'enter te'];
 
-/** Tells which passages `anyHint` may be in: by their signs, and of a release that has the words, all. */
+/** Tells which passages `anyHint` may be in: by their signs, and by those of the words that the release has at all. */
 export const hintsIn: (prose: Prose) => (passage: Passage) => boolean = once((prose) => {
-  const hasWords = hintWords.some((words) => prose.whole.includes(words));
-  return (passage) => hasWords || has(passage, hintSigns);
+  const words = hintWords.filter((one) => prose.whole.includes(one));
+  return (passage) => has(passage, hintSigns) || words.some((one) => passage.text.includes(one));
 });
 
 const nouns =

@@ -17,7 +17,8 @@ const containers: Readonly<Record<string, Container>> = {
 export function passagesOf(tree: Root, setting: Setting): ReadPassage[] {
   const definitions = new Map<string, Definition>();
   const reader = new Reader(setting, definitions);
-  for (const node of walk(tree)) {
+  // Most texts have none.
+  for (const node of setting.origin.text.includes(']:') ? walk(tree) : []) {
     // The first definition of a name counts, as everywhere in Markdown.
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);

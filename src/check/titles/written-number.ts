@@ -2,16 +2,18 @@ import { plainDigits } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { has, sign } from '../prose/signs.ts';
 
-/** Whether the digits stand in the text in whatever way: as part of a name, an ordinal, a time. */
+/** Whether the number stands in the text as it is written, or its digits in whatever way: in a name, an ordinal, a time. */
 export function isWritten(
   body: readonly Passage[],
   headline: string,
   { start, end, value }: Range & { readonly value: number },
 ): boolean {
-  const digits = new Set([
-    String(value),
-    /\d+(?:[.,]\d+)*/.exec(plainDigits(headline.slice(start, end)))?.[0] ?? String(value),
-  ]);
+  const written = headline.slice(start, end);
+  if (/^[a-z-]+$/i.test(written)) {
+    const words = [written.toLowerCase(), written.charAt(0).toUpperCase() + written.slice(1).toLowerCase()];
+    if (body.some(({ text }) => words.some((word) => hasWord(text, word)))) return true;
+  }
+  const digits = new Set([String(value), /\d+(?:[.,]\d+)*/.exec(plainDigits(written))?.[0] ?? String(value)]);
   const runs = [...digits];
   const grouped = groups(value);
   return body.some((passage) => {
@@ -19,6 +21,13 @@ export function isWritten(
     const plain = has(passage, sign.otherDigit) ? plainDigits(passage.text) : passage.text;
     return runs.some((run) => standsIn(plain, run)) || grouped?.test(plain) === true;
   });
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
 }
 
 /** Whether a run of digits stands in a text, and not as a part of a longer one. */
