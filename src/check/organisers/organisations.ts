@@ -24,23 +24,42 @@ const most = 100;
 
 /** The organisers of a release, as a text may name them. */
 export const organisationsOf: (release: Release) => readonly Organisation[] = once(({ data }) =>
-  (data.organisers ?? []).slice(0, most).map((organiser, index) => {
-    const written = [organiser.name, organiser.also ?? ''].map((name) => name.trim()).filter(Boolean);
-    const names = written.flatMap((name) => {
-      const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
-      return outer && inner ? [outer, inner] : [name];
-    });
-    const isShort = (name: string) => /^[\p{Lu}\d&-]{2,8}$/u.test(name);
-    const whole = names.filter((name) => !isShort(name));
-    return {
-      index,
-      organiser,
-      names: (whole.length > 0 ? whole : names).map(withoutLead),
-      short: names.flatMap(beginnings),
-      abbreviations: [...new Set([organiser.abbreviation ?? '', ...names.filter(isShort)].filter(Boolean))],
-    };
-  }),
+  (data.organisers ?? [])
+    .slice(0, most)
+    .map((organiser, index) => ({ index, organiser, ...callingsOf(organiser) })),
 );
+
+type Callings = Pick<Organisation, 'names' | 'short' | 'abbreviations'>;
+
+/** The organisers of an office are the same in many releases. */
+const known = new Map<string, Callings>();
+
+function callingsOf(organiser: Organiser): Callings {
+  const { name, also = '', abbreviation = '' } = organiser;
+  const key = `${name}\n${also}\n${abbreviation}`;
+  let callings = known.get(key);
+  if (!callings) {
+    if (known.size > 500) known.clear();
+    callings = readCallings(name, also, abbreviation);
+    known.set(key, callings);
+  }
+  return callings;
+}
+
+function readCallings(name: string, also: string, abbreviation: string): Callings {
+  const written = [name, also].map((one) => one.trim()).filter(Boolean);
+  const names = written.flatMap((one) => {
+    const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(one) ?? [];
+    return outer && inner ? [outer, inner] : [one];
+  });
+  const isShort = (one: string) => /^[\p{Lu}\d&-]{2,8}$/u.test(one);
+  const whole = names.filter((one) => !isShort(one));
+  return {
+    names: (whole.length > 0 ? whole : names).map(withoutLead),
+    short: names.flatMap(beginnings),
+    abbreviations: [...new Set([abbreviation, ...names.filter(isShort)].filter(Boolean))],
+  };
+}
 
 function withoutLead(name: string): string {
   return name.replace(/^(?:the\s+)?(?:members|representatives) of (?:the )?/i, '').replace(/^the\s+/i, '');
