@@ -2,12 +2,16 @@ import type { HookOutcome } from '../app/set-up-hook.ts';
 import { visible } from '../language/visible.ts';
 import type { Style } from '../model/style.ts';
 
-/** What became of the hook, in lines. */
-export function hookLines({ manager, plan, shown }: HookOutcome, style: Style): string[] {
+/** What became of the hook, in lines, and what is to be done next. */
+export function hookWords(
+  { manager, plan, shown }: HookOutcome,
+  style: Style,
+): { readonly lines: readonly string[]; readonly next?: string } {
   const file = visible(shown);
-  if (plan.kind === 'there') return [`${style.dim('kept')}  ${file}, which reads releases already`];
+  if (plan.kind === 'there')
+    return { lines: [`${style.dim('kept')}  ${file}, which reads releases already`] };
   if (plan.kind === 'by-hand') {
-    return [
+    const lines = [
       '',
       `${style.yellow('note:')} ${file} is yours, and cannot be added to safely. Write into it:`,
       '',
@@ -16,10 +20,9 @@ export function hookLines({ manager, plan, shown }: HookOutcome, style: Style): 
         .split('\n')
         .map((line) => `    ${visible(line)}`),
     ];
+    return { lines };
   }
   const by = manager === 'git' ? 'Git runs it in this clone' : `${manager} runs it`;
-  return [
-    `${style.green('made')}  ${file}: releases are read before every commit (${by})`,
-    ...(plan.next ? ['', `Next: ${plan.next}`] : []),
-  ];
+  const lines = [`${style.green('made')}  ${file}: releases are read before every commit (${by})`];
+  return { lines, ...(plan.next !== undefined && { next: plan.next }) };
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { visible } from '../../language/visible.ts';
 import type { Runner } from '../desk.ts';
 import { nothingWrong } from '../exit-code.ts';
-import { hookLines } from '../hook-report.ts';
+import { hookWords } from '../hook-report.ts';
 
 export function initCommand(program: Command, run: Runner): Command {
   return program
@@ -29,12 +29,16 @@ export function initCommand(program: Command, run: Runner): Command {
         const { folder: where, made, kept } = init(io, folder);
         for (const path of made) say(`${err.green('made')}  ${visible(path)}`);
         for (const path of kept) say(`${err.dim('kept')}  ${visible(path)}, which was there`);
-        if (made.length === 0) say('Nothing was missing.');
-        else
-          say(
-            `\nNext: ${where === '.' ? '' : `cd ${visible(where)}, `}edit pressdesk.yaml, then: pressdesk check`,
-          );
-        if (hooks) for (const line of hookLines(hooks.setUpHook(io, at), err)) say(line);
+        if (made.length === 0 && !hooks) say('Nothing was missing.');
+        const { lines, next } = hooks ? hookWords(hooks.setUpHook(io, at), err) : { lines: [] };
+        for (const line of lines) say(line);
+        const go = where === '.' ? '' : `cd ${visible(where)}, `;
+        const steps = [
+          ...(made.length > 0 ? [`${go}edit pressdesk.yaml, then: pressdesk check`] : []),
+          ...(next === undefined ? [] : [`${next}, so that the hook is run`]),
+        ];
+        if (steps.length > 0) say('');
+        for (const step of steps) say(`Next: ${step}`);
         return nothingWrong;
       }),
     );
