@@ -29,7 +29,7 @@ export const managers = [
         'lint-staged': { 'releases/**/*.md': 'pressdesk check --staged' },
       };
       office.write('package.json', JSON.stringify(packageFile));
-      office.write('.husky/pre-commit', 'node_modules/.bin/lint-staged\n');
+      office.write('.husky/pre-commit', 'node_modules/.bin/lint-staged --verbose\n');
       must('node_modules/.bin/husky', [], office.folder);
     },
     /** Each work tree has the folder that husky makes. */

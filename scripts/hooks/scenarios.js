@@ -35,6 +35,16 @@ export const scenarios = [
     },
   },
   {
+    id: 'one with a warning passes, and tells it',
+    try(office) {
+      office.stage(named, release().replace('opens again', 'opens again again'));
+      const made = office.commit();
+      return (
+        passed(made) ?? (made.said.includes('word-repeated') ? undefined : `said nothing:\n${made.said}`)
+      );
+    },
+  },
+  {
     id: 'staged mistake, mended work tree',
     try(office) {
       office.stage(named, faulty);
