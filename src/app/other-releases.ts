@@ -41,7 +41,8 @@ export async function otherReleases(
   for (const { file } of loaded) known.add(io.realPath(file) ?? file);
   const unknown = (files: readonly string[]) =>
     files.filter((file) => !known.has(file) && !known.has(io.realPath(file) ?? file));
-  const versions = keyed.map(({ release }) => keyPattern(release.data.key ?? ''));
+  const keys = new Set(keyed.map(({ release }) => release.data.key ?? ''));
+  const versions = keys.size > 0 ? [keyPattern(...keys)] : [];
   const read = (files: readonly string[], telltales: readonly string[]) =>
     telling(io, newsroom, unknown(files), [...new Set(telltales)]);
   return {
@@ -109,10 +110,16 @@ function daysOf(loaded: readonly Loaded[], { config }: Newsroom): string[] {
   return [...days];
 }
 
-/** The field `key` with a value, as a pattern for bytes read as Latin-1. */
-export function keyPattern(key: string): string {
-  const bytes = Buffer.from(key).toString('latin1');
-  return `key["']?[ \\t]*:[^\\n]*${bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&')}`;
+/**
+ * The field `key` with one of these values, as a pattern for bytes read as Latin-1. Of thousands of values the name of
+ * the field is still looked for once only.
+ */
+export function keyPattern(...keys: readonly string[]): string {
+  const values = keys.map((key) => {
+    const bytes = Buffer.from(key).toString('latin1');
+    return bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&');
+  });
+  return `key["']?[ \\t]*:[^\\n]*(?:${values.join('|')})`;
 }
 
 /** What stands in the releases, or their file names, that are said to take the place of ours. */

@@ -23,7 +23,7 @@ export async function withRelated(
   const all = [...loaded];
   for (;;) {
     const former = formerOf(all, published, newsroom);
-    const besides = ['replaced-by', ...Array.from(former.keys, keyPattern)];
+    const besides = ['replaced-by', ...(former.keys.size > 0 ? [keyPattern(...former.keys)] : [])];
     const { inside } = await otherReleases(io, newsroom, all, besides);
     const wanted = inside.filter((one) => isWanted(one, all, inside, newsroom, former));
     if (wanted.length === 0) return all;
