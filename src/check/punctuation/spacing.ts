@@ -1,4 +1,4 @@
-import { addressSign } from '../prose/plain.ts';
+import { addressSign, codeSign } from '../prose/plain.ts';
 import type { Look, Slip } from './slip.ts';
 
 /** Languages that put a blank before “;”, “!” and “?”, or of whose custom too little is known. */
@@ -64,6 +64,33 @@ export const unspaced: Look = (text, index) => {
   };
 };
 
+/** Words of one letter, which stand behind commas more often than anything else of one letter does. */
+const letters: Readonly<Record<string, string>> = {
+  ca: 'aio',
+  es: 'aeouy',
+  it: 'aeioè',
+  pl: 'aiowz',
+  pt: 'aeoàé',
+  ru: 'авикосу',
+  uk: 'авзійоуя',
+};
+
+/** No blank between a comma and a word of one letter: “the cups,e the pots”. */
+export const unspacedLetter: Look = (text, index, language) => {
+  const word = text.charAt(index + 1);
+  if (text.charAt(index) !== ',' || !letters[language]?.includes(word) || text.charAt(index + 2) !== ' ')
+    return undefined;
+  const before = /(?:\p{Ll}{4}[)”"’»]?|\)|(?<code>.))$/su.exec(text.slice(Math.max(0, index - 6), index));
+  if (!before || (before.groups?.code !== undefined && before.groups.code !== codeSign)) return undefined;
+  const start =
+    index - (/[\p{L}\p{M}]*[)”"’»]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
+  return {
+    kind: 'unspaced',
+    ...{ start, end: index + 2, expected: [`${text.slice(start, index + 1)} ${word}`], sure: true },
+    change: { start: index + 1, end: index + 1, text: ' ' },
+  };
+};
+
 function stopFits(before: string, next: string): boolean {
   if (!/^\p{Lu}\p{Ll}*$/u.test(next) || endings.test(next)) return false;
   // A sentence ends in a small letter; behind a name or a bracket only a word that begins sentences makes it sure.
@@ -75,7 +102,14 @@ function commaFits(before: string, next: string): boolean {
   return /^\p{Ll}{2,}$/u.test(next) && /^[(“"‘«]?\p{L}?\p{Ll}{3,}[)”"’»]?$/u.test(before);
 }
 
-const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', '?': '？', '!': '！' };
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  ':': '：',
+  '.': '。',
+};
 
 /** A mark of Latin width between Chinese characters. */
 export const narrow: Look = (text, index, language) => {
@@ -85,11 +119,15 @@ export const narrow: Look = (text, index, language) => {
   const before = text.slice(Math.max(0, index - 3), index);
   if (full === undefined || !(hanBefore.test(before) || quotedBefore.test(before))) return undefined;
   const after = text.slice(index + 1 + gap, index + 6 + gap);
-  if (!(hanAfter.test(after) || (quotedBefore.test(before) && /^\d{4}年/.test(after)))) return undefined;
+  // A colon may be the last of a paragraph, before a list.
+  const ends = mark === ':' && text.length <= index + 1 + gap;
+  if (!(ends || hanAfter.test(after) || (quotedBefore.test(before) && /^\d{4}年/.test(after))))
+    return undefined;
   const start = before.endsWith(' ') ? index - 1 : index;
   return {
     kind: 'narrow',
-    ...{ start: index, end: index + 1, expected: [full], sure: true },
+    // Between names a dot may stand for the one in the middle: 阿瑪·柯西.
+    ...{ start: index, end: index + 1, expected: mark === '.' ? [full, '·'] : [full], sure: mark !== '.' },
     change: { start, end: index + 1 + gap, text: full },
   };
 };
@@ -118,15 +156,17 @@ export function* bracketSpaces(text: string): Iterable<Slip> {
 const apartWords = new Set('en fr es it pt ca ro pl cs ru uk id ms'.split(' '));
 
 /**
- * No blank behind a bracket: “the pier (Gate 3)opens”. What begins within a word, as “(re)opens” and “cup(s)” do, and a
- * number alone, as in “(2)methyl”, belong to it.
+ * No blank behind a bracket: “the pier (Gate 3)opens”, “the café (2 High Street)(closed since May)”. What begins within a
+ * word, as “(re)opens” and “cup(s)” do, and a number alone, as in “(2)methyl” and “3(1)(a)”, belong to it.
  */
 export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
   if (!apartWords.has(language) || !text.includes(')')) return;
-  for (const { 0: found, 1: word = '', index } of text.matchAll(/\)(\p{Ll}{2,}(?=[\s,.;:]|$))/gu)) {
+  for (const { 0: found, 1: word = '', index } of text.matchAll(
+    /\)(\p{Ll}{2,}(?=[\s,.;:]|$)|\((?=[^()]*\p{L}{2}[^()]*\s[^()]*\)))/gu,
+  )) {
     const within =
       /(?:^|\s)\(([^()]*[\p{L}\d])$/u.exec(text.slice(Math.max(0, index - 120), index))?.[1] ?? '';
-    if (!/\s|\p{Lu}.*\p{Lu}/u.test(within)) continue;
+    if (word === '(' ? !/\s/.test(within) : !/\s|\p{Lu}.*\p{Lu}/u.test(within)) continue;
     const from = /[\p{L}\p{N}]*$/u.exec(within)?.[0] ?? '';
     yield {
       kind: 'glued',

@@ -47,7 +47,7 @@ export const punctuationSlip: ReleaseRule = {
   ],
   check(release) {
     return withoutHabits(findingsOf(release), ({ reason, actual = '' }) => {
-      if (/\)\p{L}/u.test(actual)) return 'glued';
+      if (/\)[(\p{L}]/u.test(actual)) return 'glued';
       return actual.length > 4 ? undefined : reason;
     });
   },
@@ -72,6 +72,7 @@ const notes: Readonly<Record<Slip['kind'], string>> = {
   narrow: 'Between Chinese characters a mark of their width is written.',
   bracket: 'Put the bracket close to the word.',
   glued: 'Put a space between them.',
+  stray: 'It is left of a quoted mail, or of a tag. Take it out.',
 };
 
 function findingOf(slip: Slip, passage: Passage): Finding {
@@ -86,7 +87,13 @@ function findingOf(slip: Slip, passage: Passage): Finding {
     actual,
     expected,
     note: notes[kind],
-    ...(edit && { fix: { title: `write ${quoted(expected[0] ?? '')}`, edits: [edit], safe: sure } }),
+    ...(edit && {
+      fix: {
+        title: change.text === '' && kind === 'stray' ? 'take it out' : `write ${quoted(expected[0] ?? '')}`,
+        edits: [edit],
+        safe: sure,
+      },
+    }),
   };
 }
 
@@ -100,6 +107,8 @@ function reasonOf({ kind, expected }: Slip, actual: string): string {
       return `There is a space inside the bracket ${quoted(actual)}.`;
     case 'glued':
       return `There is no space after the bracket in ${quoted(actual)}.`;
+    case 'stray':
+      return `${quoted(actual)} stands here for nothing.`;
     case 'narrow':
       return `${quoted(actual)} stands here for ${quoted(expected[0] ?? '')}.`;
     default:

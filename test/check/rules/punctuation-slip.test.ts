@@ -47,6 +47,13 @@ describe('punctuation-slip', () => {
       'Tea at the pier (Gate 3) opens.\n',
     ],
     ['Bars (F&B)close.\n', 'There is no space after the bracket in “B)close”.', 'Bars (F&B) close.\n'],
+    [
+      'The café (2 High Street)(closed since May) opens.\n',
+      'There is no space after the bracket in “Street)(”.',
+      'The café (2 High Street) (closed since May) opens.\n',
+    ],
+    ['茶會備有以下項目:\n\n- 茶\n', '“:” stands here for “：”.', '茶會備有以下項目：\n\n- 茶\n'],
+    ['市長說:茶會開始\n', '“:” stands here for “：”.', '市長說：茶會開始\n'],
     ['Tea is served,.\n', '“,.” stands here where “.” is meant.', 'Tea is served.\n'],
   ])('%j', async (body, reason, expected) => {
     const { found, fixed } = await read(body);
@@ -56,7 +63,39 @@ describe('punctuation-slip', () => {
   });
 
   test.each([
+    ['it', 'Tazze,e piattini,o bicchieri `a()`,e "tè".', ['Tazze,e', 'piattini,o', ',e']],
+    ['pt', 'As chávenas,e os pires.', ['chávenas,e']],
+    ['ru', 'Чашки,и блюдца.', ['Чашки,и']],
+    ['en', 'Cups,a pot; tea,e coffee.', []],
+    ['it', 'I punti a,e b; (x,e y); 3,e', []],
+  ])('%s: a comma before a word of one letter in %j', async (lang, body, expected) => {
+    const { found, fixed } = await read(`${body}\n`, `lang: ${lang}\n`);
+    expect(found.map(({ actual }) => actual)).toEqual(expected);
+    expect((await read(fixed, `lang: ${lang}\n`)).found).toEqual([]);
+  });
+
+  test.each([
+    ['“Tea is served,” said Ines Calloway, \\> head of the kitchen.\n', '>'],
+    ['The list is in the library.\n\na\\>It opens at noon.\n', undefined],
+    ['The list is in the library. /a\\> It opens at noon.\n', '/a>'],
+    ['茶會今日開始。p\\>市長主持。\n', 'p>'],
+  ])('what is left of a mail or a tag in %j', async (body, actual) => {
+    const { text, found } = await read(body);
+    expect(found.map((one) => one.actual)).toEqual(actual === undefined ? [] : [actual]);
+    if (actual !== undefined) expect(found[0]?.reason).toBe(`“${actual}” stands here for nothing.`);
+    // Only a person can tell whether more is missing there.
+    expect(applyFixes(text, found).text).toBe(text);
+  });
+
+  test('offers to take out what is left of a mail', async () => {
+    const { text, found } = await read('“Tea is served,” said Ines Calloway, > head of the kitchen.\n');
+    const all = found.map(({ fix, ...rest }) => ({ ...rest, ...(fix && { fix: { ...fix, safe: true } }) }));
+    expect(applyFixes(text, all).text).toContain('said Ines Calloway, head of');
+  });
+
+  test.each([
     ['Tea.. coffee.\n', '..', ['.', '…']],
+    ['茶會開始.市長致辭。\n', '.', ['。', '·']],
     ['Tea served., coffee.\n', '.,', [',', '.']],
     ['Tea served. , coffee.\n', '. ,', [',', '.']],
     ['She said “tea is served.”. Then she left.\n', '.”.', ['.”', '”.']],
@@ -80,6 +119,8 @@ describe('punctuation-slip', () => {
     'Cup(s) of tea (re)open; the (Re)opened cups, (2)methyl and 4-(2 B)ethyl, f(x y)dx.\n',
     '茶會...開始。。。茶會，A,B，1,000名，“春”,1,000名\n',
     '`a` .. `b`, a .b, :) ;)\n',
+    'Rooms with area \\> 750 sqm, \\> 20 guests, a \\> b, x -\\> y, n\\>0; the tag \\<a\\>; section 3(1)(a), f(x)(y z).\n',
+    '3(1) (a)(b), the cup(s)(two of them), 時間:10:30，茶:3杯，比例為1:2，名稱: Tea\n',
   ])('says nothing of %j', async (body) => {
     expect((await read(body)).found.map(({ reason }) => reason)).toEqual([]);
   });
