@@ -56,8 +56,10 @@ export function addressBook(
   // What is told of an address now comes last, and counts.
   const entries = [...back, ...memory.addresses];
   const ownerOf = owners(claimants, entries, complete);
-  const taken = new Set(claimants.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
-  const named = namedAliases(claimants, taken);
+  // What is held back takes nothing away from what is out: until its time has come it is as if it were not there.
+  const out = claimants.filter(({ standing }) => standing !== 'held');
+  const taken = new Set(out.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
+  const named = namedAliases(out, taken);
   const secret = new Map(
     claimants
       .filter(({ standing }) => standing === 'held')
@@ -114,7 +116,7 @@ function recordOf(address: string, { source, key, lang, mark }: Claimant): Publi
   return { address, source, ...(key && { key }), ...(lang && { lang }), ...(mark && { mark }) };
 }
 
-/** Aliases of public releases that nobody else wants: folded → as written, and whose. */
+/** Aliases of public releases that no other release that is out wants: folded → as written, and whose. */
 function namedAliases(claimants: readonly Claimant[], taken: ReadonlySet<string>) {
   const named = new Map<string, { readonly alias: string; readonly claimant: Claimant }>();
   const disputed = new Set<string>();

@@ -92,6 +92,16 @@ describe('a release that is taken back', () => {
     expect(isRedirect(desk, 'heron')).toBe(false);
   });
 
+  test('takes nothing away from what is out and has the same aliases, such as the one it was copied from', () => {
+    const aliases = 'aliases: [osprey, /news/1.html]\n';
+    const desk = new Desk({ 'releases/2024-09-05-a.md': release({ more: aliases }) });
+    build(desk);
+    const before = desk.tree('public');
+    desk.write('releases/2024-09-06-copy.md', release({ more: `${aliases}status: draft\n` }));
+    expect(build(desk).stderr).not.toContain('gone');
+    expect(desk.tree('public')).toEqual(before);
+  });
+
   test.each(['status: draft\n', 'embargo: 2031-01-01T09:00Z\n'])(
     '(%j) takes its page and all that lead to it along, and its name stays nowhere',
     (more) => {
