@@ -87,15 +87,19 @@ const largest = 512 * 1024 * 1024;
 
 function holdsPublicBuild(io: Io, folder: string): boolean {
   if (io.kindOf(path.join(folder, manifestName)) !== 'file') return false;
-  if (io.kindOf(path.join(folder, previewSignName)) !== undefined) return false;
+  if (holdsPreview(io, folder)) return false;
   const read = io.readFile(path.join(folder, manifestName), largest);
   // Somebody else's file of that name says nothing; ours names the files with their hashes.
   return read.ok && /"sha256"\s*:/.test(Buffer.from(read.bytes).toString('latin1', 0, 64 * 1024));
 }
 
+/** Whether a folder is a preview. A folder of that name may be one that a release leads on from. */
+export function holdsPreview(io: Io, folder: string): boolean {
+  return io.kindOf(path.join(folder, previewSignName)) === 'file';
+}
+
 function isInUse(io: Io, folder: string): boolean {
-  if (io.kindOf(folder) !== 'directory' || io.kindOf(path.join(folder, previewSignName)) !== undefined)
-    return false;
+  if (io.kindOf(folder) !== 'directory' || holdsPreview(io, folder)) return false;
   const names = io.list(folder).map(({ name }) => name);
   // A first build that was killed may not have come to the sign.
   return names.length > 0 && !names.some(isTemporary);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { isWithin } from '../publish/paths.ts';
-import { foldersAbove, previewSignName, resolved } from './preview-folder.ts';
+import { foldersAbove, holdsPreview, previewSignName, resolved } from './preview-folder.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
@@ -20,17 +20,13 @@ export function checkPublicFolder(io: Io, folder: string, sources: readonly stri
       { hint: 'Name an output folder that holds nothing else, such as --out public. Nothing was written.' },
     );
   }
-  const preview = foldersAbove(wanted).find(holdsPreview(io)) ?? previewBelow(io, wanted);
+  const preview = foldersAbove(wanted).find((one) => holdsPreview(io, one)) ?? previewBelow(io, wanted);
   if (preview === undefined) return;
   const where = preview === wanted ? 'holds' : isWithin(wanted, preview) ? 'has in it' : 'lies in';
   throw new PressdeskError(
     `${shown} ${where} a preview${preview === wanted ? '' : ` (${shownPath(io, preview)})`}, which is not for the public.`,
     { hint: `Name another output folder, or delete ${previewSignName} and all that lies beside it.` },
   );
-}
-
-function holdsPreview(io: Io): (folder: string) => boolean {
-  return (folder) => io.kindOf(path.join(folder, previewSignName)) !== undefined;
 }
 
 // Whoever puts a preview into a published folder puts it near the top; nobody waits for a search of all the others.
@@ -44,7 +40,7 @@ function previewBelow(io: Io, root: string): string | undefined {
     for (const { name, kind, linked } of itemsOf(io, folder)) {
       if (kind !== 'directory') continue;
       const below = path.join(folder, name);
-      if (holdsPreview(io)(below)) return below;
+      if (holdsPreview(io, below)) return below;
       // Folders of years hold what was built.
       if (!linked && !/^\d{4}$/.test(name)) waiting.push(below);
     }

@@ -15,6 +15,7 @@ for (const name of ['room/releases/2026', 'room/public', 'site/for/press', 'link
 mkdirSync(at('shown/sub'));
 for (const name of ['shown', 'site/for/press']) writeFileSync(at(`${name}/NOT-PUBLIC.txt`), '');
 writeFileSync(at('else/a.md'), '');
+mkdirSync(at('named/NOT-PUBLIC.txt'), { recursive: true });
 symlinkSync(at('room'), at('around'));
 symlinkSync(at('shown'), at('linked/way'));
 
@@ -37,6 +38,9 @@ test.each([
   expect(() => checkPublicFolder(io, at(name), sources)).toThrow(words);
 });
 
-test.each(['room/public', 'room/releases/2026/public', 'web', 'room/other', 'else/b'])('%s can', (name) => {
-  checkPublicFolder(io, at(name), sources);
-});
+test.each(['room/public', 'room/releases/2026/public', 'web', 'room/other', 'else/b', 'named'])(
+  '%s can',
+  (name) => {
+    checkPublicFolder(io, at(name), sources);
+  },
+);
