@@ -37,6 +37,14 @@ const never = [
   ...all('never', past, `embargo: 2031-03-01\nstatus: withdrawn\nwithdrawal:\n  reason: zqnever\n`),
   ...all('undated', '2030-02-31'),
 ];
+// Taken back, and said to be replaced by one under embargo, by its slug or its file.
+const notices = langs.map((lang, index) => {
+  const next = embargoed[index]?.words;
+  const replacement = index === 0 ? next?.slug : `${next?.file}.md`;
+  const more = `status: withdrawn\nwithdrawal:\n  reason: Wrong.\n  replaced-by: ${replacement}\n`;
+  return canary({ name: `notice${letters[lang]}`, lang, date: past, more });
+});
+const corrected = all('corrected', past, 'changes:\n  - {at: 2030-02-02, kind: correction, note: Mended.}\n');
 // Its errors are told once its time has come, and not before.
 const faulty = all('wrong', past, `embargo: ${until}\nlangg: xx\n`);
 
@@ -44,7 +52,7 @@ const desk = new Desk({
   'pressdesk.yaml':
     'timezone: Asia/Hong_Kong\nsite: https://press.example.org/\nrules:\n  summary-length: off\n',
 });
-plant(desk, [...out, ...embargoed, ...byDate, ...never, ...faulty]);
+plant(desk, [...out, ...corrected, ...notices, ...embargoed, ...byDate, ...never, ...faulty]);
 // Who asks for an address that is out already is not named either.
 const rival = canary({ name: 'rival', lang: 'en', date: past, more: 'status: draft\n' });
 desk.write(rival.path, rival.text.replace(/^slug: .*/m, `slug: ${out[0]?.words.slug}`));
@@ -59,13 +67,30 @@ describe('of what is not public yet nothing shows', () => {
     const said = built(before);
     for (const one of [...embargoed, ...byDate, ...never, ...faulty, rival])
       expect(traces(desk, 'public', said, one)).toEqual([]);
-    for (const one of out) expect(traces(desk, 'public', [], one)).not.toEqual([]);
+    for (const one of [...out, ...corrected]) expect(traces(desk, 'public', [], one)).not.toEqual([]);
     expect(desk.files('public')).not.toContain('NOT-PUBLIC.txt');
+  });
+
+  test('of what is withdrawn nothing is left but what the notice says', () => {
+    for (const one of notices) {
+      const left = new Set(traces(desk, 'public', [], one).map((trace) => trace.split(':')[0]));
+      const allowed = [
+        ...['file', 'slug', 'alias', 'title', 'kind', 'ref', 'location'],
+        ...['organiser', 'also', 'abbreviation', 'role', 'organisersite'],
+        ...['contact', 'contactsite', 'contactorganisation', 'email', 'address'],
+      ].map((field) => one.words[field]);
+      expect(left.has(one.words.title)).toBe(true);
+      expect([...left].filter((word) => !allowed.includes(word))).toEqual([]);
+    }
   });
 
   test('one second after: what was under embargo is out whole, and of the others nothing shows', () => {
     const said = built(after);
     for (const one of [...never, rival]) expect(traces(desk, 'public', said, one)).toEqual([]);
+    for (const [index, { path, words }] of notices.entries()) {
+      const page = desk.files('public').find((file) => file.includes(`/${words.slug}/index.html`));
+      expect(desk.read(`public/${page}`), path).toContain(embargoed[index]?.words.title);
+    }
     const unprinted = new Set(['file', 'alias', 'comment']);
     // What only a longer one says.
     const extra = ['extra', 'extrasite', 'extrafact'];
@@ -90,4 +115,12 @@ test('nor where one that is out is built alone', () => {
   const said = built(before, out[0]?.path ?? '', '--out', 'alone');
   for (const one of [...embargoed, ...byDate, ...never, ...faulty, rival])
     expect(traces(desk, 'alone', said, one)).toEqual([]);
+});
+
+test('nor where a notice leads to one that is held back again, and that one is built alone', () => {
+  built(after);
+  for (const one of embargoed) {
+    built(before, one.path);
+    expect(traces(desk, 'public', [], one)).toEqual([]);
+  }
 });
