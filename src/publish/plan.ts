@@ -41,6 +41,8 @@ export interface Plan {
    * a new file comes. On a disk that does not tell case, removing an old spelling later would remove the new file.
    */
   readonly retract: ReadonlySet<string>;
+  /** Those among `retract` that must not be public. */
+  readonly secret: ReadonlySet<string>;
   /** Places of held-back releases at which something may stand that no manifest can be relied upon to tell of. */
   readonly suspect: ReadonlySet<string>;
   /** Places of releases that are gone, at which something may stand of which the manifest no longer tells. */
@@ -67,6 +69,7 @@ export function plan(
   const keep: ManifestFile[] = [];
   const remove: ManifestFile[] = [];
   const retract = new Set<string>();
+  const secret = new Set<string>();
   const notes = [...previous.notes];
 
   for (const file of previous.manifest.files) {
@@ -85,12 +88,37 @@ export function plan(
       continue;
     }
     remove.push(file);
-    if (inTheWay || options.heldBack.has(file.source)) retract.add(file.path);
+    const isSecret = options.heldBack.has(file.source);
+    if (isSecret) secret.add(file.path);
+    if (inTheWay || isSecret) retract.add(file.path);
   }
   const suspect = suspects(previous, options, wanted);
   const manifest = manifestOf([...keep, ...write], options.record ?? previous.manifest);
   const { mayBeLeft = [] } = options;
-  return { write, keep, remove, retract, suspect, mayBeLeft, manifest, previous, notes };
+  return { write, keep, remove, retract, secret, suspect, mayBeLeft, manifest, previous, notes };
+}
+
+/**
+ * What is left of a plan that cannot be carried out: all that must not be public goes all the same, and everything else
+ * stays as it was. `undefined` where there is nothing of that kind.
+ */
+export function retraction(plan: Plan): Plan | undefined {
+  const { secret, suspect, previous } = plan;
+  if (secret.size + suspect.size === 0) return undefined;
+  const { files, addresses } = previous.manifest;
+  const keep = files.filter(({ path }) => !secret.has(path));
+  const still = new Set(plan.manifest.addresses.map(({ address }) => address));
+  const record = { ...plan.manifest, addresses: addresses.filter(({ address }) => still.has(address)) };
+  return {
+    ...plan,
+    write: [],
+    keep,
+    remove: files.filter(({ path }) => secret.has(path)),
+    retract: secret,
+    mayBeLeft: [],
+    manifest: manifestOf(keep, record),
+    notes: [],
+  };
 }
 
 function suspects(

@@ -57,3 +57,23 @@ test('the output folder may be a link, and a manifest that was cut short heals a
   desk.run(['build', '--now', now]);
   expect(desk.files('elsewhere').filter((file) => file.includes('/b/'))).toEqual([]);
 });
+
+test('a file in the way of one release does not keep another public that is under embargo again', () => {
+  const desk = new Desk({
+    'releases/2024-09-05-canary.md': release({ title: 'Kestrel', more: 'aliases: [osprey]\n' }),
+  });
+  desk.run(['build', '--now', now]);
+  expect(desk.files('public')).toHaveLength(5);
+  desk.write('releases/2024-09-05-canary.md', release({ title: 'Kestrel', more: 'embargo: 2031-01-01\n' }));
+  desk.write('releases/2024-09-06-b.md', release());
+  desk.write('public/2024/09/05/b/index.html', 'mine');
+  const { code, stderr } = desk.run(['build', '--now', now]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Nothing was changed, but that 4 files of what is held back were taken away.');
+  expect(desk.files('public')).toEqual(['2024/09/05/b/index.html', 'manifest.json']);
+  expect(desk.read('public/manifest.json') + stderr).not.toMatch(/canary|kestrel|osprey/i);
+  desk.write('releases/2024-09-05-canary.md', release({ title: 'Kestrel', more: 'slug: kestrel\n' }));
+  desk.remove('public/2024');
+  expect(desk.run(['build', '--now', now]).code).toBe(0);
+  expect(desk.read('public/2024/09/05/canary/index.html')).toContain('refresh');
+});

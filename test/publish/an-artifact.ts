@@ -6,8 +6,9 @@ import type { Artifact } from '../../src/model/artifact.ts';
 import { hashed } from '../../src/publish/hash.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
 import { type Plan, type PlanOptions, plan } from '../../src/publish/plan.ts';
-import { type Outcome, type WriteOptions, writePlan } from '../../src/publish/write.ts';
+import { type Outcome, writePlan } from '../../src/publish/write.ts';
 import { readPrevious } from '../../src/publish/write-leftovers.ts';
+import type { WriteOptions } from '../../src/publish/write-options.ts';
 
 export const io = nodeIo(process, pathToFileURL('/'));
 

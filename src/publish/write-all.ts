@@ -1,0 +1,95 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import { bytesOf, type HashedArtifact, sha256 } from './hash.ts';
+import { manifestName } from './manifest.ts';
+import type { Plan } from './plan.ts';
+import type { Changes } from './write-changes.ts';
+import { place } from './write-file.ts';
+import type { WriteOptions } from './write-options.ts';
+import type { Turn } from './write-turn.ts';
+
+/** Changes an output folder as was decided; undoes what was begun where it cannot be finished. */
+export async function carryOut(
+  plan: Plan,
+  changes: Changes,
+  root: string,
+  turn: Turn,
+  { io, signal, progress }: WriteOptions,
+): Promise<void> {
+  const total = changes.write.length + changes.remove.length;
+  let done = 0;
+  const remove = (file: string): void => {
+    removeFile(root, file);
+    progress?.(++done, total);
+  };
+  turn.check(plan);
+  // Before anything that a full disk may refuse.
+  for (const file of changes.remove) if (changes.retract.has(file)) remove(file);
+
+  const begun: string[] = [];
+  try {
+    turn.take(plan, changes.write);
+    let lastTurn = performance.now();
+    for (const artifact of changes.write) {
+      // Files are written without waiting for anybody, so an interruption is heard only in a pause.
+      if (performance.now() - lastTurn > 10) {
+        await nextTurn();
+        lastTurn = performance.now();
+      }
+      signal?.throwIfAborted();
+      if (changes.fresh.has(artifact.path)) begun.push(artifact.path);
+      writeArtifact(root, artifact, io);
+      progress?.(++done, total);
+    }
+    for (const file of changes.remove) if (!changes.retract.has(file)) remove(file);
+    // A build that was killed may have left the folders of what it removed.
+    for (const file of changes.gone) removeEmptyFolders(root, file);
+    if (changes.manifestBytes) place(path.join(root, manifestName), changes.manifestBytes);
+  } catch (error) {
+    for (const file of begun.reverse()) removeFile(root, file);
+    throw error;
+  } finally {
+    turn.end();
+  }
+}
+
+function writeArtifact(root: string, artifact: HashedArtifact, io: Pick<Io, 'readFile'>): void {
+  const bytes = bytesOf(artifact, io);
+  if (isCopy(artifact) && sha256(bytes) !== artifact.sha256) {
+    throw new PressdeskError(`Cannot copy ${artifact.content.file}: it changed during the build.`, {
+      hint: 'Build again.',
+    });
+  }
+  const file = path.join(root, artifact.path);
+  mkdirSync(path.dirname(file), { recursive: true });
+  place(file, bytes);
+}
+
+function isCopy(artifact: HashedArtifact): artifact is HashedArtifact & { content: { file: string } } {
+  return typeof artifact.content !== 'string' && !(artifact.content instanceof Uint8Array);
+}
+
+/** Removes a file, and the folders that are empty then. */
+function removeFile(root: string, file: string): void {
+  rmSync(path.join(root, file), { force: true });
+  removeEmptyFolders(root, file);
+}
+
+function removeEmptyFolders(root: string, file: string): void {
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+    if (!removeIfEmpty(path.join(root, folder))) return;
+  }
+}
+
+/** Removes a folder with nothing in it, and says whether it did. */
+export function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
