@@ -6,7 +6,9 @@ import { facts } from './facts.js';
 import { languages } from './languages.js';
 import { leftovers } from './leftovers.js';
 import { life } from './life.js';
+import { linkPlaces } from './link-places.js';
 import { links } from './links.js';
+import { punctuationSlips } from './punctuation.js';
 import { structure } from './structure.js';
 import { text } from './text.js';
 import { titles } from './titles.js';
@@ -22,12 +24,14 @@ export const classes = [
   ...datelinesOff,
   ...dates,
   ...text,
+  ...punctuationSlips,
   ...leftovers,
   ...structure,
   ...titles,
   ...facts,
   ...abbreviations,
   ...links,
+  ...linkPlaces,
   ...languages,
   ...life,
   ...embargoes,

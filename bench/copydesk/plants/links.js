@@ -22,7 +22,7 @@ const swap = ({ address, addressAt }, kind, written) =>
   plant(kind, written.slice(0, 70), [addressAt, addressAt + address.length, written]);
 
 /** A sentence at the end of a paragraph, for releases with few links. */
-function* sentences(sheet, words) {
+export function* sentences(sheet, words) {
   const fit = paragraphsOf(sheet).filter(({ words: written }) => /[.。]$/.test(written));
   const gap = /^(?:zh|ja)/.test(sheet.lang) ? '' : ' ';
   for (const { end } of fit.slice(0, 6))
@@ -114,28 +114,6 @@ function* clickHere(sheet, chance) {
   }
 }
 
-/** Rows of links whose entries lead to pages below the one that is linked before. */
-function* repeated(sheet, chance) {
-  for (const { 0: row, 1: above, index } of sheet.text.matchAll(
-    /\]\((https?:\/\/[^/\s()]+\/[^\s()]+\/)\)[^[\n]*\n?(?:[^[\n]*\[[^\]\n]+\]\(\1[^\s()]+\)){3}/g,
-  )) {
-    if (index < sheet.bodyAt) continue;
-    const below = [...row.matchAll(/\]\((https?:[^\s()]+)\)/g)].slice(1);
-    const { 1: address, index: at } = chance.pick(below);
-    const start = index + at + 2;
-    yield plant('entry of a row', address, [start, start + address.length, above]);
-  }
-  const site = `https://${chance.pick(['tides', 'harbour', 'library'])}.example.org/${chance.pick(['tables', 'maps', 'forms/2024'])}/`;
-  const places = chance.shuffled(['north', 'east', 'south', 'west']).slice(0, chance.between(3, 4));
-  const wrong = chance.pick(places);
-  const list = places.map((place) => `[${place}](${site}${place === wrong ? '' : `${place}/`})`);
-  const written = /^zh/.test(sheet.lang)
-    ? `[下載](${site})頁備有以下分區的表格：${list.join('、')}。`
-    : `The [page of all tables](${site}) has those for the ${list.slice(0, -1).join(', the ')} and the ${list.at(-1)}.`;
-  if (/^(?:en|zh)/.test(sheet.lang))
-    yield* sentences(sheet, [[`row, ${places.indexOf(wrong) + 1} of ${places.length}`, written]]);
-}
-
 const twins = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', i: 'і' };
 
 function* lookalike(sheet, chance) {
@@ -165,7 +143,6 @@ export const links = [
   { id: 'link-bare', rules: ['link-bare'], plants: bare },
   { id: 'link-local', rules: ['link-local'], plants: local },
   { id: 'link-malformed', rules: ['link-malformed'], plants: malformed },
-  { id: 'link-repeated', rules: ['link-repeated'], plants: repeated },
   { id: 'link-wrapped', rules: ['link-wrapped'], plants: wrapped },
   { id: 'link-click-here', rules: ['link-text'], plants: clickHere },
   { id: 'link-lookalike', rules: ['link-lookalike'], plants: lookalike },

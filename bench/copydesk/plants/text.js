@@ -93,7 +93,8 @@ function balanced(words) {
   return true;
 }
 
-const around = (words, at) => words.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' ');
+/** The words at a place, in one line. */
+export const around = (words, at) => words.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' ');
 
 /** Whether a place lies within emphasis, a link or a pair of tags, which a blank line would tear up as well. */
 const inMarkup = (before) =>
@@ -157,67 +158,8 @@ function* repeated(sheet) {
   }
 }
 
-const latin = (sheet) => !/^(?:zh|ja|ko|th|my|hi|km|he|ar)/.test(sheet.lang);
-
-function* punctuation(sheet, chance) {
-  if (latin(sheet)) {
-    for (const { match, start, end } of matchesIn(sheet, /(?<=\p{Ll}{3})\. (?=\p{Lu}\p{Ll})/gu)) {
-      yield plant('full stop twice', around(sheet.text, start), [start, start + 1, '..']);
-      if (match[0])
-        yield plant('no space after a full stop', around(sheet.text, start), [start + 1, end, '']);
-    }
-    for (const { start } of matchesIn(sheet, /(?<=\p{Ll}{3}),(?= \p{Ll})/gu)) {
-      yield plant('comma twice', around(sheet.text, start), [start, start + 1, ',,']);
-      if (!/^fr/.test(sheet.lang))
-        yield plant('space before a comma', around(sheet.text, start), [start, start, ' ']);
-    }
-    if (!/^fr/.test(sheet.lang)) {
-      for (const { start } of matchesIn(sheet, /(?<=\p{Ll}{3})\.(?=\s|$)/gu)) {
-        yield plant('space before a full stop', around(sheet.text, start), [start, start, ' ']);
-      }
-    }
-  }
-  for (const { start } of chance
-    .shuffled([...matchesIn(sheet, /(?<=\p{Script=Han})，(?=\p{Script=Han})/gu)])
-    .slice(0, 3)) {
-    if (/^zh/.test(sheet.lang))
-      yield plant('half-width comma', around(sheet.text, start), [start, start + 1, ',']);
-  }
-}
-
-/** The marks of one pair made straight in a text whose other marks are all typographic. */
-/** Slips that are seldom made, and of which each belongs to a few languages. */
-function* rarer(sheet, chance) {
-  if (/^zh/.test(sheet.lang)) {
-    for (const { start } of matchesIn(sheet, /(?<=\p{Script=Han})：(?=\p{Script=Han}|$)/gu))
-      yield plant('half-width colon', around(sheet.text, start), [start, start + 1, ':']);
-    for (const { start } of matchesIn(sheet, /(?<=\p{Script=Han})。(?=\p{Script=Han})/gu))
-      yield plant('half-width full stop', around(sheet.text, start), [start, start + 1, '.']);
-  }
-  if (/^(?:it|pt|es|ru|uk)/.test(sheet.lang)) {
-    for (const { start, end } of matchesIn(sheet, /(?<=\p{Ll}{4},) (?=[eoyиа] \p{L})/gu))
-      yield plant('no space before a letter', around(sheet.text, start), [start, end, '']);
-  }
-  if (/^en/.test(sheet.lang)) {
-    for (const { match, start, end } of matchesIn(
-      sheet,
-      /(?<=\p{L} )\((?:[^()]* )[^()]*\p{L}\)(?= \p{Ll})/gu,
-    )) {
-      if (match[0].length < 80)
-        yield plant('bracket at bracket', around(sheet.text, start), [end, end, '(see the table)']);
-    }
-  }
-  for (const { start } of chance
-    .shuffled([...matchesIn(sheet, /(?<=\p{Ll}{4},) (?=\p{Ll}{3})/gu)])
-    .slice(0, 2))
-    yield plant('mark of a quoted mail', around(sheet.text, start), [start, start, ' \\>']);
-  for (const { end } of chance.shuffled([...matchesIn(sheet, /(?<=\p{Ll}{4}) (?=\p{Ll}{3})/gu)]).slice(0, 2))
-    yield plant('end of a tag', around(sheet.text, end), [
-      end,
-      end,
-      `${chance.pick(['a', '/p', 'strong'])}\\> `,
-    ]);
-}
+/** Whether a release is in a language whose sentences are told by capitals and full stops. */
+export const latin = (sheet) => !/^(?:zh|ja|ko|th|my|hi|km|he|ar)/.test(sheet.lang);
 
 function* quoteStyle(sheet) {
   if (!latin(sheet) || /"/.test(sheet.masked)) return;
@@ -237,6 +179,4 @@ export const text = [
   { id: 'paragraph-cut', rules: ['paragraph-broken'], plants: cuts },
   { id: 'paragraph-cut-chinese', rules: ['paragraph-broken'], plants: cutsHan },
   { id: 'word-repeated', rules: ['word-repeated'], plants: repeated },
-  { id: 'punctuation-slip', rules: ['punctuation-slip'], plants: punctuation },
-  { id: 'punctuation-slip-rarer', rules: ['punctuation-slip'], plants: rarer },
 ];

@@ -34,6 +34,7 @@ import { ignoreUnused } from './ignore-unused.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageCredit } from './image-credit.ts';
 import { imageFile } from './image-file.ts';
+import { linkAnchor } from './link-anchor.ts';
 import { linkBare } from './link-bare.ts';
 import { linkLocal } from './link-local.ts';
 import { linkLookalike } from './link-lookalike.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageCredit,
   imageFile,
+  linkAnchor,
   linkBare,
   linkLocal,
   linkLookalike,

@@ -4,6 +4,7 @@ import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { dressed } from './dress-html.ts';
 import { withDirections } from './foreign.ts';
+import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
@@ -36,6 +37,7 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
     ...(raw && { handlers: raw.handlers }),
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
+  linkHeadings(html);
   const clean = sanitised(dressed(html, topHeading), idPrefix);
   return toHtml(prefixedLinks(withDirections(clean), idPrefix)).trim();
 }

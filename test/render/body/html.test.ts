@@ -34,6 +34,32 @@ describe('headings', () => {
   });
 });
 
+describe('links within the page', () => {
+  test.each([
+    ['[B](#b-c)\n\n## B & C\n', '<h2 id="x-b-c">', '#x-b-c'],
+    ['[B](#B-C)\n\n## B &amp; *C*\n', '<h2 id="x-b-c">', '#x-b-c'],
+    ['[B](#B%20C)\n\n## B C[^n]\n\n[^n]: N\n', '<h2 id="x-b-c">', '#x-b-c'],
+    ['[B](#b-1)\n\n## B\n\n### B\n', '<h3 id="x-b-1">', '#x-b-1'],
+    ['[B](#übung)\n\n## Übung\n', '<h2 id="x-übung">', '#x-übung'],
+    ['[B](#茶會)\n\n## 茶會\n', '<h2 id="x-茶會">', '#x-茶會'],
+    ['[B](#b)\n\n<h2>B</h2>\n', '<h2 id="x-b">', '#x-b'],
+    ['[B](#b)\n\n<h2 id="c">B</h2>\n', '<h2 id="x-c">', '#x-c'],
+    ['[B](#b)\n\n## B\n\n<p id="b">C</p>\n', '<p id="x-b">', '#x-b'],
+  ])('%j', async (text, target, href) => {
+    const made = await html(text, { idPrefix: 'x-' });
+    expect(made).toContain(target);
+    expect(made).toContain(`<a href="${href}">B</a>`);
+    const ids = [...made.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('leave alone what they do not lead to', async () => {
+    expect(await html('[A](#a) [B](https://b.example/#b)\n\n## B\n')).toBe(
+      '<p><a href="#a">A</a> <a href="https://b.example/#b">B</a></p>\n<h2>B</h2>',
+    );
+  });
+});
+
 test.each(['\r\n', '\r'])('line ends of the file (%j) leave no trace', async (end) => {
   const text =
     'a\nb **c\nd** `e\nf` ![g\nh](i.png "j\nk") [l\nm](n.html "o\np")\n\n```\nq\n\nr\n```\n\n<div>s\nt</div>\n\nu <b\ntitle="v\nw">x\n</b>\n\n中\n文[^y]\n\n[^y]: z\n    a\n';
