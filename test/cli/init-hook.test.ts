@@ -81,6 +81,8 @@ describe.each([
 test('an empty list of pre-commit is filled', () => {
   const desk = new Repository({ '.pre-commit-config.yaml': 'repos: []\n' });
   expect(desk.run(init).stderr).toContain('made  .pre-commit-config.yaml');
+  // Else warnings of a commit that passes would never be seen.
+  expect(desk.read('.pre-commit-config.yaml')).toContain('\n        verbose: true\n');
   expect(desk.read('.pre-commit-config.yaml')).toMatch(
     /^repos:\n {2}- repo: local\n {4}hooks:\n {6}- id: pressdesk\n/,
   );
