@@ -70,7 +70,7 @@ export async function startVersion(io: Io, from: string, written: string): Promi
   }
   createFile(target, bytes);
   const outcome = await check(io, { paths: [target] });
-  return { ...outcome, report: withoutReminder(outcome.report), path: shown, translated };
+  return { ...outcome, path: shown, translated };
 }
 
 /** The name of a release's file, without the language at its end. */
@@ -92,13 +92,4 @@ async function drafted(release: CompleteRelease, lang: string, from: string) {
   const translated = 'derived' as const;
   const convert = simplifier(release.data.lang);
   return { text: draftOf(release, { lang, from, translated, convert }), translated };
-}
-
-/** That nobody has read it yet need not be said of a file that is a moment old. */
-function withoutReminder(report: NewOutcome['report']): NewOutcome['report'] {
-  const files = report.files.map((one) => ({
-    ...one,
-    diagnostics: one.diagnostics.filter(({ ruleId }) => ruleId !== 'translation-unread'),
-  }));
-  return { ...report, files };
 }

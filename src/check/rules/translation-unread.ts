@@ -7,7 +7,7 @@ export const translationUnread: ReleaseRule = {
   severity: 'error',
   summary: 'Have a person read what a program drafted.',
   reason:
-    'A draft that was converted by a program, or still stands in the language it was copied from, looks finished. It is never published, whatever its status, until somebody has read it and says so.',
+    'A draft that was converted by a program, or still stands in the language it was copied from, looks finished. It is never published, whatever its status, until somebody has read it and says so. Of one that is marked as a draft nothing is said.',
   good: [
     release`
       ---
@@ -40,8 +40,9 @@ export const translationUnread: ReleaseRule = {
       Die Lampe strahlt wieder.
     `,
   ],
-  *check({ data: { translated }, places }) {
-    if (translated === undefined || !isUnread(translated)) return;
+  *check({ data: { translated, status }, places }) {
+    // A draft says already that it is not to go out.
+    if (status === 'draft' || translated === undefined || !isUnread(translated)) return;
     const place = places.value('translated');
     const copied = /^untranslated/i.test(translated);
     yield {

@@ -18,3 +18,7 @@ test('finds a copy that was never translated', async () => {
 test.each(['done', 'done 3f2a9c1e', 'half', 'done, derived'])('says nothing of %s', async (value) => {
   expect(await of(value)).toEqual([]);
 });
+
+test('says nothing of a draft', async () => {
+  expect(await said(release(`${complete}status: draft\ntranslated: derived\n`))).toEqual([]);
+});
