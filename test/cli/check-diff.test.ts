@@ -38,7 +38,7 @@ test('--diff of sound releases is empty', () => {
 
 describe('in a workflow', () => {
   const env = { GITHUB_ACTIONS: 'true' };
-  const forged = release({ body: 'See ##[error]Hello.\n::error::Hi there.' }).replace('title:', 'Title:');
+  const forged = release({ body: 'See ##[error]Hello.\n::error::Hi there.\nIt is is so.' });
   const desk = new Desk({ 'releases/a.md': forged });
   const isPatch = (file: string): boolean => {
     execFileSync('git', ['apply', '--check', file], { cwd: desk.path('.') });
@@ -47,18 +47,20 @@ describe('in a workflow', () => {
 
   test('a patch in a file is as Git needs it', () => {
     const run = desk.run(['check', '--diff', '--output', 'desk.patch'], { env });
-    expect(desk.read('desk.patch')).toContain('Title: Library reopens\n');
+    expect(desk.read('desk.patch')).toContain(
+      ' See ##[error]Hello.\n ::error::Hi there.\n-It is is so.\n+It is so.\n',
+    );
     expect(isPatch('desk.patch')).toBe(true);
     expect(run.stdout).toBe(
       desk.read('desk.patch').replace('##[', '##\\u{5b}').replace(' ::e', ' \\u{3a}:e'),
     );
-    desk.shell('GITHUB_ACTIONS=true pressdesk check --diff > printed.diff');
+    desk.shell('export GITHUB_ACTIONS=true; pressdesk check --diff > printed.diff');
     expect(desk.read('printed.diff')).toBe(desk.read('desk.patch'));
   });
 
   test('one on the log gives the runner no command', () => {
     const { stdout } = desk.run(['check', '--diff'], { env });
-    expect(stdout).toContain('-Title: Library reopens\n+title: Library reopens\n');
+    expect(stdout).toContain('-It is is so.\n+It is so.\n');
     expect(stdout).not.toMatch(/##\[|^\s*::/m);
   });
 });
