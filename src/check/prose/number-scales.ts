@@ -53,6 +53,8 @@ const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 interface Scales {
+  /** What its words begin with. */
+  readonly first: ReadonlySet<string>;
   readonly pattern: RegExp;
   readonly factors: readonly (readonly [RegExp, number])[];
 }
@@ -65,7 +67,9 @@ export function scaleAt(
   index: number,
   lang: string,
 ): { factor: number; end: number } | undefined {
-  const { pattern, factors } = scalesOf(languageOf(lang));
+  const { first, pattern, factors } = scalesOf(languageOf(lang));
+  const at = /[ \u00a0\u2009\u202f-]/.test(text.charAt(index)) ? index + 1 : index;
+  if (!first.has(text.charAt(at).toLowerCase())) return undefined;
   pattern.lastIndex = index;
   const found = pattern.exec(text);
   if (!found?.[1]) return undefined;
@@ -83,6 +87,7 @@ function scalesOf(language: string): Scales {
       .sort(([a], [b]) => b.length - a.length);
     const spaced = language === 'th' ? '' : '(?![\\p{L}\\p{M}])';
     scales = {
+      first: new Set(forms.map(([form]) => form.charAt(0))),
       pattern: new RegExp(
         `[ \\u00a0\\u2009\\u202f-]?(${forms.map(([form]) => form).join('|')})${spaced}`,
         'iuy',

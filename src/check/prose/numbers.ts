@@ -9,18 +9,20 @@ import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.
 import { anyHan, readHan } from './numbers-in-han.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
-import { sign } from './signs.ts';
+import { has, sign } from './signs.ts';
 
 export type { NumberMention } from './number-form.ts';
+
+type Words = Pick<Passage, 'text' | 'signs'>;
 
 /**
  * The numbers of a passage in order, in whatever digits: grouped and decimal in every usual way, per cent, with “million”
  * and its like in many languages, Han numerals, years of Japanese eras. Digits within a name (`UTF8`, `COVID-19`) are none.
  */
-export function numbersIn(passage: Pick<Passage, 'text'>, lang: string): readonly NumberMention[] {
+export function numbersIn(passage: Words, lang: string): readonly NumberMention[] {
   const known = lastRead(passage);
   if (known.lang !== lang) {
-    known.found = read(passage.text, lang);
+    known.found = read(passage, lang);
     known.lang = lang;
   }
   return known.found;
@@ -78,11 +80,13 @@ const nameBefore = /[\p{Script=Latin}_]$|\p{Lu}-$|[\p{L}\p{N}_]-\p{Lu}$/u;
 const currencyBefore = /(?:^|[^\p{L}])(?:USD|HKD|SGD|EUR|GBP|RMB|CNY|JPY|RM|Rs|Rp|R|kr|n|no)$/iu;
 const versionBefore = /(?:^|[^\p{L}])v$/iu;
 
-function read(written: string, lang: string): readonly NumberMention[] {
-  const text = plainDigits(written);
+function read(words: Words, lang: string): readonly NumberMention[] {
+  const isForeign = has(words, sign.otherDigit | sign.eastern);
+  const text = isForeign ? plainDigits(words.text) : words.text;
   const found: NumberMention[] = [];
-  if (/\d/.test(text)) readDigits(text, lang, found);
-  if (/^(?:zh|ja|yue)$/.test(languageOf(lang)) && anyHan.test(text)) readHan(text, found);
+  if (isForeign || has(words, sign.digit)) readDigits(text, lang, found);
+  if (has(words, sign.eastern) && /^(?:zh|ja|yue)$/.test(languageOf(lang)) && anyHan.test(text))
+    readHan(text, found);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
@@ -143,14 +147,15 @@ function unit(
   if (year !== undefined) return { ...number, value: year, kind: 'number' };
   if (isPlainEnd(text, end))
     return { ...number, kind: marked && perCentBefore.test(before) ? 'percent' : 'number' };
-  const percentEnd = endOf(perCent, text, end);
+  const first = text.charCodeAt(isGap(text.charCodeAt(end)) ? end + 1 : end);
+  const percentEnd = mayBegin(first, '%p') ? endOf(perCent, text, end) : undefined;
   if (percentEnd !== undefined) return { ...number, end: percentEnd, kind: 'percent' };
   if (marked && perCentBefore.test(before)) return { ...number, kind: 'percent' };
-  if (number.value < 25) {
+  if (number.value < 25 && (dayPart.test(before) || mayBegin(first, ':.apnuh'))) {
     const clockEnd = endOf(clock, text, end) ?? (dayPart.test(before) ? end : undefined);
     if (clockEnd !== undefined) return { ...number, ...hour(text, number.start, clockEnd), kind: 'time' };
   }
-  const ordinal = endOf(ordinalEnd, text, end);
+  const ordinal = mayBegin(text.charCodeAt(end), 'snrt') ? endOf(ordinalEnd, text, end) : undefined;
   if (ordinal !== undefined) return { ...number, end: ordinal, kind: 'ordinal' };
   const scale = wideScale(text, end) ?? shortScale(text, end, before) ?? scaleAt(text, end, lang);
   if (!scale) return { ...number, kind: 'number' };
@@ -167,6 +172,15 @@ function mayMark(before: string): boolean {
   const code = last === 0x20 ? before.charCodeAt(before.length - 2) : last;
   // “yüzde” ends with a plain letter, “พ.ศ.” with a full stop.
   return code >= 0x80 || code === 0x25 || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
+
+/** Whether a word may begin with a character that does so with one of some plain letters or signs, or with others. */
+function mayBegin(code: number, plain: string): boolean {
+  return code >= 0x80 || plain.includes(String.fromCharCode(code < 0x41 ? code : code | 0x20));
 }
 
 const plainEnds = new Set(Array.from(',;)]!?"”\n', (sign) => sign.charCodeAt(0)));

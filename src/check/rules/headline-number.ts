@@ -98,9 +98,10 @@ function numbersOf(passage: Passage, lang: string): Counted[] {
 }
 
 /** A blank of the usual width groups digits only in some languages; beside a headline it does in all. */
-function withGroups(passage: Passage): Pick<Passage, 'text'> {
+function withGroups(passage: Passage): Pick<Passage, 'text' | 'signs'> {
   if (!/\d \d/.test(passage.text)) return passage;
-  return { text: passage.text.replace(groupedByBlanks, (number) => number.replaceAll(' ', '\u00a0')) };
+  const { text, signs } = passage;
+  return { signs, text: text.replace(groupedByBlanks, (number) => number.replaceAll(' ', '\u00a0')) };
 }
 
 /** Of “zero tolerance”, “One Health”, “Phase 1”, a year and the “33rd meeting” the text need not speak again. */

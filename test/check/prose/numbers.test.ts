@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { numbersIn, plainDigits } from '../../../src/check/prose/numbers.ts';
+import { signsIn } from '../../../src/check/prose/signs.ts';
+
+const words = (text: string) => ({ text, signs: signsIn(text) });
 
 function read(text: string, lang = 'en'): string[] {
-  return numbersIn({ text }, lang).map(({ start, end, value, kind }) => {
+  return numbersIn(words(text), lang).map(({ start, end, value, kind }) => {
     const words = text.slice(start, end);
     return `${words} = ${value}${kind === 'number' ? '' : ` ${kind}`}`;
   });
@@ -68,9 +71,9 @@ describe('reads the numbers of a text, with what belongs to them', () => {
 });
 
 test('what 1.500 means depends on the language, and the other reading is told', () => {
-  expect(numbersIn({ text: '1.500' }, 'de')).toMatchObject([{ value: 1500, or: 1.5 }]);
-  expect(numbersIn({ text: '1.500' }, 'en')).toMatchObject([{ value: 1.5, or: 1500 }]);
-  expect(numbersIn({ text: '0.500' }, 'de')).toMatchObject([{ value: 0.5 }]);
+  expect(numbersIn(words('1.500'), 'de')).toMatchObject([{ value: 1500, or: 1.5 }]);
+  expect(numbersIn(words('1.500'), 'en')).toMatchObject([{ value: 1.5, or: 1500 }]);
+  expect(numbersIn(words('0.500'), 'de')).toMatchObject([{ value: 0.5 }]);
 });
 
 test('plain digits stand where the others stood', () => {
