@@ -34,8 +34,7 @@ const alignments = once((_: Release) => new WeakMap<Release, Alignment>());
 /** How a pair is made: so many blocks of the source with so many of the target. */
 const down = [1, 1, 0, 2, 1, 3, 1];
 const right = [1, 0, 1, 1, 2, 1, 3];
-/** So many of these steps join nothing. */
-const plain = 3;
+const [together, onlySource, onlyTarget, firstJoint] = [0, 1, 2, 3];
 
 /** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
 const most = 400_000;
@@ -65,24 +64,32 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
       // What a block without counterpart comes to is known at once, and most other steps fall behind it.
       const above = i > 0 ? (best[here - width] ?? 0) + gap : Number.NEGATIVE_INFINITY;
       const beside = j > 0 ? (best[here - 1] ?? 0) + gap : Number.NEGATIVE_INFINITY;
-      const floor = Math.max(above, beside);
-      let highest = Number.NEGATIVE_INFINITY;
-      const steps = i > 0 && j > 0 && likeness.mayJoin(i - 1, j - 1) ? down.length : plain;
+      let highest = Math.max(above, beside);
+      let step = above >= beside ? onlySource : onlyTarget;
       // Entered some hundred thousand times: nothing is made in here.
-      for (let step = 0; step < steps; step++) {
-        const d = down[step] ?? 0;
-        const r = right[step] ?? 0;
-        if (d > i || r > j) continue;
-        const before = best[here - d * width - r] ?? 0;
-        let score = Number.NEGATIVE_INFINITY;
-        if (d === 0 || r === 0) score = r === 0 ? above : beside;
-        else if (before > score) score = likeness.after(before, i - d, d, j - r, r, Math.max(floor, highest));
-        if (score > highest) {
+      if (i > 0 && j > 0) {
+        const before = best[here - width - 1] ?? 0;
+        const score = before + likeness.ofPair(i - 1, j - 1, highest - before);
+        if (score >= highest) {
           highest = score;
-          taken[here] = step;
+          step = together;
+        }
+        if (likeness.mayJoin(i - 1, j - 1)) {
+          for (let joint = firstJoint; joint < down.length; joint++) {
+            const d = down[joint] ?? 0;
+            const r = right[joint] ?? 0;
+            if (d > i || r > j) continue;
+            const before = best[here - d * width - r] ?? 0;
+            const score = before + likeness.ofJoint(i - d, d, j - r, r, highest - before);
+            if (score > highest) {
+              highest = score;
+              step = joint;
+            }
+          }
         }
       }
       best[here] = highest;
+      taken[here] = step;
     }
   }
   const pairs: Pair[] = [];

@@ -53,33 +53,41 @@ export class Likeness {
     this.anchors = anchors;
   }
 
-  /**
-   * `before` and how well `down` blocks of the source from `i` go with `right` blocks of the target from `j`; nothing
-   * where that cannot come up to `least`.
-   */
-  after(before: number, i: number, down: number, j: number, right: number, least: number): number {
+  /** How well block `i` of the source goes with block `j` of the target; nothing where that cannot come up to `least`. */
+  ofPair(i: number, j: number, least: number): number {
     const [ours, theirs] = [this.#source, this.#target];
-    const more = down + right - 2;
+    const shared = this.#shared[i * this.#width + j] ?? 0;
+    const weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
+    const score = 1 + kinship(ours.kinds[i] ?? 0, theirs.kinds[j] ?? 0) + inCommon(shared, weight);
+    // Lengths can only take away from it.
+    if (score < least) return Number.NEGATIVE_INFINITY;
+    return score - this.#misfit(ours.lengths[i] ?? 0, theirs.lengths[j] ?? 0);
+  }
+
+  /** The same of `down` blocks of the source from `i` and `right` blocks of the target from `j`. */
+  ofJoint(i: number, down: number, j: number, right: number, least: number): number {
+    const [ours, theirs] = [this.#source, this.#target];
     // Headings and tables are never parted or joined.
-    if (more > 0 && !(isProse(ours, i, down) && isProse(theirs, j, right))) return Number.NEGATIVE_INFINITY;
-    let shared = 0;
-    let weight = 0;
+    if (!isProse(ours, i, down) || !isProse(theirs, j, right)) return Number.NEGATIVE_INFINITY;
+    let [shared, weight, length, other] = [0, 0, 0, 0];
     for (let k = i; k < i + down; k++) {
       weight += this.#sourceWeight[k] ?? 0;
+      length += ours.lengths[k] ?? 0;
       const row = k * this.#width;
       for (let l = j; l < j + right; l++) shared += this.#shared[row + l] ?? 0;
     }
-    for (let l = j; l < j + right; l++) weight += this.#targetWeight[l] ?? 0;
-    const kin = 1 - Math.min(0.8 * more, 1.3) + kinship(ours.kinds[i] ?? 0, theirs.kinds[j] ?? 0);
-    const score = kin + Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared));
-    // Lengths can only take away from it.
-    if (before + score < least) return Number.NEGATIVE_INFINITY;
-    let length = 0;
-    let other = 0;
-    for (let k = i; k < i + down; k++) length += ours.lengths[k] ?? 0;
-    for (let l = j; l < j + right; l++) other += theirs.lengths[l] ?? 0;
+    for (let l = j; l < j + right; l++) {
+      weight += this.#targetWeight[l] ?? 0;
+      other += theirs.lengths[l] ?? 0;
+    }
+    const more = Math.min(0.8 * (down + right - 2), 1.3);
+    const score = 1 - more + kinship(ours.kinds[i] ?? 0, theirs.kinds[j] ?? 0) + inCommon(shared, weight);
+    return score < least ? Number.NEGATIVE_INFINITY : score - this.#misfit(length, other);
+  }
+
+  #misfit(length: number, other: number): number {
     const fit = Math.log((other + 8) / (length * this.#ratio + 8));
-    return before + (score - Math.min(3, 2 * fit * fit));
+    return Math.min(3, 2 * fit * fit);
   }
 
   /**
@@ -93,6 +101,11 @@ export class Likeness {
     const weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
     return weight - 2 * shared > 0.2;
   }
+}
+
+/** What is shared counts for two blocks, what only one of them has against them. */
+function inCommon(shared: number, weight: number): number {
+  return Math.min(4, 2 * shared) - Math.min(3, 0.6 * (weight - 2 * shared));
 }
 
 /** What is asked of blocks some hundred thousand times, in figures. */

@@ -1,27 +1,33 @@
 import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
-import { has, sign } from '../signs.ts';
+import { has, sign, signsIn } from '../signs.ts';
 import { figureDates } from './figure-dates.ts';
 import type { DateMention } from './mention.ts';
 import { namedMonthDates } from './named-months.ts';
-import { hasDigit, plainDigits } from './numerals.ts';
+import { plainDigits } from './numerals.ts';
 import { jointBetween } from './patterns.ts';
 import { signedJoint, signedMonthDates } from './signed-months.ts';
+
+const none: readonly DateMention[] = [];
 
 /**
  * The days of the calendar that a text in a language (a BCP 47 tag) names, in its order. They need not exist (31 April).
  * Months without a day, and days without a month, are none.
  */
 export function datesIn(written: string, lang: string): readonly DateMention[] {
-  const signed = /[月월]/.test(written);
-  if (!signed && !hasDigit(written)) return [];
-  const text = plainDigits(written);
+  return read({ text: written, signs: signsIn(written) }, lang);
+}
+
+function read(words: Pick<Passage, 'text' | 'signs'>, lang: string): readonly DateMention[] {
+  const isForeign = has(words, sign.otherDigit | sign.eastern);
+  const text = isForeign ? plainDigits(words.text) : words.text;
   const found: DateMention[] = [];
-  if (signed) for (const date of signedMonthDates(text)) found.push(date);
-  if (/\d/.test(text)) {
+  if (isForeign && /[月월]/.test(text)) for (const date of signedMonthDates(text)) found.push(date);
+  if (has(words, sign.digit) || (isForeign && /\d/.test(text))) {
     for (const date of namedMonthDates(text, lang)) found.push(date);
     for (const date of figureDates(text, lang)) found.push(date);
   }
+  if (found.length === 0) return none;
   const whole = inOrder(found).map((mention) => closed(mention, text));
   return whole.length < 2 ? whole : shared(whole, text, lang);
 }
@@ -69,14 +75,13 @@ function shared(mentions: readonly DateMention[], text: string, lang: string): D
 }
 
 const anyDay = sign.digit | sign.otherDigit | sign.eastern;
-const none: readonly DateMention[] = [];
 
 /** The days that a passage names; read once, however many rules ask. */
 export function dateMentions(passage: Passage, lang: string): readonly DateMention[] {
   if (!has(passage, anyDay)) return none;
   const known = lastRead(passage);
   if (known.lang !== lang) {
-    known.mentions = datesIn(passage.text, lang);
+    known.mentions = read(passage, lang);
     known.lang = lang;
   }
   return known.mentions;

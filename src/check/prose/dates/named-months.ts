@@ -18,12 +18,13 @@ interface Day extends Range {
 }
 
 /** Dates whose month is written as a word. Digits are ASCII. */
-export function* namedMonthDates(text: string, tag: string): Iterable<DateMention> {
-  for (const of of patternsFor(tag)) yield* read(text, of);
+export function namedMonthDates(text: string, tag: string): readonly DateMention[] {
+  const found: DateMention[] = [];
+  for (const of of patternsFor(tag)) if (of.near.test(text)) read(text, of, found);
+  return found;
 }
 
-function* read(text: string, of: Patterns): Iterable<DateMention> {
-  if (!of.near.test(text)) return;
+function read(text: string, of: Patterns, into: DateMention[]): void {
   let done = 0;
   const numbers = /\d+/g;
   for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
@@ -32,8 +33,10 @@ function* read(text: string, of: Patterns): Iterable<DateMention> {
     const mentions = group(text, first, done, of);
     if (typeof mentions === 'number') numbers.lastIndex = mentions;
     if (!mentions || typeof mentions === 'number') continue;
-    yield* mentions;
-    done = Math.max(...mentions.map(({ end }) => end));
+    for (const mention of mentions) {
+      into.push(mention);
+      done = Math.max(done, mention.end);
+    }
     numbers.lastIndex = Math.max(done, numbers.lastIndex);
   }
 }

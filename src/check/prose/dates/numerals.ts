@@ -1,13 +1,6 @@
 import { hanNumber } from '../han-numerals.ts';
 
 const digits = /[०-९၀-၉๐-๙٠-٩０-９]/g;
-const anyDigit = /[\d०-९၀-၉๐-๙٠-٩０-９]/;
-
-/** Whether a digit of any of these scripts is in a text. */
-export function hasDigit(text: string): boolean {
-  return anyDigit.test(text);
-}
-
 /** The digits of every script as ASCII ones, sign by sign, so that places stay. */
 export function plainDigits(text: string): string {
   return text.replace(digits, (digit) => String(digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))));
