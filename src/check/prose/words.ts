@@ -27,9 +27,11 @@ export class Words {
     const told = new Trace();
     trace(value, source, offset, told);
     let from = 0;
-    for (const { 0: end, index } of value.matchAll(/[ \t]*(?:\r\n?|\n)[ \t]*/g)) {
-      this.#take(value.slice(from, index), told, from);
-      const range = told.range(index, index + end.length);
+    for (const { 0: end, index } of value.matchAll(/(?:\r\n?|\n)[ \t]*/g)) {
+      let start = index;
+      while (start > from && isSpace(value.charCodeAt(start - 1))) start--;
+      this.#take(value.slice(from, start), told, from);
+      const range = told.range(start, index + end.length);
       this.#lineEnd = { offset: range?.start ?? -1, width: range ? range.end - range.start : 0 };
       from = index + end.length;
     }
@@ -106,8 +108,11 @@ export class Words {
     for (let index = this.#open.length - 1; index >= 0; index--) {
       const mark = this.#open[index];
       if (mark?.kind !== kind) continue;
-      this.#open.splice(index, 1);
-      this.marks.push({ ...mark.rest, kind, start: mark.start, end: this.#length });
+      // Nearly always the last: to cut it out of the list takes ten times as long as to take it off the end.
+      if (index === this.#open.length - 1) this.#open.pop();
+      else this.#open.splice(index, 1);
+      const { start, rest } = mark;
+      this.marks.push({ kind, start, end: this.#length, ...rest });
       return;
     }
   }
@@ -129,6 +134,10 @@ export class Words {
     for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) this.close(last.kind);
     if (this.marks.length > 1) this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /** What a mark has beside its kind and its range. */
