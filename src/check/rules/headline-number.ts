@@ -8,7 +8,7 @@ import type { Passage, Range } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
-import { speltNumbers } from '../titles/english-numbers.ts';
+import { spelling, speltNumbers } from '../titles/english-numbers.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { isWritten } from '../titles/written-number.ts';
 
@@ -48,6 +48,7 @@ export const headlineNumber: ReleaseRule = {
     const headline = headlineOf(release);
     if (!headline) return;
     const { lang } = proseOf(release);
+    const isEnglish = primaryLanguage(lang) === 'en';
     const asked = numbersOf(headline, lang).filter((number) => isCounted(number, headline.text));
     if (asked.length === 0) return;
     const body = bodyOf(release, headline);
@@ -55,6 +56,8 @@ export const headlineNumber: ReleaseRule = {
     for (const number of asked) {
       // Nearly every number is written in the same digits; the others take longer to find.
       if (isWritten(body, headline.text, number)) continue;
+      const spelt = isEnglish ? spelling(number.value) : undefined;
+      if (spelt && body.some(({ text }) => spelt.test(text))) continue;
       told ??= body.map((passage) => numbersOf(passage, lang));
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
       if (isSum(number, told)) continue;

@@ -41,6 +41,23 @@ export function* speltNumbers(text: string): Iterable<SpeltNumber> {
   }
 }
 
+const patterns = new Map<number, RegExp>();
+
+/** Finds a number from 0 to 99 in words, cardinal or ordinal; `undefined` for any other. */
+export function spelling(value: number): RegExp | undefined {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;
+  let pattern = patterns.get(value);
+  if (!pattern) {
+    const named = [...values].filter(([, worth]) => worth === value).map(([word]) => word);
+    const unit = value % 10;
+    const ten = tens[Math.floor(value / 10) - 2];
+    if (ten && unit > 0) named.push(`${ten}[- ](?:${small[unit]}|${ordinals[unit]})`);
+    pattern = new RegExp(`\\b(?:${named.join('|')})\\b`, 'i');
+    patterns.set(value, pattern);
+  }
+  return pattern;
+}
+
 function worthOf(word: string): number {
   return values.get(word.toLowerCase()) ?? 0;
 }
