@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { firstLine } from '../check/placeholders/first-line.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { SlugReading } from '../model/slug.ts';
@@ -118,7 +119,7 @@ function textOf({ title, date, lang, location, summary, slug, organisers, contac
     organisers: organisers.map((name) => ({ name: onLine(name) })),
     ...(contactUrl !== undefined && { contact: { url: contactUrl } }),
   };
-  return `---\n${writeYaml(fields)}---\n\nWrite the news here: who does what, when, where and why.\n`;
+  return `---\n${writeYaml(fields)}---\n\n${firstLine}\n`;
 }
 
 /** These fields are one line each; what was pasted with line ends or blanks around it means the same. */

@@ -6,6 +6,7 @@ import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { emptyAlt } from '../placeholders/alt.ts';
 import { pictureName } from '../placeholders/file-name.ts';
+import { firstLine } from '../placeholders/first-line.ts';
 import { anyHint } from '../placeholders/patterns.ts';
 import { leftOpenIn, leftOpenInWords, openTags } from '../placeholders/read.ts';
 import { placerOf } from '../places.ts';
@@ -57,6 +58,11 @@ export const placeholder: ReleaseRule = {
       ...(release.data.organisers ?? []).map((one) => one.abbreviation ?? ''),
     ]);
     for (const passage of all) {
+      // A draft may wait for its text.
+      if (passage.text.includes(firstLine) && release.data.status !== 'draft') {
+        const start = passage.text.indexOf(firstLine);
+        yield found(firstLine, passage.place(start, start + firstLine.length), passage.field);
+      }
       for (const { start, end } of leftOpenIn(passage, prose)) {
         const words = passage.text.slice(start, end);
         if (names.has(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;

@@ -93,6 +93,12 @@ test.each([
   expect(await read(`${body}\n`)).toEqual([]);
 });
 
+test('finds the line that a new draft begins with, once it is no draft', async () => {
+  const line = 'Write the news here: who does what, when, where and why.';
+  expect(await read(`${line}\n\nThe tea hall opens.`)).toEqual([line]);
+  expect(await read(line, 'status: draft\n')).toEqual([]);
+});
+
 test('knows the house’s own names', async () => {
   const { config } = contextWith({ glossary: { TBA: 'Tea Bureau of Assam' } });
   expect(await read('The TBA met.\n', '', { config })).toEqual([]);
