@@ -1,5 +1,5 @@
 // Marks too many, missing, or of another width.
-import { matchesIn, plant } from '../sheet.js';
+import { matchesIn, paragraphsOf, plant } from '../sheet.js';
 import { around, latin } from './text.js';
 
 function* punctuation(sheet, chance) {
@@ -62,7 +62,24 @@ function* rarer(sheet, chance) {
     ]);
 }
 
+/** The full stop at the end of a paragraph, in releases in which several paragraphs have several sentences. */
+function* stopLost(sheet) {
+  const fit = paragraphsOf(sheet).filter(
+    ({ words }) => words.length > 140 && /[.!?]["”]? +\p{Lu}|\.\n\p{Lu}/u.test(words),
+  );
+  if (fit.length < 6) return;
+  for (const { end, words } of fit) {
+    const last = /(?<=[.!?]["”]?\s)\p{Lu}[^.!?:"”“@/]{60,}\.$/u.exec(words)?.[0];
+    const next = sheet.blocks.find(({ start }) => start >= end);
+    if (!last || /\d\.$|\[\^|\)\.$/.test(last) || (next && !['paragraph', 'heading'].includes(next.kind)))
+      continue;
+    if (next && /^(?:[(]?\p{L}{1,3}[.)]|[-–•])\s/u.test(next.words)) continue;
+    yield plant('full stop of a paragraph', around(sheet.text, end), [end - 1, end, '']);
+  }
+}
+
 export const punctuationSlips = [
   { id: 'punctuation-slip', rules: ['punctuation-slip'], plants: punctuation },
   { id: 'punctuation-slip-rarer', rules: ['punctuation-slip'], plants: rarer },
+  { id: 'full-stop-lost', rules: ['sentence-ended'], plants: stopLost },
 ];

@@ -51,6 +51,7 @@ import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
 import { quoteStyle } from './quote-style.ts';
 import { releaseLimits } from './release-limits.ts';
+import { sentenceEnded } from './sentence-ended.ts';
 import { slugUnique } from './slug-unique.ts';
 import { slugValid } from './slug-valid.ts';
 import { summaryLength } from './summary-length.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   quoteBalanced,
   quoteStyle,
   releaseLimits,
+  sentenceEnded,
   slugUnique,
   slugValid,
   summaryLength,
