@@ -35,6 +35,8 @@ function* placeholders(sheet, chance) {
     sheet,
     /(?<=\b\p{Ll}+ (?:[$£€]|US\$|S\$)?)\d{1,3}(?:,\d{3})*(?= \p{Ll}{3})/gu,
   )) {
+    // What the title has too would be missed in the text.
+    if (new RegExp(`(?<!\\d)${match[0]}(?!\\d)`).test(sheet.field('title') ?? '')) continue;
     yield plant('XX', `${match[0]} → XX`, [start, end, chance.pick(['XX', 'XX', 'XXX', 'xx'])]);
     yield plant('TBC', `${match[0]} → TBC`, [start, end, chance.pick(['TBC', '[TBC]', 'TBD', '(TBC)'])]);
   }

@@ -1,6 +1,6 @@
 import type { Release } from '../../model/release.ts';
 import { bracketPairsOf } from '../prose/bracket-pairs.ts';
-import { proseOf } from '../prose/prose.ts';
+import { type Prose, proseOf } from '../prose/prose.ts';
 import type { Named, Role } from './clauses.ts';
 import { isCalledShort, type Naming, namingOf } from './naming.ts';
 import { type Organisation, organisationsOf } from './organisations.ts';
@@ -52,7 +52,7 @@ export function differencesOf(release: Release): Difference[] {
     if (near) unnamed.delete(near);
   }
   for (const [organisation, elsewhere] of unnamed) {
-    if (!elsewhere || !isMisread(organisation, release))
+    if (elsewhere ? !isMisread(organisation, release) : !isBroken(organisation, prose))
       found.push({ what: 'unnamed', organisation, elsewhere });
   }
   return found;
@@ -68,6 +68,16 @@ function isMisread({ names }: Organisation, release: Release): boolean {
     (passage) =>
       (broken.has(passage) || slip.test(passage.text)) && names.some((name) => passage.text.includes(name)),
   );
+}
+
+/** Whether a text has a name with its accented letters broken: “CÃ¢mara” for “Câmara”. */
+function isBroken({ names }: Organisation, { body }: Prose): boolean {
+  return names.some((name) => {
+    if (isHan(name) || !/[^\0-\x7f]/.test(name) || !/[a-z]{3}/i.test(name)) return false;
+    const letters = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[^\0-\x7f]/g, '[^\\0-\\x7f]{1,4}');
+    const pattern = new RegExp(letters, 'u');
+    return body.some(({ text }) => pattern.test(text));
+  });
 }
 
 function wordsOf({ stretch, named }: Spoken): string {

@@ -24,6 +24,9 @@ function isMonth(word: string): boolean {
 
 const counted =
   /^ (?:%|per ?cent|million|billion|thousand|people|persons|participants|guests|visitors|attendees|delegates|companies|countries|students|members|projects|jobs|days|weeks|months|years|hours|minutes|km|kilomet|tonnes)/i;
+/** The same elsewhere in Europe; years are left out, which centuries are told in. */
+const countedAbroad =
+  /^ (?:visit(?:eurs|antes|atori)|personnes|personas|pessoas|persone|Personen|participantes|partecipanti|Besucher|Teilnehmer|Gäste|millions|millones|milhões|milioni|Millionen|euros?|Euro|jours|días|dias|giorni|Tagen?)(?!\p{L})/u;
 /** English words before a number of things; a Roman numeral has a name before it. */
 const amount =
   /(?:^|[^\p{L}])(?:than|with|over|about|some|nearly|almost|around|among|between|to|of|from|has|have|had|for|by|at|in|expects?|and|least|most|all|its|their|only|further|another|includ(?:es|ed|ing)|total|these|are|were|is|was|first|last|next|past|will|until|after|before|within|every) $/iu;
@@ -39,7 +42,8 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
   if (/[:/.]/.test(found) && /^[Xx]{2}[:/.]/.test(found)) return true;
   if (
     /^ ?(?:%|[年月日時时人名萬万億亿元個个間间家項项次位週周歲岁]|[ap]\.?m\b)/.test(after) ||
-    counted.test(after)
+    counted.test(after) ||
+    countedAbroad.test(after)
   )
     return true;
   if (/[$€£¥] ?$/.test(before) || /\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;

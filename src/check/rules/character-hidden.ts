@@ -15,6 +15,7 @@ export const characterHidden: ReleaseRule = {
   summary: 'Leave no characters in the text that nobody can see.',
   reason:
     'Zero-width spaces, soft hyphens and marks of direction come along when words are copied from a web page, a PDF or a chat. They split words for search engines and screen readers, make links and codes fail, and show as boxes or hyphens in plain text. Where a script needs them, as Persian, Hindi, Thai or a family of emoji do, they are right.',
+  yieldsTo: ['character-broken'],
   good: [
     release`
       ---

@@ -67,3 +67,10 @@ describe('character-hidden', () => {
     expect((await read(body)).found.map(({ reason }) => reason)).toEqual([]);
   });
 });
+
+test('leaves what is a part of a broken letter to “character-broken”', async () => {
+  const found = await check(
+    release(`${complete}lang: pt\n`, 'O Instituto de Artes e OfÃ\u00adcios abriu.\n'),
+  );
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['character-broken']);
+});

@@ -191,6 +191,12 @@ describe('is quiet on', () => {
       'A feira foi organizada pela Direcção do Porto e pela Câmara Municipal de Salmar.\n\nO ano começou com festa.\n\nHouve ainda um almoço organizado pela Associação dos Pescadores de Salmar.',
     ],
     [
+      'a name whose letters broke',
+      'pt',
+      pt,
+      'A feira foi organizada pela Direcção do Porto e pela CÃ¢mara Municipal de Salmar.',
+    ],
+    [
       'persons and places',
       'pt',
       pt,

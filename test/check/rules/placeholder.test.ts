@@ -36,6 +36,13 @@ describe('finds what was to be filled in', () => {
     ],
     ['Mr XXX said so. Call +852 XXXX XXXX in 20XX.', 'XXX', 'XXXX XXXX', '20XX'],
     ['XX, 5 October 2017 – Tea', 'XX'],
+    [
+      'Avec XX visiteurs, XX días, XX milhões, XX Gäste; XX siècles, XX personalidades',
+      'XX',
+      'XX',
+      'XX',
+      'XX',
+    ],
     ['Le XX octobre, am XX. März, el XX de octubre', 'XX', 'XX', 'XX'],
     ['Lorem ipsum dolor sit amet, tea.', 'Lorem ipsum dolor sit amet'],
     ['Dear {{name}}, *|FNAME|*, $' + '{tea.cup}, {city}', '{{name}}', '|FNAME|', '$' + '{tea.cup}', '{city}'],
