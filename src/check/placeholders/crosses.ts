@@ -27,6 +27,13 @@ const counted =
 /** The same elsewhere in Europe; years are left out, which centuries are told in. */
 const countedAbroad =
   /^ (?:visit(?:eurs|antes|atori)|personnes|personas|pessoas|persone|Personen|participantes|partecipanti|Besucher|Teilnehmer|Gäste|millions|millones|milhões|milioni|Millionen|euros?|Euro|jours|días|dias|giorni|Tagen?)(?!\p{L})/u;
+/** “visited XX harbours”, “in which XX listeners can sit”. */
+const amongThings = /(?:^|[^\p{L}])(?:\p{Ll}{2,}ed|which|where|when|that|who) $/u;
+/** There a number is told by what stands around it: “los XX talleres”, “mit XX Häfen”; “el XX congreso” is the twentieth. */
+const amongPlurals =
+  /(?:^|[^\p{L}])(?:l[ao]s|[ao]s|les|des|d[ao]s|un[ao]s|más de|mais de|plus de|con|com|avec|nos|nas|aux) $/iu;
+const plural = /^ (?!si[eè]cles?|siglos|s[eé]culos)\p{Ll}{3,}s(?!\p{L})/u;
+const amongGerman = /(?:^|[^\p{L}])(?:mit|über|rund|etwa|von|aus|in) $/iu;
 /** English words before a number of things; a Roman numeral has a name before it. */
 const amount =
   /(?:^|[^\p{L}])(?:than|with|over|about|some|nearly|almost|around|among|between|to|of|from|has|have|had|for|by|at|in|expects?|and|least|most|all|its|their|only|further|another|includ(?:es|ed|ing)|total|these|are|were|is|was|first|last|next|past|will|until|after|before|within|every) $/iu;
@@ -52,6 +59,8 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
   const last = /(\p{L}+) $/u.exec(before)?.[1];
   if (last && isMonth(last) && !/^may$/i.test(last)) return true;
   if (amount.test(before) && /^ (?!century|chromosom)\p{Ll}{3,}/u.test(after)) return true;
+  if ((amongPlurals.test(before) || amongThings.test(before)) && plural.test(after)) return true;
+  if (amongGerman.test(before) && /^ \p{Lu}\p{Ll}{3,}(?:n|e|er|s)(?!\p{L})/u.test(after)) return true;
   if (/^ (?:and|to) \d/.test(after) || /\d (?:and|to) $/.test(before)) return true;
   if (found.startsWith('x')) return false;
   // The place of a date line: “XX, 5 October – …”.
