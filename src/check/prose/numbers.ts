@@ -5,6 +5,7 @@ import {
   type NumberMention,
   numberForm,
 } from './number-form.ts';
+import { isBlank, isGap, isPlainEnd, mayBegin, mayMark } from './number-neighbours.ts';
 import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.ts';
 import { anyHan, readHan } from './numbers-in-han.ts';
 import { once } from './once.ts';
@@ -160,36 +161,6 @@ function unit(
   const scale = wideScale(text, end) ?? shortScale(text, end, before) ?? scaleAt(text, end, lang);
   if (!scale) return { ...number, kind: 'number' };
   return { ...number, end: scale.end, value: exact(number.value * scale.factor), kind: 'number' };
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x28 || code === 0x0a;
-}
-
-/** Whether what stands before a number may be the name of an era, or a word or sign for per cent. */
-function mayMark(before: string): boolean {
-  const last = before.charCodeAt(before.length - 1);
-  const code = last === 0x20 ? before.charCodeAt(before.length - 2) : last;
-  // “yüzde” ends with a plain letter, “พ.ศ.” with a full stop.
-  return code >= 0x80 || code === 0x25 || code === 0x2e || (code | 0x20) === 0x65;
-}
-
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
-}
-
-/** Whether a word may begin with a character that does so with one of some plain letters or signs, or with others. */
-function mayBegin(code: number, plain: string): boolean {
-  return code >= 0x80 || plain.includes(String.fromCharCode(code < 0x41 ? code : code | 0x20));
-}
-
-const plainEnds = new Set(Array.from(',;)]!?"”\n', (sign) => sign.charCodeAt(0)));
-
-/** Whether a number ends its text, or a sign follows that no unit, time or word for a multiple begins with. */
-function isPlainEnd(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (Number.isNaN(next) || plainEnds.has(next)) return true;
-  return next === 0x2e && !(text.charCodeAt(end + 1) > 0x20);
 }
 
 /** A time of day as hours: 10:30 is 10.5. */
