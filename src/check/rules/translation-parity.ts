@@ -16,7 +16,7 @@ export const translationParity: ReleaseRule = {
   summary: 'Say the same in every language.',
   reason:
     'What one version says and another leaves out, or says with another number, is news to half of the readers and a question to the press office. Releases with the same key are laid side by side; links, numbers, dates, headings, paragraphs, organisers, photos and contacts are compared.',
-  yieldsTo: ['date-line'],
+  yieldsTo: ['date-line', 'link-repeated'],
   good: [
     release`
       ---
