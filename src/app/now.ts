@@ -3,8 +3,6 @@ import type { DateValue } from '../model/date.ts';
 import { PressdeskError } from '../model/error.ts';
 import { instantOf } from '../newsroom/instant.ts';
 
-// No place was ever further from Greenwich.
-const widestOffset = 18 * 60;
 const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
 
 /**
@@ -26,10 +24,13 @@ function read(text: string): DateValue | undefined {
   if (year === undefined) return undefined;
   const date = { written: text, year: Number(year), month: Number(month), day: Number(day) };
   if (hour === undefined || offset === undefined) return date;
-  const east = minutesOf(offset);
-  if (Math.abs(east) > widestOffset) return undefined;
   return {
     ...date,
-    time: { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), offset: east },
+    time: {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second ?? 0),
+      offset: minutesOf(offset),
+    },
   };
 }

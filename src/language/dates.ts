@@ -25,6 +25,15 @@ export function minutesOf(offset: string): number {
   return sign === '-' && distance > 0 ? -distance : distance;
 }
 
+/**
+ * Whether clocks somewhere on earth may be so far from Greenwich: from Baker Island to the Line Islands.
+ * @param written a date with this offset at its end; `+08:99` is none, whatever it adds up to.
+ */
+export function isOffset(minutes: number, written: string): boolean {
+  const [, odd = '0'] = /[+-]\d\d:?(\d\d)$/.exec(written) ?? [];
+  return minutes >= -12 * 60 && minutes <= 14 * 60 && Number(odd) < 60;
+}
+
 function isoOffset(minutes: number | undefined): string {
   if (minutes === undefined) return '';
   if (minutes === 0) return 'Z';

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../language/calendar.ts';
+import { isOffset } from '../language/dates.ts';
 import type { DateValue } from '../model/date.ts';
 
 /** How a date without offset is placed on the world's clock. */
@@ -15,12 +16,14 @@ const day = 24 * 60 * minute;
 /**
  * The instant of a date in milliseconds since 1970: a date-time's own, and of a calendar date the moment it begins.
  * An hour that the clocks go through twice is taken the second time, one that they leave out as if they had not.
- * `undefined` where the date does not exist.
+ * `undefined` where the date or its offset does not exist.
  */
 export async function instantOf(date: DateValue, clock: Clock): Promise<number | undefined> {
   const wall = wallClock(date);
   if (wall === undefined) return undefined;
-  if (date.time?.offset !== undefined) return wall - date.time.offset * minute;
+  const offset = date.time?.offset;
+  // What was meant may be later than what it adds up to.
+  if (offset !== undefined) return isOffset(offset, date.written) ? wall - offset * minute : undefined;
   const zone = date.time?.zone ?? clock.zone;
   const known = zone && (await remembered(date, zone));
   return known || known === 0 ? known : wall - clock.otherwise * minute;

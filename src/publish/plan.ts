@@ -43,6 +43,8 @@ export interface Plan {
   readonly retract: ReadonlySet<string>;
   /** Those among `retract` that must not be public. */
   readonly secret: ReadonlySet<string>;
+  /** Those among `write` that come in place of a file that must not be public, such as the notice of a withdrawn release. */
+  readonly overdue: ReadonlySet<string>;
   /** Places of held-back releases at which something may stand that no manifest can be relied upon to tell of. */
   readonly suspect: ReadonlySet<string>;
   /** Places of releases that are gone, at which something may stand of which the manifest no longer tells. */
@@ -70,11 +72,13 @@ export function plan(
   const remove: ManifestFile[] = [];
   const retract = new Set<string>();
   const secret = new Set<string>();
+  const overdue = new Set<string>();
   const notes = [...previous.notes];
 
   for (const file of previous.manifest.files) {
     const heir = wanted.get(foldName(file.path));
     if (heir?.path === file.path) {
+      if (options.heldBack.has(file.source)) overdue.add(file.path);
       if (options.failed.has(file.source) && heir.source !== file.source) {
         notes.push(
           `${file.path} was made from ${file.source}, which has errors now, and is made from ${heir.source}.`,
@@ -95,23 +99,25 @@ export function plan(
   const suspect = suspects(previous, options, wanted);
   const manifest = manifestOf([...keep, ...write], options.record ?? previous.manifest);
   const { mayBeLeft = [] } = options;
-  return { write, keep, remove, retract, secret, suspect, mayBeLeft, manifest, previous, notes };
+  return { write, keep, remove, retract, secret, overdue, suspect, mayBeLeft, manifest, previous, notes };
 }
 
 /**
- * What is left of a plan that cannot be carried out: all that must not be public goes all the same, and everything else
- * stays as it was. `undefined` where there is nothing of that kind.
+ * What is left of a plan that cannot be carried out: all that must not be public goes all the same or is written over,
+ * and everything else stays as it was. `undefined` where there is nothing of that kind.
+ * @param overwrite whether anything may be written, which may be what cannot be done.
  */
-export function retraction(plan: Plan): Plan | undefined {
+export function retraction(plan: Plan, overwrite: boolean): Plan | undefined {
   const { secret, suspect, previous } = plan;
-  if (secret.size + suspect.size === 0) return undefined;
+  const overdue: ReadonlySet<string> = overwrite ? plan.overdue : new Set();
+  if (secret.size + suspect.size + overdue.size === 0) return undefined;
   const { files, addresses } = previous.manifest;
-  const keep = files.filter(({ path }) => !secret.has(path));
+  const keep = files.filter(({ path }) => !secret.has(path) && !overdue.has(path));
   const still = new Set(plan.manifest.addresses.map(({ address }) => address));
   const record = { ...plan.manifest, addresses: addresses.filter(({ address }) => still.has(address)) };
   return {
     ...plan,
-    write: [],
+    write: plan.write.filter(({ path }) => overdue.has(path)),
     keep,
     remove: files.filter(({ path }) => secret.has(path)),
     retract: secret,

@@ -71,24 +71,50 @@ async function changesOrRetraction(
   try {
     return changesIn(plan);
   } catch (error) {
-    const less = root !== undefined && error instanceof PressdeskError ? retraction(plan) : undefined;
-    if (less === undefined || root === undefined || !(error instanceof PressdeskError)) throw error;
-    const changes = changesIn(less);
-    if (changes.remove.length === 0) throw error;
+    if (root === undefined || !(error instanceof PressdeskError)) throw error;
+    const urgent = urgentIn(plan, changesIn);
+    if (urgent === undefined) throw error;
     try {
-      await carryOut(less, changes, root, new Turn(root, shown), options);
+      await carryOut(urgent.plan, urgent.changes, root, new Turn(root, shown), options);
     } catch (failure) {
       throw writingFailed(failure, shown);
     }
-    throw new PressdeskError(error.message.replace('Nothing was changed.', onlyThat(changes.remove.length)), {
+    throw new PressdeskError(error.message.replace('Nothing was changed.', onlyThat(urgent.changes)), {
       ...(error.hint !== undefined && { hint: error.hint }),
       cause: error,
     });
   }
 }
 
-function onlyThat(files: number): string {
-  return `Nothing was changed, but that ${several(files, 'file')} of what is held back ${files === 1 ? 'was' : 'were'} taken away.`;
+/** What is to be done though the plan as a whole cannot be; what cannot be written over keeps nothing from going. */
+function urgentIn(
+  whole: Plan,
+  changesIn: (of: Plan) => Changes,
+): { plan: Plan; changes: Changes } | undefined {
+  for (const overwrite of [true, false]) {
+    const plan = retraction(whole, overwrite);
+    if (plan === undefined) return undefined;
+    try {
+      const changes = changesIn(plan);
+      return changes.remove.length + changes.write.length > 0 ? { plan, changes } : undefined;
+    } catch (error) {
+      if (!overwrite || !(error instanceof PressdeskError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+function onlyThat({ remove, write }: Changes): string {
+  const gone = remove.length;
+  const over = write.length;
+  const was = (files: number) => (files === 1 ? 'was' : 'were');
+  const parts = [
+    ...(gone > 0 ? [`${several(gone, 'file')} of what is held back ${was(gone)} taken away`] : []),
+    ...(over > 0
+      ? [`${several(over, 'file')} of what is withdrawn or held back ${was(over)} written over`]
+      : []),
+  ];
+  return `Nothing was changed, but that ${parts.join(', and ')}.`;
 }
 
 /** What `writePlan` would do to the output folder as it is now. Writes nothing. @throws PressdeskError like `writePlan`. */

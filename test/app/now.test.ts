@@ -25,6 +25,7 @@ describe('--now', () => {
     '2026-01-01T25:00Z',
     '2026-01-01T09:60Z',
     '2026-01-01T09:00+99:00',
+    '2026-01-01T09:00+08:99',
     '2026-01-01 09:00Z',
   ])('%j is told with an example', async (text) => {
     await expect(readInstant(text, undefined)).rejects.toMatchObject({

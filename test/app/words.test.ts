@@ -4,18 +4,22 @@ import { PressdeskError } from '../../src/model/error.ts';
 
 const file = (text: string) => ({ name: 'words/own', path: 'templates/words/own.yaml', text });
 
-function findingsIn(text: string) {
+function findingsOf(read: () => unknown) {
   try {
-    readWords([file(text)]);
+    read();
     return [];
   } catch (error) {
     if (!(error instanceof PressdeskError)) throw error;
-    return (error.diagnostics ?? []).map(({ place, ruleId, fix }) => ({
-      line: place?.start.line,
-      ruleId,
-      fix: fix?.title,
-    }));
+    return error.diagnostics ?? [];
   }
+}
+
+function findingsIn(text: string) {
+  return findingsOf(() => readWords([file(text)])).map(({ place, ruleId, fix }) => ({
+    line: place?.start.line,
+    ruleId,
+    fix: fix?.title,
+  }));
 }
 
 describe('a file of words', () => {
@@ -26,6 +30,12 @@ describe('a file of words', () => {
     const [finding, ...others] = findingsIn(text);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ line, ruleId: 'field-unknown', fix: expect.stringContaining(meant) });
+  });
+
+  it('that names no language is told so, in words that fit a file without front matter', () => {
+    const [finding] = findingsOf(() => readWords([file('labels:\n  end: Ends\n')]));
+    expect(finding?.reason).toBe('The file does not say which language its words are in.');
+    expect(finding?.note).toMatch(/^Add “lang:” with that language/);
   });
 
   it('is told of a label there is not', () => {

@@ -77,3 +77,27 @@ test('a file in the way of one release does not keep another public that is unde
   expect(desk.run(['build', '--now', now]).code).toBe(0);
   expect(desk.read('public/2024/09/05/canary/index.html')).toContain('refresh');
 });
+
+test('a file in the way of one release does not keep the original of another that is withdrawn', () => {
+  const desk = new Desk({ 'releases/2024-09-05-a.md': release({ body: 'Kestrels nest here, we said.' }) });
+  desk.run(['build', '--now', now]);
+  const more = 'status: withdrawn\nwithdrawal: { reason: The figures were wrong. }\n';
+  desk.write('releases/2024-09-05-a.md', release({ body: 'Kestrels nest here, we said.', more }));
+  desk.write('releases/2024-09-06-b.md', release());
+  desk.write('public/2024/09/05/b/index.html', 'mine');
+  const { code, stderr } = desk.run(['build', '--now', now]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('3 files of what is withdrawn or held back were written over.');
+  for (const file of desk.files('public')) expect(desk.read(`public/${file}`)).not.toContain('Kestrels');
+  expect(desk.read('public/2024/09/05/a/index.html')).toContain('The figures were wrong.');
+  expect(desk.run(['verify']).stdout).not.toContain('changed');
+  expect(desk.run(['verify', '--strict']).code).toBe(1);
+});
+
+test('a release goes whose new embargo has an offset that no clocks have', () => {
+  const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+  desk.run(['build', '--now', now]);
+  desk.write('releases/2024-09-05-a.md', release({ more: 'embargo: 2031-01-01T09:00+99:00\n' }));
+  desk.run(['build', '--now', '2031-01-01']);
+  expect(desk.files('public')).toEqual(['manifest.json']);
+});

@@ -55,3 +55,12 @@ test('only what is past in every zone is surely past', () => {
   expect(surelyPast(day(2024, 9, 5, time(0, 1)), now)).toBe(false);
   expect(surelyPast(day(2024, 2, 30), now)).toBe(false);
 });
+
+test.each([
+  [99 * 60, '+99:00'],
+  [-13 * 60, '-13:00'],
+  [9 * 60 + 39, '+08:99'],
+])('with an offset that no clocks have there is no instant: %i', async (offset, ending) => {
+  const date = day(2026, 2, 3, { ...time(9, 0), offset });
+  expect(await at({ ...date, written: `2026-02-03T09:00${ending}` }, clock)).toBeUndefined();
+});

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder } from '../app/child.ts';
@@ -51,4 +52,44 @@ test('where nothing is held back nothing is changed at all', async () => {
   const before = treeOf(out);
   await expect(build(out, [a, c])).rejects.toThrow('Nothing was changed.');
   expect(treeOf(out)).toEqual(before);
+});
+
+const notice = page('b', '<p>withdrawn</p>');
+const withdrawn = { ...held, built: new Set([a.source, b.source, c.source]) };
+
+test('where something is in the way, a withdrawn release gives way to its notice all the same', async () => {
+  const out = await obstructed();
+  await expect(build(out, [page('a', '<p>new</p>'), notice, c], withdrawn)).rejects.toThrow(
+    'Nothing was changed, but that 1 file of what is held back was taken away, and 1 file of what is withdrawn or held back was written over.',
+  );
+  expect(treeOf(out)).toMatchObject({
+    [a.path]: '<p>a</p>\n',
+    [b.path]: '<p>withdrawn</p>',
+    [c.path]: 'mine',
+  });
+  expect(Object.keys(treeOf(out)).sort()).toEqual([a.path, b.path, c.path, 'manifest.json']);
+  // The manifest tells of the notice, and there is nothing left to do.
+  await expect(build(out, [a, notice, c], withdrawn)).rejects.toThrow('Nothing was changed.');
+  expect(readFileSync(path.join(out, 'manifest.json'), 'utf8')).toContain(
+    createHash('sha256').update('<p>withdrawn</p>').digest('hex'),
+  );
+});
+
+test('so does what is held back to the release that has its address now', async () => {
+  const out = await obstructed();
+  const heir = { ...b, content: '<p>heir</p>', source: 'releases/heir.md' };
+  await expect(build(out, [a, heir, c], { ...held, built: new Set([heir.source]) })).rejects.toThrow(
+    'written over',
+  );
+  expect(treeOf(out)[b.path]).toBe('<p>heir</p>');
+});
+
+test('a place that cannot be written over keeps nothing else public', async () => {
+  const out = await obstructed();
+  rmSync(path.join(out, b.path));
+  mkdirSync(path.join(out, b.path));
+  await expect(build(out, [a, notice, c], withdrawn)).rejects.toThrow(
+    '1 file of what is held back was taken',
+  );
+  expect(treeOf(out)).not.toHaveProperty(page('b', '', 'boat.jpg').path);
 });

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../language/calendar.ts';
+import { isOffset } from '../../language/dates.ts';
 import { englishMonths } from '../../language/english-dates.ts';
 import type { DateValue, TimeOfDay } from '../../model/date.ts';
 
@@ -47,9 +48,8 @@ function* timeProblems({ hour, minute, second, offset }: TimeOfDay, written: str
   if (minute > 59) yield { reason: `There is no ${clock}: an hour has 60 minutes, 00 to 59.` };
   if (second > 59)
     yield { reason: `There is no ${clock}:${two(second)}: a minute has 60 seconds, 00 to 59.` };
-  const [, zone, odd] = /([+-]\d\d:?(\d\d))$/.exec(written) ?? [];
-  // From Baker Island to the Line Islands: no clock on earth is further from Greenwich.
-  if (offset === undefined || (offset >= -12 * 60 && offset <= 14 * 60 && Number(odd ?? 0) < 60)) return;
+  if (offset === undefined || isOffset(offset, written)) return;
+  const [zone] = /[+-]\d\d:?\d\d$/.exec(written) ?? [];
   yield {
     reason: `No place on earth has its clocks ${zone ?? 'so far'} from Greenwich.`,
     note: 'Offsets run from -12:00 to +14:00; Hong Kong is +08:00.',

@@ -7,6 +7,11 @@ import type { FaultContext, FaultRule } from '../rule.ts';
 const known: Readonly<Record<string, readonly [reason: string, note: string]>> = {
   title: ['The release has no title.', 'Add “title:”, or begin the text with a heading: “# ” and the title.'],
   date: ['The release has no date.', 'Add “date:” with the day it is issued, such as 2024-09-05.'],
+  // Only a file of words must have one; it is no release and has no front matter.
+  lang: [
+    'The file does not say which language its words are in.',
+    'Add “lang:” with that language, such as “lang: en” or “lang: zh-Hant”.',
+  ],
   organisers: ['The release names no organiser.', 'Add “organisers:” with at least one name.'],
   'contact.url': [
     'The release gives no web address for questions.',
