@@ -1,7 +1,7 @@
 import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import { type Manifest, redirectFormat } from '../model/manifest.ts';
+import { type Manifest, type ManifestFile, redirectFormat } from '../model/manifest.ts';
 import { bytesOf, type HashedArtifact } from './hash.ts';
 import { manifestName, manifestOf, serialiseManifest } from './manifest.ts';
 import { isInAddress } from './paths.ts';
@@ -19,6 +19,8 @@ export interface Changes {
   readonly retract: ReadonlySet<string>;
   /** What was to be removed and is gone already; only its folder may be left. */
   readonly gone: readonly string[];
+  /** What was to be removed and lies behind a link that leads out. It stays on the list, to go once it can. */
+  readonly outOfReach: readonly string[];
   /** As it will stand when all is done. */
   readonly manifest: Manifest;
   /** Its bytes, where they are not those on the disk. */
@@ -69,9 +71,11 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
   const remove: string[] = [];
   const retract = new Set(plan.retract);
   const gone: string[] = [];
+  const outOfReach: ManifestFile[] = [];
   for (const file of plan.remove) {
     const { path } = file;
     const found = disk.look(path);
+    if (found === 'outside') outOfReach.push(file);
     if (found === 'nothing') gone.push(path);
     else if (found !== 'other')
       notes.push(`${path} should go, but is a folder or lies behind a link. It stays.`);
@@ -99,7 +103,10 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
   }
 
   const manifest = manifestOf(
-    [...plan.keep.filter(trust.mayGo), ...plan.write.filter(({ path }) => !yielded.has(path))],
+    [
+      ...plan.keep.concat(outOfReach).filter(trust.mayGo),
+      ...plan.write.filter(({ path }) => !yielded.has(path)),
+    ],
     plan.manifest,
   );
   return {
@@ -108,6 +115,7 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     remove,
     retract,
     gone,
+    outOfReach: outOfReach.map(({ path }) => path),
     manifest,
     manifestBytes: newBytes(plan, manifest, disk),
     notes,

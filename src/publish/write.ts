@@ -54,7 +54,18 @@ export async function writePlan(plan: Plan, outDir: string, options: WriteOption
     if (root === undefined) removeIfEmpty(outDir);
     throw writingFailed(error, shown);
   }
+  const still = changes.outOfReach.filter((file) => plan.secret.has(file));
+  if (still.length > 0) throw stillPublic(still, shown);
   return outcomeOf(plan, changes);
+}
+
+function stillPublic(files: readonly string[], shown: string): PressdeskError {
+  const [first, ...others] = files;
+  const more = others.length > 0 ? ` and ${several(others.length, 'other file')}` : '';
+  return new PressdeskError(
+    `${first}${more} must not be public, but cannot be taken away: a link in ${shown} leads out of there. All else was done.`,
+    { hint: 'Remove that link, or what it leads to, and build again.' },
+  );
 }
 
 /**

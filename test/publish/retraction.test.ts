@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder } from '../app/child.ts';
@@ -92,4 +92,20 @@ test('a place that cannot be written over keeps nothing else public', async () =
     '1 file of what is held back was taken',
   );
   expect(treeOf(out)).not.toHaveProperty(page('b', '', 'boat.jpg').path);
+});
+
+test('what is held back behind a link that leads out is told of, and goes once it can be reached', async () => {
+  const out = path.join(aFolder(), 'public');
+  await build(out, [a, b]);
+  const [folder, elsewhere] = [path.join(out, path.dirname(b.path)), path.join(aFolder(), 'elsewhere')];
+  renameSync(folder, elsewhere);
+  symlinkSync(elsewhere, folder);
+  for (const _again of [1, 2])
+    await expect(build(out, [a], held)).rejects.toThrow(
+      `${b.path} must not be public, but cannot be taken away`,
+    );
+  rmSync(folder);
+  renameSync(elsewhere, folder);
+  await build(out, [a], held);
+  expect(Object.keys(treeOf(out)).sort()).toEqual([a.path, 'manifest.json']);
 });
