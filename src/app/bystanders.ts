@@ -23,7 +23,7 @@ export interface Aside {
   readonly former: readonly Former[];
   /** Releases that name a file which is gone. */
   readonly bereft: readonly string[];
-  /** The names of those files, without folders. */
+  /** Those files. */
   readonly lost: readonly string[];
 }
 
@@ -62,7 +62,9 @@ export async function bystanders(
     ))
       concerns.set(file, [...(concerns.get(file) ?? []), concern]);
   };
-  add(bereft, ({ actual = '' }) => speaksOf(actual, lost));
+  const gone = new Set(lost);
+  for (const file of bereft)
+    add([file], ({ actual }) => actual !== undefined && means(io, file, actual, gone));
   add(
     await versionsOf(io, newsroom, [...changed, ...before]),
     ({ beside }) => beside !== undefined && (beside.length === 0 || beside.some((one) => paths.has(one))),
@@ -81,9 +83,22 @@ export async function bystanders(
   };
 }
 
-/** Whether one of these names of files stands in a text, as it is or as addresses have it. */
-export function speaksOf(text: string, names: readonly string[]): boolean {
-  return names.some((name) => text.includes(name) || text.includes(encodeURI(name)));
+/** Whether what a release in `file` names is one of these files: another of the same name is an old mistake. */
+function means(io: Io, file: string, named: string, files: ReadonlySet<string>): boolean {
+  return [named, decoded(named)].some((name) => {
+    const whole = path.resolve(io.realPath(path.dirname(file)) ?? path.dirname(file), name);
+    // The folder may be a link, and may be gone with the last file in it.
+    const folder = io.realPath(path.dirname(whole)) ?? path.dirname(whole);
+    return files.has(whole) || files.has(path.join(folder, path.basename(whole)));
+  });
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The files of the other language versions of these releases. */

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Repository } from './repository.ts';
 import { type Run, release } from './run.ts';
@@ -155,4 +156,33 @@ test('a photo that is taken away is told, and no old mistake of the release that
   });
   desk.git('rm', '--quiet', 'releases/bridge.jpg');
   expect(found(desk.run(staged))).toEqual([`${english} image-file`]);
+});
+
+test.each([
+  ['that ends in the same letters', '11.jpg'],
+  ['of the same name in another folder', '2023/1.jpg'],
+])('a photo that is taken away is not taken for another %s', (_, other) => {
+  const photo = (file: string) => `photos:\n  - file: ${file}\n    alt: The bridge\n    credit: Council\n`;
+  const desk = new Repository({
+    'pressdesk.yaml': '',
+    [english]: release({ more: photo(other) }),
+    'releases/2024-09-06-tower.md': release({ more: photo('1.jpg') }),
+    'releases/1.jpg': 'a picture',
+  });
+  desk.git('rm', '--quiet', 'releases/1.jpg');
+  expect(found(desk.run(staged))).toEqual(['releases/2024-09-06-tower.md image-file']);
+});
+
+test('a photo that is taken away through a linked folder is told', () => {
+  const more = 'photos:\n  - file: pictures/my bridge.jpg\n    alt: The bridge\n    credit: Council\n';
+  const desk = new Repository({
+    'pressdesk.yaml': '',
+    [english]: release({ more, body: '![The bridge](pictures/my%20bridge.jpg)' }),
+    'releases/store/my bridge.jpg': 'a picture',
+    'releases/store/another.jpg': 'another',
+  });
+  symlinkSync('store', desk.path('releases/pictures'));
+  desk.git('add', '.');
+  desk.git('rm', '--quiet', 'releases/store/my bridge.jpg');
+  expect(found(desk.run(staged))).toEqual([`${english} image-file`, `${english} image-file`]);
 });

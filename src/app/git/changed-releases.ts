@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
-import { type Aside, type Former, speaksOf } from '../bystanders.ts';
+import type { Aside, Former } from '../bystanders.ts';
 import { configName } from '../find-newsroom.ts';
 import { allReleases, byNewsroom, type Newsroom, openNewsroom, releasesFolder } from '../newsroom.ts';
 import { readBlobs } from './blobs.ts';
@@ -39,9 +39,7 @@ export async function changedReleases(
     const folder = releasesFolder(newsroom);
     if (io.kindOf(folder) !== 'directory') continue;
     const real = io.realPath(folder) ?? folder;
-    const lost = files
-      .filter((file) => gone.has(file) && isWithin(file, real))
-      .map((file) => path.basename(file));
+    const lost = files.filter((file) => gone.has(file) && isWithin(file, real));
     const here = new Set(files);
     const all = allReleases(io, newsroom);
     const isTouched = (file: string) => touched.has(file) || touched.has(io.realPath(file) ?? file);
@@ -84,9 +82,14 @@ function keyLine(bytes: Uint8Array): string | undefined {
   return /^["']?key["']?[ \t]*:.*$/m.exec(text)?.[0].trim();
 }
 
+/** Whether the name of one of these files stands in a release, as it is or as addresses have it. */
 function names(io: Io, file: string, lost: readonly string[]): boolean {
   const read = io.readFile(file, limits.bytes);
-  return read.ok && speaksOf(Buffer.from(read.bytes).toString(), lost);
+  if (!read.ok) return false;
+  const text = Buffer.from(read.bytes).toString();
+  return lost
+    .map((one) => path.basename(one))
+    .some((name) => text.includes(name) || text.includes(encodeURI(name)));
 }
 
 function isRelease(file: string): boolean {
