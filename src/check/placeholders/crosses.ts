@@ -38,6 +38,8 @@ const amongGerman = /(?:^|[^\p{L}])(?:mit|über|rund|etwa|von|aus|in) $/iu;
 const amount =
   /(?:^|[^\p{L}])(?:than|with|over|about|some|nearly|almost|around|among|between|to|of|from|has|have|had|for|by|at|in|expects?|and|least|most|all|its|their|only|further|another|includ(?:es|ed|ing)|total|these|are|were|is|was|first|last|next|past|will|until|after|before|within|every) $/iu;
 const numeral = /^ (?:Olymp|Congress|Summit|Session|Edition|Games|century|centur|chromosom)/i;
+/** What has two X chromosomes. */
+const bearer = /^[ -](?:females?|males?|mice|mouse|embryos?|genotypes?|karyotypes?|gonads?|sex)(?!\p{L})/iu;
 
 /**
  * Whether crosses stand for what is to be filled in: a day, an hour, an amount, a name. XX is a Roman numeral as well,
@@ -46,6 +48,11 @@ const numeral = /^ (?:Olymp|Congress|Summit|Session|Edition|Games|century|centur
 export function isLeftOpen(found: string, before: string, after: string): boolean {
   if (found === '20XX') return true;
   if (numeral.test(after)) return false;
+  if (
+    found === 'XX' &&
+    (bearer.test(after) || /(?<![\p{L}\p{N}])(?:XY|X0)(?![\p{L}\p{N}])|chromosom/iu.test(before + after))
+  )
+    return false;
   if (/[:/.]/.test(found) && /^[Xx]{2}[:/.]/.test(found)) return true;
   if (
     /^ ?(?:%|[年月日時时人名萬万億亿元個个間间家項项次位週周歲岁]|[ap]\.?m\b)/.test(after) ||

@@ -1,7 +1,7 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { isLinking, type Linking, type Row, rowsOf } from '../links/rows.ts';
-import type { Mark } from '../prose/passage.ts';
+import type { Mark, Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -45,8 +45,9 @@ export const linkRepeated: ReleaseRule = {
       if (passage.marks.length < 4) continue;
       for (const row of rowsOf(passage)) {
         for (const link of row) {
+          if (isMeant(passage, link, row)) continue;
           const [one, two] = row.filter((other) => isBelow(other.address, link.address));
-          const twin = passage.marks.find((mark) => isTwin(mark, link, row));
+          const twin = passage.marks.find((mark) => isTwin(passage, mark, link, row));
           if (!one || !two || !twin) continue;
           const [words, other, ...below] = [link, twin, one, two].map(({ start, end }) =>
             quoted(passage.text.slice(start, end)),
@@ -64,10 +65,27 @@ export const linkRepeated: ReleaseRule = {
   },
 };
 
-/** Another link to the same page: apart from the row, or where the row begins with the page above. */
-function isTwin(mark: Mark, link: Linking, row: Row): boolean {
+/** Whether an entry leads to the page above on purpose: as all of it, or as what the others are told to be of. */
+function isMeant(passage: Passage, link: Linking, row: Row): boolean {
+  if (whole.test(wordsOf(passage, link))) return true;
+  return link === row[0] && !/^\s*[,;、，；]/.test(passage.text.slice(link.end));
+}
+
+/** Words for the page that all others lie below: “all lists”, “the whole week”. */
+const whole =
+  /(?<!\p{L})(?:all|whole|full|entire|complete|every(?:thing)?|others?|more|overview|ganze[nrsm]?|gesamte[nrsm]?|alle[ns]?|übersicht|weitere[ns]?|toda?o?s?|complet[aoe]s?|demás|demais|más|mais|outr[ao]s|tou(?:te?s?|s)|entière?s?|autres|tutt[aeio]|altr[aeio])(?!\p{L})|全部|全文|所有|整|其他|更多/iu;
+
+/** Another link to the same page: apart from the row, or where the row begins with the page above, or ends in it. */
+function isTwin(passage: Passage, mark: Mark, link: Linking, row: Row): boolean {
   if (!isLinking(mark) || mark.address !== link.address || mark === link) return false;
-  return mark === row[0] || !row.includes(mark);
+  const [words, other] = [link, mark].map((one) => wordsOf(passage, one));
+  // What has the same name is the same page.
+  if (words === other) return false;
+  return mark === row[0] || !row.includes(mark) || whole.test(other ?? '');
+}
+
+function wordsOf({ text }: Passage, { start, end }: Mark): string {
+  return text.slice(start, end).trim().toLowerCase();
 }
 
 /** Whether a page lies below another that is not the front page of its site. */

@@ -42,6 +42,13 @@ describe(id, () => {
     ],
     ['the links are no row', row(`${at}/`, ', which is drunk in the morning, ')],
     ['one sentence ends between them', row(`${at}/`, '. ')],
+    ['an entry stands for all the others', row(`${at}/`).replace('[black]', '[the whole list]')],
+    ['it does so in other words', row(`${at}/`).replace('[black]', '[toutes les listes]')],
+    ['the page above goes by its own name', row(`${at}/`).replace('[black]', '[download page]')],
+    [
+      'a row begins with the page above, which is named again elsewhere',
+      `See the [lists](${at}/) for [green](${at}/green/), [black](${at}/black/) and [white](${at}/white/). Order on [this page](${at}/).\n`,
+    ],
     ['others lead elsewhere', row(`${at}/`).replace('/green/', '-green/').replace('/white/', '-white/')],
   ])('says nothing where %s', async (_, body) => {
     expect(await findings(id, body)).toEqual([]);
