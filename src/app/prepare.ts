@@ -12,6 +12,7 @@ import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
+import { formatsOf, formerFiles } from './earlier-output.ts';
 import { isLeftOut, isPrinted } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
@@ -105,6 +106,8 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     releases.push(builtRelease(entry, fate, artifacts));
   }
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
+  const leftOut = releases.filter(({ fate }) => isLeftOut(fate, edition));
+  for (const file of formerFiles(io, newsroom.folder, previous, leftOut)) sources.heldBack.add(file);
   return {
     now,
     newsroom,
@@ -163,11 +166,6 @@ function withCompanions(formats: readonly string[]): ReadonlySet<string> {
   return new Set([...formats, assetFormat, ...(formats.includes('html') ? [redirectFormat] : [])]);
 }
 
-/** In which formats something of a release stands: none of them may go on showing what was withdrawn, or lose its notice. */
-function formatsOf(source: string, { manifest }: ManifestReading): ReadonlySet<string> {
-  return new Set(manifest.files.flatMap((file) => (file.source === source ? file.format : [])));
-}
-
 function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): BuiltRelease {
   return {
     path: entry.release.source.path,
@@ -184,7 +182,7 @@ function sourcesByFate(
   edition: Edition,
 ) {
   const files = new Map(inspected.map(({ file, release }) => [release.source.path, file]));
-  const sources = (wanted: (fate: Fate) => boolean): ReadonlySet<string> =>
+  const sources = (wanted: (fate: Fate) => boolean) =>
     new Set(
       releases
         .filter(({ fate }) => wanted(fate))

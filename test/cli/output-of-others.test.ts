@@ -101,3 +101,19 @@ test('a release goes whose new embargo has an offset that no clocks have', () =>
   desk.run(['build', '--now', '2031-01-01']);
   expect(desk.files('public')).toEqual(['manifest.json']);
 });
+
+test('a release that was renamed and held back leaves its address also where it alone is built', () => {
+  const more = 'slug: kestrel\n';
+  const desk = new Desk({
+    'releases/2024-09-05-a.md': release({ more }),
+    'releases/2024-09-05-c.md': release(),
+  });
+  desk.run(['build', '--now', now]);
+  desk.remove('releases/2024-09-05-a.md');
+  desk.write('releases/2024-09-05-b.md', release({ more: `${more}embargo: 2031-01-01\n` }));
+  expect(desk.run(['build', 'releases/2024-09-05-b.md', '--now', now]).code).toBe(0);
+  const left = desk.files('public');
+  expect(left.filter((file) => file.includes('kestrel'))).toEqual([]);
+  expect(left).toContain('2024/09/05/c/index.html');
+  expect(desk.read('public/manifest.json')).not.toContain('kestrel');
+});
