@@ -1,5 +1,6 @@
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
+import { kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
 import type { Range } from '../prose/passage.ts';
 import { named, nameWords } from './wording.ts';
@@ -32,21 +33,9 @@ export const organisationsOf: (release: Release) => readonly Organisation[] = on
 type Callings = Pick<Organisation, 'names' | 'short' | 'abbreviations'>;
 
 /** The organisers of an office are the same in many releases. */
-const known = new Map<string, Callings>();
+const callingsOf = kept(readCallings, ({ name, also, abbreviation }) => `${name}\n${also}\n${abbreviation}`);
 
-function callingsOf(organiser: Organiser): Callings {
-  const { name, also = '', abbreviation = '' } = organiser;
-  const key = `${name}\n${also}\n${abbreviation}`;
-  let callings = known.get(key);
-  if (!callings) {
-    if (known.size > 500) known.clear();
-    callings = readCallings(name, also, abbreviation);
-    known.set(key, callings);
-  }
-  return callings;
-}
-
-function readCallings(name: string, also: string, abbreviation: string): Callings {
+function readCallings({ name, also = '', abbreviation = '' }: Organiser): Callings {
   const written = [name, also].map((one) => one.trim()).filter(Boolean);
   const names = written.flatMap((one) => {
     const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(one) ?? [];

@@ -1,3 +1,5 @@
+import { itself, kept } from '../prose/kept.ts';
+
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
@@ -18,19 +20,11 @@ interface NamePattern {
   readonly hint: RegExp;
 }
 
-const patterns = new Map<string, NamePattern | undefined>();
-
 /**
  * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
  * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
  */
-function namePattern(name: string): NamePattern | undefined {
-  if (!patterns.has(name)) {
-    if (patterns.size > 500) patterns.clear();
-    patterns.set(name, patternOf(name));
-  }
-  return patterns.get(name);
-}
+const namePattern = kept(patternOf, itself);
 
 function patternOf(name: string): NamePattern | undefined {
   const parts = name.match(words)?.filter((part) => !small.test(part)) ?? [];

@@ -1,3 +1,5 @@
+import { itself, kept } from '../prose/kept.ts';
+
 /** An address in the forms by which it is compared with that of another language version. */
 export interface AddressKey {
   /** Without scheme, `www.`, the part that names a language, and what means nothing to the server. */
@@ -19,19 +21,10 @@ const label = new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i');
 const query = /([?&])(?:lang|language|locale|hl|l)=[^&]*/gi;
 
 /** Every version of a release leads to the same addresses. */
-const known = new Map<string, AddressKey>();
 const mostKnown = 2000;
 
 /** The forms of an address, as written in a link. */
-export function addressKey(written: string): AddressKey {
-  let key = known.get(written);
-  if (!key) {
-    if (known.size >= mostKnown) known.clear();
-    key = keyOf(written);
-    known.set(written, key);
-  }
-  return key;
-}
+export const addressKey: (written: string) => AddressKey = kept(keyOf, itself, mostKnown);
 
 function keyOf(written: string): AddressKey {
   // A slip of brackets around an address is another rule's business.

@@ -1,3 +1,4 @@
+import { kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -27,17 +28,7 @@ interface Patterns {
 }
 
 /** The people of an office are the same in many releases, and a pattern takes longer to make than to use. */
-const known = new Map<string, Patterns>();
-
-function patternsOf(name: Name): Patterns {
-  let patterns = known.get(name.bare);
-  if (!patterns) {
-    if (known.size > 500) known.clear();
-    patterns = madeFor(name);
-    known.set(name.bare, patterns);
-  }
-  return patterns;
-}
+const patternsOf = kept(madeFor, ({ bare }) => bare);
 
 function madeFor({ words, han, bare }: Name): Patterns {
   const [first = ''] = words;

@@ -1,3 +1,4 @@
+import { itself, kept } from './kept.ts';
 import type { Range } from './passage.ts';
 
 /** A number in a passage, its unit of percent and words such as “million” included in its range. */
@@ -65,20 +66,12 @@ interface Custom {
   readonly hasDecimalPoint: boolean;
 }
 
-const customs = new Map<string, Custom>();
-
-function customOf(lang: string): Custom {
-  let custom = customs.get(lang);
-  if (!custom) {
-    if (customs.size > 500) customs.clear();
-    const named = lang.split('-', 1)[0] ?? lang;
-    const language = countries[named] ?? named;
-    const abroad = /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
-    custom = { language, hasDecimalPoint: decimalPoint.has(language) || abroad };
-    customs.set(lang, custom);
-  }
-  return custom;
-}
+const customOf = kept((lang: string): Custom => {
+  const named = lang.split('-', 1)[0] ?? lang;
+  const language = countries[named] ?? named;
+  const abroad = /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
+  return { language, hasDecimalPoint: decimalPoint.has(language) || abroad };
+}, itself);
 
 /** The language of a tag without script and country; `cn` and its like for what is meant by them. */
 export function languageOf(lang: string): string {
