@@ -273,6 +273,9 @@ test('a name that is not staged is no green run', () => {
   expect(stderr).toBe(
     'error: releases/new.md is not staged.\nhint: Stage it with: git add releases/new.md\n',
   );
+  desk.write("releases/it's new.md", faulty);
+  const { stderr: odd } = desk.run(['check', '--staged', "releases/it's new.md"]);
+  expect(odd).toContain("hint: Stage it with: git add -- 'releases/it'\\''s new.md'\n");
   expect(desk.run(['check', '--staged', 'releases/nwe.md']).stderr).toContain('There is no file or folder');
 });
 

@@ -54,7 +54,13 @@ export async function stagedScope(base: Io, paths: readonly string[]): Promise<S
 function refuseUnstaged(base: Io, io: Io, given: string): void {
   const file = path.resolve(base.cwd, given);
   if (io.kindOf(file) !== undefined || base.kindOf(file) === undefined) return;
-  throw new PressdeskError(`${given} is not staged.`, { hint: `Stage it with: git add ${given}` });
+  throw new PressdeskError(`${given} is not staged.`, { hint: `Stage it with: git add ${asWord(given)}` });
+}
+
+/** A name as one word of a command, whatever blanks and signs are in it. */
+function asWord(name: string): string {
+  if (/^[\w./][\w./-]*$/.test(name)) return name;
+  return `-- '${name.replaceAll("'", "'\\''")}'`;
 }
 
 /**
