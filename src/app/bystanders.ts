@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readableAddress } from '../language/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
 import { parseRelease } from '../parse/release.ts';
@@ -85,20 +86,12 @@ export async function bystanders(
 
 /** Whether what a release in `file` names is one of these files: another of the same name is an old mistake. */
 function means(io: Io, file: string, named: string, files: ReadonlySet<string>): boolean {
-  return [named, decoded(named)].some((name) => {
+  return [named, readableAddress(named)].some((name) => {
     const whole = path.resolve(io.realPath(path.dirname(file)) ?? path.dirname(file), name);
     // The folder may be a link, and may be gone with the last file in it.
     const folder = io.realPath(path.dirname(whole)) ?? path.dirname(whole);
     return files.has(whole) || files.has(path.join(folder, path.basename(whole)));
   });
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** The files of the other language versions of these releases. */

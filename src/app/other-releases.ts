@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inPattern } from '../language/in-pattern.ts';
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -6,6 +7,7 @@ import type { Release } from '../model/release.ts';
 import { claims } from '../newsroom/claims.ts';
 import { telltaleOf } from '../newsroom/successor.ts';
 import { parseRelease } from '../parse/release.ts';
+import { isWithin } from '../publish/paths.ts';
 import type { Loaded } from './load.ts';
 import { type Newsroom, releasesFolder } from './newsroom.ts';
 import { shownPath } from './shown-path.ts';
@@ -34,7 +36,7 @@ export async function otherReleases(
   const folder = releasesFolder(newsroom);
   const all = io.kindOf(folder) === 'directory' ? releasesIn(io, folder) : [];
   const keyed = loaded.filter(({ release }) => release.data.key !== undefined);
-  const apart = new Set(keyed.map(({ file }) => path.dirname(file)).filter((one) => !isWithin(one, folder)));
+  const apart = new Set(keyed.map(({ file }) => path.dirname(file)).filter((one) => !isWithin(folder, one)));
   const near = [...apart].flatMap((one) => filesIn(io, one));
   const known = new Set(loaded.map(({ file }) => file));
   if ([...all, ...near].every((file) => known.has(file))) return { inside: [], beside: [] };
@@ -115,10 +117,7 @@ function daysOf(loaded: readonly Loaded[], { config }: Newsroom): string[] {
  * the field is still looked for once only.
  */
 export function keyPattern(...keys: readonly string[]): string {
-  const values = keys.map((key) => {
-    const bytes = Buffer.from(key).toString('latin1');
-    return bytes.replace(/[.*+?^$|(){}[\]\\/]/g, '\\$&');
-  });
+  const values = keys.map((key) => inPattern(Buffer.from(key).toString('latin1')));
   return `key["']?[ \\t]*:[^\\n]*(?:${values.join('|')})`;
 }
 
@@ -128,10 +127,6 @@ function successorsOf(loaded: readonly Loaded[]): string[] {
     const telltale = telltaleOf(release.data.withdrawal?.replacedBy ?? '');
     return /^[\w-]+$/.test(telltale) ? [telltale] : [];
   });
-}
-
-function isWithin(inner: string, folder: string): boolean {
-  return inner === folder || inner.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 function filesIn(io: Io, folder: string): string[] {

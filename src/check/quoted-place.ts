@@ -1,3 +1,4 @@
+import { inPattern } from '../language/in-pattern.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -36,7 +37,7 @@ function within(value: string, words: string): readonly [from: number, to: numbe
   const pattern = words
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/["']/g, "(?:\\\\|')?$&"))
+    .map((word) => inPattern(word).replace(/["']/g, "(?:\\\\|')?$&"))
     .join('\\s+');
   const found = new RegExp(`^${before}(?<words>${pattern})`, 'd').exec(value);
   const [from, to] = found?.indices?.groups?.words ?? [0, 0];

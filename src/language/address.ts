@@ -9,6 +9,15 @@ export function completeAddress(text: string): string | undefined {
   return bare && isWebAddress(`https://${bare}`) ? `https://${bare}` : undefined;
 }
 
+/** An address with the letters that stand in it as per cent signs; as it is where these make no letters. */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Whether the text has the shape of one e-mail address, without a name beside it. */
 export function isEmail(text: string): boolean {
   return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/.test(text);

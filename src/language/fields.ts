@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Reading } from '../model/reading.ts';
 import { completeAddress, isEmail, isWebAddress } from './address.ts';
 import { canonicalTag, isTimeZone, timeZones } from './locale.ts';
+import { isObject } from './objects.ts';
 import { inSeries } from './several.ts';
 
 /** Gives a schema what it expects, for those who put a wrong value into words. */
@@ -29,7 +30,7 @@ export const list = <S extends v.GenericSchema>(item: S) => reads(v.array(item),
 
 /** Fields one level deeper. `example` is one of them as it is written. */
 export function group<E extends v.ObjectEntries>(entries: E, example: string) {
-  const mapping = v.custom<Record<string, unknown>>(isMapping);
+  const mapping = v.custom<Record<string, unknown>>(isObject);
   return reads(v.pipe(mapping, v.object(entries)), {
     expected: `a group of fields below it, indented, such as “${example}”`,
   });
@@ -86,11 +87,6 @@ export const timezone = reads(v.pipe(v.string(), v.check(isTimeZone)), {
   expected: 'the name of a time zone, such as Asia/Hong_Kong',
   allowed: timeZones,
 });
-
-/** `draft, ready or withdrawn` */
-function isMapping(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
 
 function joined(written: string): string {
   return written

@@ -23,7 +23,8 @@ export function anchorName(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function decoded(words: string): string {
+/** The place in a page that an address names, as a page writes it: `%C3%A9t%C3%A9` is `été`. */
+export function decoded(words: string): string {
   try {
     return words.includes('%') ? decodeURIComponent(words) : words;
   } catch {

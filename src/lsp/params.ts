@@ -1,3 +1,5 @@
+import { isObject } from '../language/objects.ts';
+
 type Check = (value: unknown) => boolean;
 
 /**
@@ -35,10 +37,6 @@ export function paramsFlaw(method: string, params: unknown): string | undefined 
 
 function at(params: unknown, place: string): unknown {
   return place.split('.').reduce((value, key) => (isObject(value) ? value[key] : undefined), params);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

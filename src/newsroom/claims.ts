@@ -1,3 +1,4 @@
+import { readableAddress } from '../language/address.ts';
 import { foldName } from '../language/file-names.ts';
 import type { Config } from '../model/config.ts';
 import { limits } from '../model/limits.ts';
@@ -58,7 +59,7 @@ export function aliasesOf(release: Release, config: Config): string[] {
   for (const written of release.data.aliases ?? []) {
     const local =
       config.site && written.startsWith(config.site) ? written.slice(config.site.length) : written;
-    const path = decoded(local)
+    const path = readableAddress(local)
       .replace(/^\/+/, '')
       .replace(/(?<=^|\/)index\.html$/, '');
     if (path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
@@ -66,12 +67,4 @@ export function aliasesOf(release: Release, config: Config): string[] {
     else aliases.push(path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`);
   }
   return aliases;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,5 @@
+import { isObject } from '../language/objects.ts';
+
 type Data = Record<string, unknown>;
 
 /**
@@ -40,8 +42,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(data: unknown): data is Data {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, stringify } from 'yaml';
+import { isObject } from '../language/objects.ts';
 
 /** What a place in YAML may get: further keys of a mapping, or one more item of a list. */
 export type Addition = { readonly keys: Record<string, unknown> } | { readonly item: unknown };
@@ -95,8 +96,4 @@ function joined(data: unknown, [key, ...inner]: readonly string[], addition: Add
   }
   if ('item' in addition) return [...(Array.isArray(data) ? data : []), addition.item];
   return { ...(isObject(data) ? data : {}), ...addition.keys };
-}
-
-function isObject(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

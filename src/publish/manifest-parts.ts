@@ -1,3 +1,4 @@
+import { isObject } from '../language/objects.ts';
 import type { ManifestFile, PublishedAddress } from '../model/manifest.ts';
 import { pathProblem } from './paths.ts';
 
@@ -100,8 +101,4 @@ function isSealed(value: unknown): value is string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

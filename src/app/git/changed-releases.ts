@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
+import { isWithin } from '../../publish/paths.ts';
 import type { Aside, Former } from '../bystanders.ts';
 import { configName } from '../find-newsroom.ts';
 import { allReleases, byNewsroom, type Newsroom, openNewsroom, releasesFolder } from '../newsroom.ts';
@@ -39,7 +40,7 @@ export async function changedReleases(
     const folder = releasesFolder(newsroom);
     if (io.kindOf(folder) !== 'directory') continue;
     const real = io.realPath(folder) ?? folder;
-    const lost = files.filter((file) => gone.has(file) && isWithin(file, real));
+    const lost = files.filter((file) => gone.has(file) && isWithin(real, file));
     const here = new Set(files);
     const all = allReleases(io, newsroom);
     const isTouched = (file: string) => touched.has(file) || touched.has(io.realPath(file) ?? file);
@@ -94,8 +95,4 @@ function names(io: Io, file: string, lost: readonly string[]): boolean {
 
 function isRelease(file: string): boolean {
   return file.endsWith('.md');
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }

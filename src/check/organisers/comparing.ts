@@ -1,3 +1,4 @@
+import { inPattern } from '../../language/in-pattern.ts';
 import type { Release } from '../../model/release.ts';
 import { bracketPairsOf } from '../prose/bracket-pairs.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
@@ -74,7 +75,7 @@ function isMisread({ names }: Organisation, release: Release): boolean {
 function isBroken({ names }: Organisation, { body }: Prose): boolean {
   return names.some((name) => {
     if (isHan(name) || !/[^\0-\x7f]/.test(name) || !/[a-z]{3}/i.test(name)) return false;
-    const letters = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[^\0-\x7f]/g, '[^\\0-\\x7f]{1,4}');
+    const letters = inPattern(name).replace(/[^\0-\x7f]/g, '[^\\0-\\x7f]{1,4}');
     const pattern = new RegExp(letters, 'u');
     return body.some(({ text }) => pattern.test(text));
   });

@@ -1,4 +1,5 @@
 import { isOrganisation, mayBeOrganisation, type Named, type Sentence } from './clauses.ts';
+import { matchAt } from './match-at.ts';
 
 const between =
   /(?:[\s,;:*“”"]|(?:and|as well as|both|the|also)(?=\s)|&(?=\s)|\([^()]{0,200}\)|（[^（）]{0,200}）)*/iuy;
@@ -16,11 +17,6 @@ const tail = new RegExp(
   'uy',
 );
 const memberWords = /(?:members|representatives) of (?:the )?/iy;
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
 
 /** Organisations in an English text, one after another, up to the first word that is no part of a list, but not beyond `stop`. */
 export function readList(

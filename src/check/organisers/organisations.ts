@@ -1,3 +1,4 @@
+import { inPattern } from '../../language/in-pattern.ts';
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { kept } from '../prose/kept.ts';
@@ -99,8 +100,7 @@ function apart<R extends Range>(ranges: readonly R[]): R[] {
 
 /** Finds an abbreviation as a word of its own, in the letters it is written with. */
 export function abbreviationPattern(abbreviation: string): RegExp {
-  const letters = abbreviation.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(abbreviation)}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Every mention of every organisation; of those that overlap, the longest. */

@@ -1,5 +1,6 @@
 import { once } from '../prose/once.ts';
 import { isOrganisation, type Named, type Sentence } from './clauses.ts';
+import { matchAt } from './match-at.ts';
 import { nameWords } from './wording.ts';
 import type { Wording } from './wordings.ts';
 
@@ -30,11 +31,6 @@ const patternsOf = once(({ lead, and, link, adjective, kind, never = '(?!)' }: W
     kind: new RegExp(kind.endsWith('$') ? kind : `^(?:${kind})`, kind.endsWith('$') ? 'iu' : 'u'),
   };
 });
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
 
 /**
  * Organisations one after another, up to the first word that is no part of a list, but not beyond `stop`; `end` is that

@@ -1,9 +1,7 @@
-import { placer } from '../../language/positions.ts';
 import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
-import type { Source } from '../../model/source.ts';
-import { once } from '../prose/once.ts';
+import { placerOf } from '../places.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 
@@ -64,8 +62,6 @@ export function handNotes(release: Release): Notes {
   }
   return { marks, notes };
 }
-
-const placerOf = once((source: Source) => placer(source.text));
 
 const sup = /<sup(?:\s[^<>]*)?>\s*(<a\s[^<>]*>)?\s*\[?(\d{1,2})\]?(?=[.)\s<])/gi;
 

@@ -1,3 +1,4 @@
+import { inPattern } from '../../language/in-pattern.ts';
 import type { Range } from '../prose/passage.ts';
 import { honorifics } from './names.ts';
 
@@ -7,7 +8,7 @@ const ranks = new RegExp(`^(?:${rank}[\\s-]+)*`, 'iu');
 const hanRank = /副|助理|代理|候任|常務|常务|首席|高級|高级/gu;
 const before = new RegExp(`(?:,|\\s[–—-])?\\s*(?:the\\s+)?${honorifics}*["“(]?$`, 'iu');
 const nextOne = new RegExp(`^(?:,?\\s+(?:${honorifics}|\\p{Lu})|\\s+(?:of|for)\\s)`, 'u');
-const literal = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+const literal = (words: string) => inPattern(words).replace(/\s+/g, '\\s+');
 
 /**
  * Where the words beside a name give the person another title than `title`: with or without “Deputy”, or with one word

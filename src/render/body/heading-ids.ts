@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { anchorName, headingNames } from '../../language/heading-names.ts';
+import { anchorName, decoded, headingNames } from '../../language/heading-names.ts';
 
 /**
  * Gives each heading that a link of the body leads to the id it is linked by, and the links that very id: `#Downloads`
@@ -38,12 +38,4 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'sup') return '';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

@@ -1,3 +1,4 @@
+import { inPattern } from '../../../language/in-pattern.ts';
 import { languagesOf } from './languages.ts';
 import { type DateWords, dateWords } from './words.ts';
 
@@ -80,11 +81,11 @@ function add(names: Map<string, number>, name: string, number: number): void {
 
 function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>): Names {
   const longest = [...names.keys()].sort((a, b) => b.length - a.length);
-  const starts = new Set(longest.map((name) => escaped(name.slice(0, 3))));
+  const starts = new Set(longest.map((name) => inPattern(name.slice(0, 3))));
   const isShort = (written: string) => fold(written).length < 5 && !long.has(fold(written));
   return {
     starts: [...starts].join('|'),
-    source: longest.map((name) => escaped(name).replaceAll(' ', '\\s+')).join('|'),
+    source: longest.map((name) => inPattern(name).replaceAll(' ', '\\s+')).join('|'),
     numberOf: (written) => names.get(fold(written)),
     isShort,
     isFull(written) {
@@ -108,10 +109,6 @@ function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>):
       return (declined ? same.find((name) => /[уюę]$/.test(name)) : undefined) ?? same[0];
     },
   };
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function fold(name: string): string {
