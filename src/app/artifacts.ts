@@ -16,7 +16,7 @@ export interface Printable {
   readonly file: string;
 }
 
-/** Everything that is written of one release: each format, and copies of the files it names. */
+/** Everything that is written of one release: each format it is made in, and copies of the files it names. */
 export async function artifactsOf(
   io: Io,
   newsroom: Newsroom,
@@ -24,7 +24,10 @@ export async function artifactsOf(
   printable: Printable,
 ): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
-  for (const format of press.formats) artifacts.push(await render(printable.entry, format, press.context));
+  for (const format of press.formats) {
+    const isMade = !format.absence?.(printable.entry);
+    if (isMade) artifacts.push(await render(printable.entry, format, press.context));
+  }
   for (const one of await copiesOf(io, newsroom, printable)) artifacts.push(one);
   // The manifest is the same from wherever the build is started.
   const source = pathWithin(newsroom.folder, printable.file);

@@ -45,7 +45,7 @@ export interface RenderOutcome {
 
 /**
  * One output of one release, be it public or not.
- * @throws PressdeskError where there is no such file or format, or settings or a template are broken.
+ * @throws PressdeskError where there is no such file or format, none of the release, or settings or a template are broken.
  */
 export async function render(
   io: Io,
@@ -88,6 +88,8 @@ export async function render(
       inspected.some((of) => of.release === other.release && fateOf(other, of, 'public').kind === 'public'),
   );
   const printed = asPrinted(entry, true);
+  const absence = format.absence?.(printed);
+  if (absence) throw new PressdeskError(absence, { hint: 'A build makes the other formats of it.' });
   const context = { ...press.context, ties: tiesOf([printed, ...out], config) };
   const { content } = await renderEntry(printed, format, context);
   if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);

@@ -1,23 +1,40 @@
 import type { Config } from '../model/config.ts';
+import type { PublicEntry } from '../model/publication.ts';
 import type { CompleteRelease } from '../model/release.ts';
-import type { BodyLink } from './view.ts';
+import type { Bodies, Facts } from './view.ts';
 import type { ResolvedWords } from './words.ts';
 
-/**
- * A kind of output, as data: what it is called, where it goes, which template writes it, and how it prints the
- * release's Markdown. Its media type decides the escaping: what is HTML or XML is escaped, plain text is not.
- */
-export interface Format {
+/** A kind of output, as data: what it is called, where it goes, and what fills it: a template, or code. */
+export type Format = FilledFormat | WrittenFormat;
+
+interface Output {
   /** As named in `pressdesk.yaml` and by `--only`. */
   readonly id: string;
   /** IANA media type without parameters: `text/html`. */
   readonly mediaType: string;
   /** Name of the file within the release's address: `index.html`. */
   readonly file: string;
+  /**
+   * Why there is none of a release, as a sentence for whoever asks for it; `null` where there is. Absent where every
+   * release has one.
+   */
+  absence?(entry: PublicEntry): string | null;
+}
+
+/**
+ * One for people: a template writes it, and a newsroom may put its own in that place. Its media type decides the
+ * escaping: what is HTML or XML is escaped, plain text is not.
+ */
+export interface FilledFormat extends Output {
   /** Name of the template: `html/page`. */
   readonly template: string;
   /** The release's Markdown in the form the template prints it. */
   body(release: CompleteRelease, context: BodyContext): Promise<Bodies> | Bodies;
+}
+
+/** One for machines: a standard says what stands where, so code writes it. It has to carry `facts.mark`. */
+export interface WrittenFormat extends Output {
+  write(facts: Facts, context: WriteContext): Promise<string> | string;
 }
 
 /** What a format may need beside the release to print its Markdown. */
@@ -29,14 +46,7 @@ export interface BodyContext {
   readonly page: string | null;
 }
 
-/** Markdown, printed: ready for the template, escaped and sanitised where the format is HTML. */
-export interface Bodies {
-  /** The body, footnotes included. */
-  readonly body: string;
-  /** Notes to editors; `null` where the release has none. */
-  readonly notes: string | null;
-  /** About the organisation; `null` where there is nothing. */
-  readonly boilerplate: string | null;
-  /** Links as numbered notes, in order; empty in formats whose links can be followed where they stand. */
-  readonly links: readonly BodyLink[];
+/** What a written format may need beside the facts: the release itself, for dates that are no words and for its Markdown. */
+export interface WriteContext extends BodyContext {
+  readonly entry: PublicEntry;
 }

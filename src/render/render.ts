@@ -3,11 +3,12 @@ import type { Config } from '../model/config.ts';
 import type { PublicEntry, Ties } from '../model/publication.ts';
 import type { Words } from '../model/words.ts';
 import { bodyPhotos } from './body/photos.ts';
-import type { Format } from './format.ts';
+import type { FilledFormat, Format, WriteContext } from './format.ts';
 import { checkMark } from './mark-check.ts';
 import type { Escaping, Templates } from './templates.ts';
-import { makeView } from './view/make.ts';
+import { makeFacts } from './view/make.ts';
 import { markOf } from './view/mark.ts';
+import type { Facts } from './view.ts';
 import { wordsFor } from './words.ts';
 
 export interface RenderContext {
@@ -22,21 +23,23 @@ export interface RenderContext {
 const untied: Ties = { versions: [] };
 
 /**
- * One release in one format.
+ * One release in one format that it is made in.
  * @throws PressdeskError where the format's template cannot be used.
  */
 export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
   const { release, address } = entry;
-  const { config, templates } = context;
+  const { config } = context;
   const words = wordsFor(release.data.lang, context.words);
   const page = config.site ? new URL(address, config.site).href : null;
   const { shown } = bodyPhotos(release.body, release.data.photos, (credit) => credit);
-  const bodies = await format.body(release, { config, words, page });
   const mark = markOf(entry.state, words, release.data.lang, config.timezone);
   const ties = context.ties?.get(address) ?? untied;
-  const view = makeView(release.data, { bodies, words, config, page, mark, shown, entry, ties });
-  const content = templates.fill(format.template, view, escapingOf(format));
-  if (mark !== null) checkMark(content, mark, format);
+  const facts = makeFacts(release.data, { words, config, page, mark, shown, entry, ties });
+  const around = { config, words, page, entry };
+  const content =
+    'template' in format
+      ? await filled(format, facts, around, context.templates)
+      : await format.write(facts, around);
   return {
     path: `${address}${format.file}`,
     mediaType: format.mediaType,
@@ -46,12 +49,26 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   };
 }
 
+async function filled(
+  format: FilledFormat,
+  facts: Facts,
+  { entry, ...context }: WriteContext,
+  templates: Templates,
+): Promise<string> {
+  const view = { ...facts, ...(await format.body(entry.release, context)) };
+  const content = templates.fill(format.template, view, escapingOf(format));
+  if (facts.mark !== null) checkMark(content, facts.mark, format);
+  return content;
+}
+
 /**
  * Whether the templates of `formats` can be filled, without a release at hand.
  * @throws PressdeskError naming file, line and column where they cannot.
  */
 export function checkTemplates(formats: readonly Format[], templates: Templates): void {
-  for (const format of formats) templates.check(format.template, escapingOf(format));
+  for (const format of formats) {
+    if ('template' in format) templates.check(format.template, escapingOf(format));
+  }
 }
 
 function escapingOf({ mediaType }: Format): Escaping {

@@ -5,7 +5,10 @@ import type { Labels } from './words.ts';
  * so that a misspelt field can be told from an empty one. Text is plain; only `body`, `notes` and `boilerplate`
  * are already in the form of the format.
  */
-export interface View {
+export interface View extends Facts, Bodies {}
+
+/** What is the same in every format: all that is known of a release but its Markdown. */
+export interface Facts {
   /** BCP 47 tag of the release. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -48,11 +51,6 @@ export interface View {
   readonly authoritative: LinkView | null;
   /** The language as Open Graph has it: `en_GB`. */
   readonly locale: string;
-  readonly body: string;
-  readonly notes: string | null;
-  readonly boilerplate: string | null;
-  /** Numbered links of body, notes and boilerplate, in formats that print links as notes. */
-  readonly links: readonly BodyLink[];
   readonly labels: Labels;
   /** Whose newsroom it is: as configured, else the contact's organisation, else the first organiser. */
   readonly organisation: string;
@@ -60,6 +58,18 @@ export interface View {
   readonly site: string | null;
   /** Absolute address of the release's page, ending in `/`. */
   readonly canonical: string | null;
+}
+
+/** Markdown, printed: ready for the template, escaped and sanitised where the format is HTML. */
+export interface Bodies {
+  /** The body, footnotes included. */
+  readonly body: string;
+  /** Notes to editors; `null` where the release has none. */
+  readonly notes: string | null;
+  /** About the organisation; `null` where there is nothing. */
+  readonly boilerplate: string | null;
+  /** Links as numbered notes, in order; empty in formats whose links can be followed where they stand. */
+  readonly links: readonly BodyLink[];
 }
 
 export interface DateView {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../src/model/publication.ts';
-import { formats } from '../../src/render/formats/index.ts';
+import { html } from '../../src/render/formats/html.ts';
+import { text } from '../../src/render/formats/text.ts';
 import { checkMark } from '../../src/render/mark-check.ts';
 import { markOf } from '../../src/render/view/mark.ts';
 import { wordsFor } from '../../src/render/words.ts';
@@ -38,8 +39,6 @@ test('an office’s own words without a place for the date have it behind them',
 });
 
 test('an output without the mark, or without noindex, is refused', () => {
-  const [html, text] = formats;
-  if (!html || !text) throw new Error('formats are missing');
   const noindex = '<meta name="robots" content="noindex">';
   expect(() => checkMark('<p>Fair</p>', 'A & B', html)).toThrow(/does not mark/);
   expect(() => checkMark('<p>A &amp; B</p>', 'A & B', html)).toThrow(/does not mark/);

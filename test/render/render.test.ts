@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WrittenFormat } from '../../src/render/format.ts';
 import { html } from '../../src/render/formats/html.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { newsletter } from '../../src/render/formats/newsletter.ts';
@@ -59,6 +60,26 @@ it('gives an artifact at the address, in the name of its release', async () => {
     source: 'release.md',
     format: 'html',
   });
+});
+
+it('is written by code where a format has no template, from the same facts and the release itself', async () => {
+  const written: WrittenFormat = {
+    id: 'list',
+    mediaType: 'application/json',
+    file: 'list.json',
+    write: ({ headline, organisers, mark }, { entry, page }) =>
+      JSON.stringify([headline, organisers[0]?.heading, mark, page, entry.release.data.date.written]),
+  };
+  checkTemplates([written], compileTemplates([]));
+  const { content, path } = await rendered(await releaseOf(`${matter('title: <A>')}B\n`), written);
+  expect(path).toBe('release/list.json');
+  expect(JSON.parse(String(content))).toEqual([
+    '<A>',
+    'Issued by',
+    null,
+    'https://newsroom.example.org/release/',
+    '2024-09-05',
+  ]);
 });
 
 describe('what a release says', () => {

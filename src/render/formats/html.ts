@@ -1,9 +1,9 @@
 import { bodyPhotos } from '../body/photos.ts';
-import type { Format } from '../format.ts';
+import type { FilledFormat } from '../format.ts';
 import { labelled } from '../punctuation.ts';
 
 /** The release's page on the web. */
-export const html: Format = {
+export const html: FilledFormat = {
   id: 'html',
   mediaType: 'text/html',
   file: 'index.html',

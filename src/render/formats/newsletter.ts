@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
 import { bodyPhotos } from '../body/photos.ts';
-import type { Format } from '../format.ts';
+import type { FilledFormat } from '../format.ts';
 import { labelled } from '../punctuation.ts';
 
 /** The HTML part of the e-mail. */
-export const newsletter: Format = {
+export const newsletter: FilledFormat = {
   id: 'newsletter',
   mediaType: 'text/html',
   file: 'newsletter.html',

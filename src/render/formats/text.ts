@@ -1,7 +1,7 @@
-import type { Format } from '../format.ts';
+import type { FilledFormat } from '../format.ts';
 
 /** The wire text: what a news desk pastes into its system. */
-export const text: Format = {
+export const text: FilledFormat = {
   id: 'text',
   mediaType: 'text/plain',
   file: 'release.txt',

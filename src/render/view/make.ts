@@ -2,9 +2,8 @@ import { direction } from '../../language/script.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
-import type { Bodies } from '../format.ts';
 import { labelled } from '../punctuation.ts';
-import type { ContactView, EventView, View } from '../view.ts';
+import type { ContactView, EventView, Facts } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './address.ts';
 import { dateView, rangeWords } from './date.ts';
@@ -13,9 +12,8 @@ import { shortened } from './shorten.ts';
 import { headlineOf, standingView } from './standing.ts';
 import { tiesView } from './ties.ts';
 
-/** What a view is made of beside the release's fields. */
+/** What facts are made of beside the release's fields. */
 export interface Surroundings {
-  readonly bodies: Bodies;
   readonly words: ResolvedWords;
   readonly config: Config;
   /** Absolute address of the page; `null` where the site is not known. */
@@ -28,8 +26,8 @@ export interface Surroundings {
   readonly ties: Ties;
 }
 
-export function makeView(data: FrontMatter, surroundings: Surroundings): View {
-  const { bodies, words, config, page, mark, shown, entry, ties } = surroundings;
+export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts {
+  const { words, config, page, mark, shown, entry, ties } = surroundings;
   const { lang } = data;
   const headline = headlineOf(entry, words.labels);
   return {
@@ -77,7 +75,6 @@ export function makeView(data: FrontMatter, surroundings: Surroundings): View {
     })),
     ...standingView(entry, ties, config.site),
     ...tiesView(entry, ties, config.site),
-    ...bodies,
     labels: words.labels,
     organisation: config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '',
     site: config.site ?? null,
