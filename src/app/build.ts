@@ -39,6 +39,7 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     notes: [
       ...newsroom.notes,
       ...written.notes,
+      ...prepared.notes,
       ...told.notes,
       ...(edition === 'public' ? await changesAhead(prepared.entries, config, now) : []),
     ],

@@ -9,6 +9,7 @@ import { limits } from '../model/limits.ts';
 import type { FieldPlaces } from '../model/release.ts';
 import { parseConfig } from '../parse/config-file.ts';
 import { faultyFile } from './faulty-file.ts';
+import { formatIds } from './format-ids.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
@@ -40,8 +41,7 @@ function unreadableConfig(path: string, cause: string): PressdeskError {
 async function namesAndLevels(data: Partial<ConfigFields>, places: FieldPlaces): Promise<Fault[]> {
   const faults: Fault[] = [];
   if (data.formats) {
-    const { formats } = await import('../render/formats/index.ts');
-    const allowed = formats.map(({ id }) => id);
+    const allowed = await formatIds();
     for (const [index, actual] of data.formats.entries()) {
       const field = `formats.${index}`;
       const place = places.value(field);

@@ -5,7 +5,7 @@ import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import { addressBook, type Claimant, type Redirect } from '../newsroom/address-book.ts';
 import { aliasesOf } from '../newsroom/claims.ts';
-import { hashed, sha256 } from '../publish/hash.ts';
+import { hashed } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
@@ -17,6 +17,7 @@ import { placesInDoubt } from './places-in-doubt.ts';
 import type { Press } from './press.ts';
 import { previewSign } from './preview-folder.ts';
 import { isComplete } from './release-state.ts';
+import { markOf } from './still-out.ts';
 import { versionOf } from './version.ts';
 
 /** What a build made of a release. */
@@ -36,11 +37,11 @@ export async function planOutput(
   io: Io,
   press: Press,
   edition: Edition,
-  made: readonly Made[],
+  { made, archive }: { readonly made: readonly Made[]; readonly archive: readonly Artifact[] },
   previous: ManifestReading,
   given: PlanOptions,
 ): Promise<Plan> {
-  const artifacts = made.flatMap((one) => one.artifacts);
+  const artifacts = made.flatMap((one) => one.artifacts).concat(archive);
   if (edition === 'preview') return plan(hashed([...artifacts, previewSign], io), previous, given);
   const claimants = made.map((one) => claimantOf(one, press.context.config));
   const book = addressBook(previous.manifest, claimants, {
@@ -70,7 +71,7 @@ function claimantOf({ entry, fate, source, artifacts }: Made, config: Config): C
     ...(address !== undefined && { address }),
     ...(key !== undefined && { key }),
     ...(lang !== undefined && { lang }),
-    mark: sha256(Buffer.from(release.source.text)).slice(0, 16),
+    mark: markOf(release.source.text),
     standing: artifacts.length > 0 ? 'page' : isLeftOut(fate, 'public') ? 'held' : 'other',
   };
 }

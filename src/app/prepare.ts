@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
-import { assetFormat, redirectFormat } from '../model/manifest.ts';
+import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
@@ -10,6 +10,7 @@ import type { ManifestReading } from '../publish/manifest.ts';
 import { isWithin } from '../publish/paths.ts';
 import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
+import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
 import { formatsOf, formerFiles } from './earlier-output.ts';
@@ -27,6 +28,7 @@ import { type Progress, stage, unwatched } from './progress.ts';
 import { checkPublicFolder } from './public-folder.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
+import { stillOut } from './still-out.ts';
 
 export interface BuildRequest {
   /** Files, folders and patterns as given; none means the whole newsroom. */
@@ -59,6 +61,8 @@ export interface Prepared {
   /** Paths of the releases that are left out, from the newsroom's folder. */
   readonly heldBack: ReadonlySet<string>;
   readonly plan: Plan;
+  /** What the person at the desk should know besides. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -74,8 +78,9 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const edition = request.preview === undefined ? 'public' : 'preview';
   const out = outputFolder(io, newsroom, files, request);
   const shown = shownPath(io, out);
-  const press = await openPress(io, newsroom, request.only ?? config.formats, edition);
   const previous = readPrevious(out, shown);
+  const there = request.only ? formatsOf(wholeNewsroom, previous) : undefined;
+  const press = await openPress(io, newsroom, request.only ?? config.formats, edition, there);
 
   const asked = await load(io, files, config, stage(progress, 0, 3));
   const loaded =
@@ -105,6 +110,11 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     made.push({ entry, fate, source, artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }
+  const complete = request.paths.length === 0;
+  const others =
+    complete || press.archive.length === 0 ? [] : await stillOut(io, newsroom, loaded, previous, now);
+  const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
+  const archive = await archiveArtifacts(press, pages, now);
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
   const leftOut = releases.filter(({ fate }) => isLeftOut(fate, edition));
   for (const file of formerFiles(io, newsroom.folder, previous, leftOut)) sources.heldBack.add(file);
@@ -119,8 +129,9 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     unnamed,
     releases,
     heldBack: sources.heldBack,
-    plan: await planOutput(io, press, edition, made, previous, {
-      complete: request.paths.length === 0,
+    notes: press.notes,
+    plan: await planOutput(io, press, edition, { made, archive }, previous, {
+      complete,
       ...sources,
       formats: request.only ? withCompanions(request.only) : 'all',
     }),

@@ -1,13 +1,14 @@
-import { nearest } from '../language/nearest.ts';
 import type { Config } from '../model/config.ts';
-import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
+import type { ArchivePrinter } from '../render/archive/format.ts';
+import { archiveFormats } from '../render/archive/index.ts';
 import type { Format } from '../render/format.ts';
 import { formats } from '../render/formats/index.ts';
 import { type RedirectView, redirectShape, redirectTemplate } from '../render/redirect.ts';
 import { checkTemplates, type RenderContext } from '../render/render.ts';
 import { compileTemplates, type Templates } from '../render/templates.ts';
 import type { Edition } from './build-outcome.ts';
+import { bySite, checkFormat, madeIn, noSite } from './format-choice.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readTemplates } from './templates.ts';
 import { readWords } from './words.ts';
@@ -15,14 +16,24 @@ import { readWords } from './words.ts';
 /** What releases are rendered with. */
 export interface Press {
   readonly formats: readonly Format[];
+  /** Archive formats, ready to be printed. */
+  readonly archive: readonly OpenArchiveFormat[];
   readonly context: RenderContext;
   /** The same templates, for pages that only lead on. */
   readonly redirects: Templates<RedirectView>;
+  /** What the person at the desk should know besides. */
+  readonly notes: readonly string[];
+}
+
+interface OpenArchiveFormat {
+  readonly id: string;
+  readonly print: ArchivePrinter;
 }
 
 /**
  * Gets everything ready that rendering needs, so that a broken template is found before any release is read.
  * @param ids of the formats wanted.
+ * @param there ids of formats of which something stands in the output; those of the archive are made anew in any case.
  * @throws PressdeskError where there is no such format, or a template or file of words is broken.
  */
 export async function openPress(
@@ -30,17 +41,31 @@ export async function openPress(
   { folder, config }: Newsroom,
   ids: readonly string[],
   edition: Edition = 'public',
+  there: ReadonlySet<string> = new Set(),
 ): Promise<Press> {
-  const chosen = ids.map(formatNamed);
+  ids.forEach(checkFormat);
+  const chosen = formats.filter(({ id }) => ids.includes(id));
   const sources = readTemplates(io, folder);
   const templates = compileTemplates(sources.templates);
   checkTemplates(chosen, templates);
   const redirects = compileTemplates<RedirectView>(sources.templates, redirectShape);
   redirects.check(redirectTemplate, 'html');
+  const { possible, without } = bySite(
+    archiveFormats.filter(({ id }) => ids.includes(id) || there.has(id)),
+    config,
+  );
+  const archive = edition === 'public' ? possible : [];
   return {
     formats: chosen,
+    archive: archive.map(({ id, open }) => ({ id, print: open(sources.templates) })),
     redirects,
-    context: { config: settingsFor(edition, config), templates, words: readWords(sources.words) },
+    context: {
+      config: settingsFor(edition, config),
+      templates,
+      words: readWords(sources.words),
+      made: madeIn(edition, config),
+    },
+    notes: edition === 'public' && without.length > 0 ? [noSite(without)] : [],
   };
 }
 
@@ -55,15 +80,4 @@ function settingsFor(edition: Edition, config: Config): Config {
   if (edition === 'public') return config;
   const { site, ...others } = config;
   return others;
-}
-
-/** @throws PressdeskError where there is none, naming the nearest. */
-function formatNamed(id: string): Format {
-  const found = formats.find((format) => format.id === id);
-  if (found) return found;
-  const ids = formats.map((format) => format.id);
-  const near = nearest(id, ids);
-  throw new PressdeskError(`There is no format "${id}".`, {
-    hint: near ? `Did you mean ${near}?` : `The formats are ${ids.join(', ')}.`,
-  });
 }

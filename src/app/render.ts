@@ -13,7 +13,7 @@ import { isUnreadable, load } from './load.ts';
 import { openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
-import { openPress } from './press.ts';
+import { openPress, type Press } from './press.ts';
 import { withRelated } from './related.ts';
 import { isComplete, lackOf } from './release-state.ts';
 import { loadStdin } from './stdin.ts';
@@ -61,6 +61,7 @@ export async function render(
   const { config } = newsroom;
   const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
   const press = await openPress(io, newsroom, [to]);
+  checkIsOfRelease(press, to);
   const loaded = path === '-' ? [await loadStdin(io, newsroom, stdinName)] : await load(io, files, config);
   const inspected = await inspect(io, newsroom, await withRelated(io, newsroom, loaded));
   const { entries } = await publicationOf(
@@ -94,4 +95,12 @@ export async function render(
   const { content } = await renderEntry(printed, format, context);
   if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);
   return { ...outcome, output: content };
+}
+
+/** @throws PressdeskError where a format is made of the whole newsroom. */
+function checkIsOfRelease({ formats }: Press, id: string): void {
+  if (formats.length > 0) return;
+  throw new PressdeskError(`${id} is made of the whole newsroom, so it is no output of one release.`, {
+    hint: `Write it with: pressdesk build --only ${id}`,
+  });
 }

@@ -5,7 +5,7 @@ export interface Artifact {
   readonly mediaType: string;
   /** Text is written as UTF-8; `file` is the absolute path of a file that is copied. */
   readonly content: string | Uint8Array | { readonly file: string };
-  /** Path of the release it comes from. */
+  /** Path of the release it comes from; `wholeNewsroom` where it is of all of them. */
   readonly source: string;
   /** Id of the format, or `asset` for photos and attachments. */
   readonly format: string;

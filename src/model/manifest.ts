@@ -21,7 +21,7 @@ export interface ManifestFile {
   readonly path: string;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
-  /** Path of the release it comes from, from the newsroom's folder. */
+  /** Path of the release it comes from, from the newsroom's folder; `wholeNewsroom` where it is of all of them. */
   readonly source: string;
   readonly format: string;
 }
@@ -38,6 +38,8 @@ export interface PublishedAddress {
   readonly mark?: string;
 }
 
+/** What is said in place of a release of files that come from the whole newsroom: its index, its feeds. */
+export const wholeNewsroom = '.';
 /** Id of the format of pages that only lead on from an old address to the present one. */
 export const redirectFormat = 'redirect';
 /** What is said of photos and attachments in place of a format. */

@@ -1,6 +1,6 @@
 import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
-import type { Manifest, ManifestFile } from '../model/manifest.ts';
+import { type Manifest, type ManifestFile, wholeNewsroom } from '../model/manifest.ts';
 import type { HashedArtifact } from './hash.ts';
 import { type ManifestReading, manifestName, manifestOf } from './manifest.ts';
 import { above, pathProblem } from './paths.ts';
@@ -74,11 +74,16 @@ export function plan(
   const secret = new Set<string>();
   const overdue = new Set<string>();
   const notes = [...previous.notes];
+  const { files } = previous.manifest;
+  // What names every release names also those that must not be named any more.
+  const isTold = files.some(({ source }) => options.heldBack.has(source));
+  const isSecret = ({ source }: ManifestFile) =>
+    options.heldBack.has(source) || (isTold && source === wholeNewsroom);
 
-  for (const file of previous.manifest.files) {
+  for (const file of files) {
     const heir = wanted.get(foldName(file.path));
     if (heir?.path === file.path) {
-      if (options.heldBack.has(file.source)) overdue.add(file.path);
+      if (isSecret(file)) overdue.add(file.path);
       if (options.failed.has(file.source) && heir.source !== file.source) {
         notes.push(
           `${file.path} was made from ${file.source}, which has errors now, and is made from ${heir.source}.`,
@@ -92,9 +97,8 @@ export function plan(
       continue;
     }
     remove.push(file);
-    const isSecret = options.heldBack.has(file.source);
-    if (isSecret) secret.add(file.path);
-    if (inTheWay || isSecret) retract.add(file.path);
+    if (isSecret(file)) secret.add(file.path);
+    if (inTheWay || isSecret(file)) retract.add(file.path);
   }
   const suspect = suspects(previous, options, wanted);
   const manifest = manifestOf([...keep, ...write], options.record ?? previous.manifest);
@@ -137,7 +141,8 @@ function suspects(
 }
 
 function stays(file: ManifestFile, { complete, built, heldBack, failed, formats }: PlanOptions): boolean {
-  if (heldBack.has(file.source)) return false;
+  // Those are made anew by every build.
+  if (heldBack.has(file.source) || file.source === wholeNewsroom) return false;
   if (failed.has(file.source)) return true;
   if (built.has(file.source)) return formats !== 'all' && !formats.has(file.format);
   return !complete;

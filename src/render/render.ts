@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly templates: Templates;
   /** Fixed words of every language there is. */
   readonly words: readonly Words[];
+  /** Ids of the formats that the newsroom has, of releases and of the archive: what is not made cannot be linked to. */
+  readonly made: ReadonlySet<string>;
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties?: ReadonlyMap<string, Ties>;
 }

@@ -44,6 +44,9 @@ export async function releaseOf(text: string): Promise<CompleteRelease> {
   return complete(await parseRelease(new TextEncoder().encode(text), 'release.md', config));
 }
 
+/** What a newsroom makes that says nothing of it. */
+const made = new Set([...formats, ...archiveFormats].map(({ id }) => id));
+
 export function rendered(
   release: CompleteRelease,
   format: Format,
@@ -51,7 +54,7 @@ export function rendered(
 ): Promise<Artifact> {
   const address = `${basename(release.source.path, '.md')}/`;
   const entry = { release, address, state: { kind: 'public' }, revision: { version: 1 } } as const;
-  return render(entry, format, { config: { ...config, ...changes }, templates, words });
+  return render(entry, format, { config: { ...config, ...changes }, templates, words, made });
 }
 
 function complete(release: Awaited<ReturnType<typeof parseRelease>>): CompleteRelease {

@@ -1,0 +1,25 @@
+import type { Artifact } from '../model/artifact.ts';
+import { wholeNewsroom } from '../model/manifest.ts';
+import type { PublicEntry } from '../model/publication.ts';
+import { archiveOf } from '../newsroom/archive.ts';
+import { tiesOf } from '../newsroom/ties.ts';
+import type { Press } from './press.ts';
+
+/** What archive formats make of everything that has a page once the build is done. */
+export async function archiveArtifacts(
+  press: Press,
+  printed: readonly PublicEntry[],
+  now: Date,
+): Promise<readonly Artifact[]> {
+  if (press.archive.length === 0) return [];
+  const { config, words, made } = press.context;
+  const archive = archiveOf(printed, config, now.toISOString());
+  const context = { config, words, made, ties: tiesOf(printed, config) };
+  const artifacts: Artifact[] = [];
+  for (const { id, print } of press.archive) {
+    for (const file of await print(archive, context)) {
+      artifacts.push({ ...file, source: wholeNewsroom, format: id });
+    }
+  }
+  return artifacts;
+}

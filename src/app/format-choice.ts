@@ -1,0 +1,35 @@
+import { nearest } from '../language/nearest.ts';
+import type { Config } from '../model/config.ts';
+import { PressdeskError } from '../model/error.ts';
+import type { ArchiveFormat } from '../render/archive/format.ts';
+import { archiveFormats } from '../render/archive/index.ts';
+import { formats } from '../render/formats/index.ts';
+import type { Edition } from './build-outcome.ts';
+
+/** @throws PressdeskError where there is none, naming the nearest. */
+export function checkFormat(id: string): void {
+  const ids = [...formats, ...archiveFormats].map((format) => format.id);
+  if (ids.includes(id)) return;
+  const near = nearest(id, ids);
+  throw new PressdeskError(`There is no format "${id}".`, {
+    hint: near ? `Did you mean ${near}?` : `The formats are ${ids.join(', ')}.`,
+  });
+}
+
+/** Which formats of the archive can be made, and which cannot as nobody knows where the newsroom is on the web. */
+export function bySite(wanted: readonly ArchiveFormat[], { site }: Config) {
+  const possible = wanted.filter(({ needsSite }) => site !== undefined || !needsSite);
+  return { possible, without: wanted.filter((format) => !possible.includes(format)).map(({ id }) => id) };
+}
+
+/** What an output may lead to: what the newsroom has, also where a build is of some formats alone. */
+export function madeIn(edition: Edition, config: Config): ReadonlySet<string> {
+  const all = edition === 'public' ? bySite(archiveFormats, config).possible : [];
+  const ids = new Set(config.formats);
+  return new Set([...formats, ...all].flatMap(({ id }) => (ids.has(id) ? id : [])));
+}
+
+/** What the person at the desk is told of formats that cannot be made. */
+export function noSite(ids: readonly string[]): string {
+  return `Not made: ${ids.join(', ')}. What is in them has to be found from anywhere, so they need the newsroom's address on the web. Give it in pressdesk.yaml, such as: site: https://news.example.org`;
+}

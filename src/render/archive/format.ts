@@ -1,0 +1,42 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Config } from '../../model/config.ts';
+import type { Ties } from '../../model/publication.ts';
+import type { TemplateSource } from '../../model/templates.ts';
+import type { Words } from '../../model/words.ts';
+
+/** A kind of output that is made of everything a newsroom has published: its index, a feed, a sitemap. */
+export interface ArchiveFormat {
+  /** As named in `pressdesk.yaml` and by `--only`. */
+  readonly id: string;
+  /** Present where it is made of absolute addresses, so that it cannot be without the newsroom's `site`. */
+  readonly needsSite?: true;
+  /**
+   * Gets everything ready, before any release is read.
+   * @throws PressdeskError where one of its templates cannot be used.
+   */
+  open(templates: readonly TemplateSource[]): ArchivePrinter;
+}
+
+/** Gives the files of an archive format, in any order. */
+export type ArchivePrinter = (
+  archive: Archive,
+  context: ArchiveContext,
+) => Promise<readonly ArchiveFile[]> | readonly ArchiveFile[];
+
+export interface ArchiveContext {
+  readonly config: Config;
+  /** Fixed words of every language there is. */
+  readonly words: readonly Words[];
+  /** What ties releases to others that are public, by address; absent where there is nothing. */
+  readonly ties: ReadonlyMap<string, Ties>;
+  /** Ids of the formats that the newsroom has, of releases and of the archive: what is not made cannot be linked to. */
+  readonly made: ReadonlySet<string>;
+}
+
+export interface ArchiveFile {
+  /** From the output's root, forward slashes: `topics/health/index.html`. */
+  readonly path: string;
+  /** IANA media type without parameters. */
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
