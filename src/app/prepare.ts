@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
@@ -7,7 +6,6 @@ import type { Release } from '../model/release.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
-import { isWithin } from '../publish/paths.ts';
 import type { Plan } from '../publish/plan.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { archiveArtifacts } from './archive.ts';
@@ -18,14 +16,13 @@ import { isLeftOut, isPrinted } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
-import { type Newsroom, releasesFolder } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
+import { outputFolder } from './output-folder.ts';
 import { openPress, type Press, withFormats } from './press.ts';
-import { checkPreviewFolder } from './preview-folder.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
-import { checkPublicFolder } from './public-folder.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { stillOut } from './still-out.ts';
@@ -136,25 +133,6 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
       formats: request.only ? withCompanions(request.only) : 'all',
     }),
   };
-}
-
-function outputFolder(
-  io: Io,
-  newsroom: Newsroom,
-  files: readonly string[],
-  { out, preview }: BuildRequest,
-): string {
-  const { folder, config } = newsroom;
-  const own = path.resolve(folder, config.out);
-  const published = out === undefined ? own : path.resolve(io.cwd, out);
-  if (preview === undefined) {
-    const releases = releasesFolder(newsroom);
-    checkPublicFolder(io, published, [releases, ...files.filter((file) => !isWithin(releases, file))]);
-    return published;
-  }
-  const folderOfPreview = path.resolve(io.cwd, preview);
-  checkPreviewFolder(io, folderOfPreview, [own, published]);
-  return folderOfPreview;
 }
 
 /** Which releases the log of a build for the public may name: also those that cannot be read, and have been out. */
