@@ -28,7 +28,7 @@ const longest = 80;
 function isClear(name: string, plain: string): boolean {
   return (
     plain !== '' &&
-    !/\p{S}/u.test(name) &&
+    !/[\p{S}#@%*]/u.test(name) &&
     !reserved.has(plain) &&
     !isDeviceName(plain) &&
     Buffer.byteLength(plain) <= longest
