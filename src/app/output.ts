@@ -49,10 +49,15 @@ export async function planOutput(
     seals: { seal, opener },
   });
   const pages = hashed(artifacts, io);
+  const doubt =
+    previous.found === 'whole'
+      ? undefined
+      : await placesInDoubt(made, claimants, book, previous, given.complete);
   const options: PlanOptions = {
     ...given,
+    ...doubt,
+    mustBeEmpty: [...(given.mustBeEmpty ?? []), ...(doubt?.mustBeEmpty ?? [])],
     record: { pressdesk: versionOf(io), addresses: book.addresses, hidden: book.hidden },
-    ...(previous.found !== 'whole' && (await placesInDoubt(made, claimants, book, previous, given.complete))),
   };
   const alone = plan(pages, previous, options);
   if (book.redirects.length === 0 || !press.formats.some(({ id }) => id === 'html')) return alone;

@@ -26,6 +26,7 @@ import { type Progress, stage, unwatched } from './progress.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { stillOut } from './still-out.ts';
+import { strayFiles } from './stray-files.ts';
 
 export interface BuildRequest {
   /** Files, folders and patterns as given; none means the whole newsroom. */
@@ -76,8 +77,9 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const out = outputFolder(io, newsroom, files, request);
   const shown = shownPath(io, out);
   const previous = readPrevious(out, shown);
-  const there = request.only ? formatsOf(wholeNewsroom, previous) : undefined;
-  const press = await openPress(io, newsroom, request.only ?? config.formats, edition, there);
+  const isDoubtful = previous.found === 'edited' || previous.found === 'damaged';
+  const there = isDoubtful ? new Set(config.formats) : formatsOf(wholeNewsroom, previous);
+  const press = await openPress(io, newsroom, request.only ?? config.formats, edition, request.only && there);
 
   const asked = await load(io, files, config, stage(progress, 0, 3));
   const loaded =
@@ -130,6 +132,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     plan: await planOutput(io, press, edition, { made, archive }, previous, {
       complete,
       ...sources,
+      ...(isDoubtful && { mustBeEmpty: strayFiles(io, out) }),
       formats: request.only ? withCompanions(request.only) : 'all',
     }),
   };

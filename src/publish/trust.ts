@@ -1,6 +1,7 @@
 import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
 import type { ManifestReading } from './manifest.ts';
 import { isInAddress } from './paths.ts';
+import { isSigned } from './signature.ts';
 import type { Survey } from './write-survey.ts';
 
 /** How far the manifest of the build before may be relied upon. */
@@ -16,9 +17,12 @@ interface Trust {
 /**
  * A whole manifest is believed. One that somebody edited may name files that are theirs, so a file it names counts as
  * ours only with the very bytes it tells, and goes only where nobody keeps work of their own: in a release's own
- * folder, or where it does nothing but lead on.
+ * folder, where it does nothing but lead on, or where it says itself whose it is.
  */
-export function trustIn({ found, manifest }: ManifestReading, disk: Pick<Survey, 'bytesWith'>): Trust {
+export function trustIn(
+  { found, manifest }: ManifestReading,
+  disk: Pick<Survey, 'bytesAt' | 'bytesWith'>,
+): Trust {
   const isDoubtful = found === 'edited' || found === 'damaged';
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
   const bytesOf = (file: ManifestFile) => disk.bytesWith(file.path, file.sha256);
@@ -26,13 +30,17 @@ export function trustIn({ found, manifest }: ManifestReading, disk: Pick<Survey,
     isDoubtful,
     isOurs(path) {
       const file = listed.get(path);
-      return file !== undefined && (!isDoubtful || bytesOf(file) !== undefined);
+      if (!isDoubtful) return file !== undefined;
+      if (file && bytesOf(file)) return true;
+      const bytes = disk.bytesAt(path);
+      return bytes !== undefined && isSigned(bytes);
     },
     mayGo(file) {
       if (!isDoubtful) return true;
       const bytes = bytesOf(file);
       if (!bytes) return false;
-      return isInAddress(file.path) || (file.format === redirectFormat && leadsOn(bytes));
+      if (isInAddress(file.path) || isSigned(bytes)) return true;
+      return file.format === redirectFormat && leadsOn(bytes);
     },
   };
 }

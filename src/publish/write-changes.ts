@@ -1,7 +1,7 @@
 import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import { type Manifest, type ManifestFile, redirectFormat } from '../model/manifest.ts';
+import { type Manifest, type ManifestFile, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
 import { bytesOf, type HashedArtifact } from './hash.ts';
 import { manifestName, manifestOf, serialiseManifest } from './manifest.ts';
 import { isInAddress } from './paths.ts';
@@ -57,13 +57,15 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
   };
   const yielded = new Set<string>();
   const write = plan.write.filter((artifact) => {
-    if (artifact.format !== redirectFormat) return isToWrite(artifact);
+    const { path, format, source } = artifact;
+    if (format !== redirectFormat && source !== wholeNewsroom) return isToWrite(artifact);
     try {
       return isToWrite(artifact);
     } catch (error) {
       if (!(error instanceof PressdeskError)) throw error;
-      yielded.add(artifact.path);
-      notes.push(`${artifact.path} does not lead on to a release: what stands there is not from pressdesk.`);
+      yielded.add(path);
+      const lacks = format === redirectFormat ? 'does not lead on to a release' : 'is not written';
+      notes.push(`${path} ${lacks}: what stands there is not from pressdesk.`);
       return false;
     }
   });

@@ -14,6 +14,8 @@ export interface Survey {
   compare(file: string, bytes: () => Uint8Array): Found;
   /** The same where it does not matter which bytes they are. */
   look(file: string): Exclude<Found, 'same'>;
+  /** The bytes of a file; `undefined` where there is none, or it cannot be read. */
+  bytesAt(file: string): Uint8Array | undefined;
   /** The bytes of a file with this hash; `undefined` where there is none, or another. */
   bytesWith(file: string, hash: string): Uint8Array | undefined;
 }
@@ -54,6 +56,12 @@ export function survey(root: string | undefined, shown: string, leaving: Readonl
     return parent === 'outside' ? 'outside' : statOf(path.join(root, file), shown);
   }
 
+  function bytesAt(file: string): Uint8Array | undefined {
+    const stat = statAt(file);
+    if (root === undefined || typeof stat !== 'object' || !stat.isFile()) return undefined;
+    return bytesOf(path.join(root, file));
+  }
+
   return {
     look(file) {
       const stat = statAt(file);
@@ -61,10 +69,9 @@ export function survey(root: string | undefined, shown: string, leaving: Readonl
       if (stat === 'outside') return 'outside';
       return stat.isDirectory() ? 'folder' : 'other';
     },
+    bytesAt,
     bytesWith(file, hash) {
-      const stat = statAt(file);
-      if (root === undefined || typeof stat !== 'object' || !stat.isFile()) return undefined;
-      const bytes = bytesOf(path.join(root, file));
+      const bytes = bytesAt(file);
       return bytes && sha256(bytes) === hash ? bytes : undefined;
     },
     compare(file, bytes) {
