@@ -125,6 +125,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['lsp/connection.ts', 'lsp/server.ts'],
   'vscode-languageserver-protocol': ['lsp/connection.ts'],
   'vscode-languageserver-textdocument': ['lsp/server.ts'],
+  'xast-util-to-xml': ['render/archive/xml.ts'],
+  xastscript: ['render/archive/xml.ts'],
   yaml: ['parse/yaml.ts', 'parse/write-yaml.ts', 'parse/add-to-yaml.ts'],
 };
 // Types of trees, which cost nothing and come from no one package of ours.

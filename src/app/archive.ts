@@ -3,6 +3,8 @@ import { wholeNewsroom } from '../model/manifest.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { archiveOf } from '../newsroom/archive.ts';
 import { tiesOf } from '../newsroom/ties.ts';
+import { timesOf } from '../newsroom/times.ts';
+import type { ArchiveContext } from '../render/archive/format.ts';
 import type { Press } from './press.ts';
 
 /** What archive formats make of everything that has a page once the build is done. */
@@ -14,7 +16,13 @@ export async function archiveArtifacts(
   if (press.archive.length === 0) return [];
   const { config, words, made } = press.context;
   const archive = archiveOf(printed, config, now.toISOString());
-  const context = { config, words, made, ties: tiesOf(printed, config) };
+  const context: ArchiveContext = {
+    config,
+    words,
+    made,
+    ties: tiesOf(printed, config),
+    timesOf: (entry) => timesOf(entry, config),
+  };
   const artifacts: Artifact[] = [];
   for (const { id, print } of press.archive) {
     for (const file of await print(archive, context)) {

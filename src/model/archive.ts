@@ -39,3 +39,18 @@ export interface Listing {
   readonly name: string;
   readonly entries: readonly PublicEntry[];
 }
+
+/** When a release came out, and when it was last changed or taken back. */
+export interface Times {
+  readonly published: Moment;
+  /** Never before it came out. */
+  readonly updated: Moment;
+}
+
+/** An instant, and the clock by which it is told. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly instant: number;
+  /** Minutes east of Greenwich. */
+  readonly offset: number;
+}

@@ -11,8 +11,8 @@ import { type Clock, instantOf, surelyPast } from './instant.ts';
  * in Greenwich: an office in Asia that has not set its zone must not wait until evening to publish that day's
  * release. The zone of the machine is never asked, for the same input gives the same output everywhere.
  */
-const embargoOtherwise = -12 * 60;
-const dateOtherwise = 0;
+export const embargoOtherwise = -12 * 60;
+export const dateOtherwise = 0;
 
 /**
  * What may happen to a release at an instant. Its faults do not make it public: what can be read of it decides, and

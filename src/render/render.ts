@@ -24,11 +24,14 @@ export interface RenderContext {
 
 const untied: Ties = { versions: [] };
 
-/**
- * One release in one format that it is made in.
- * @throws PressdeskError where the format's template cannot be used.
- */
-export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
+/** What is known of a release, and what formats print it with. */
+export interface Portrait {
+  readonly facts: Facts;
+  readonly around: WriteContext;
+}
+
+/** The facts of a release, the same for every format. */
+export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templates'>): Portrait {
   const { release, address } = entry;
   const { config } = context;
   const words = wordsFor(release.data.lang, context.words);
@@ -37,16 +40,24 @@ export async function render(entry: PublicEntry, format: Format, context: Render
   const mark = markOf(entry.state, words, release.data.lang, config.timezone);
   const ties = context.ties?.get(address) ?? untied;
   const facts = makeFacts(release.data, { words, config, page, mark, shown, entry, ties });
-  const around = { config, words, page, entry };
+  return { facts, around: { config, words, page, entry } };
+}
+
+/**
+ * One release in one format that it is made in.
+ * @throws PressdeskError where the format's template cannot be used.
+ */
+export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
+  const { facts, around } = portray(entry, context);
   const content =
     'template' in format
       ? await filled(format, facts, around, context.templates)
       : await format.write(facts, around);
   return {
-    path: `${address}${format.file}`,
+    path: `${entry.address}${format.file}`,
     mediaType: format.mediaType,
     content,
-    source: release.source.path,
+    source: entry.release.source.path,
     format: format.id,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archiveFormats } from '../../src/render/archive/index.ts';
 import type { WrittenFormat } from '../../src/render/format.ts';
 import { html } from '../../src/render/formats/html.ts';
 import { formats } from '../../src/render/formats/index.ts';
@@ -42,6 +43,7 @@ describe('formats', () => {
       try {
         checkTemplates(formats, compileTemplates([...others, source]));
         compileTemplates([...others, source], redirectShape).check(redirectTemplate, 'html');
+        for (const { open } of archiveFormats) open([...others, source]);
         return true;
       } catch {
         return false;

@@ -1,6 +1,6 @@
-import type { Archive } from '../../model/archive.ts';
+import type { Archive, Times } from '../../model/archive.ts';
 import type { Config } from '../../model/config.ts';
-import type { Ties } from '../../model/publication.ts';
+import type { PublicEntry, Ties } from '../../model/publication.ts';
 import type { TemplateSource } from '../../model/templates.ts';
 import type { Words } from '../../model/words.ts';
 
@@ -29,6 +29,7 @@ export interface ArchiveContext {
   readonly words: readonly Words[];
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties: ReadonlyMap<string, Ties>;
+  timesOf(entry: PublicEntry): Promise<Times>;
   /** Ids of the formats that the newsroom has, of releases and of the archive: what is not made cannot be linked to. */
   readonly made: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
 import type { ArchiveFormat } from './format.ts';
+import { rss } from './rss.ts';
+import { sitemap } from './sitemap.ts';
 
 /** Every archive format, in the order they are told of. */
-export const archiveFormats: readonly ArchiveFormat[] = [];
+export const archiveFormats: readonly ArchiveFormat[] = [rss, sitemap];

@@ -6,6 +6,7 @@ import { dressed } from './dress-html.ts';
 import { withDirections } from './foreign.ts';
 import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
+import { readAnywhere } from './read-anywhere.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
 
@@ -19,6 +20,8 @@ export interface HtmlOptions {
   readonly idPrefix?: string;
   /** Level of the body's highest heading. */
   readonly topHeading?: 2 | 3;
+  /** Absolute address of the page, where the text is read elsewhere. */
+  readonly elsewhereThan?: string;
 }
 
 /** Markdown as HTML for the page: sanitised, headings below the page's own, tables in frames that scroll. */
@@ -39,5 +42,6 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   linkHeadings(html);
   const clean = sanitised(dressed(html, topHeading), idPrefix);
-  return toHtml(prefixedLinks(withDirections(clean), idPrefix)).trim();
+  const printed = prefixedLinks(withDirections(clean), idPrefix);
+  return toHtml(options.elsewhereThan ? readAnywhere(printed, options.elsewhereThan) : printed).trim();
 }

@@ -1,6 +1,8 @@
+import type { CompleteRelease } from '../../model/release.ts';
 import { bodyPhotos } from '../body/photos.ts';
-import type { FilledFormat } from '../format.ts';
+import type { BodyContext, FilledFormat } from '../format.ts';
 import { labelled } from '../punctuation.ts';
+import type { Bodies } from '../view.ts';
 
 /** The release's page on the web. */
 export const html: FilledFormat = {
@@ -8,23 +10,36 @@ export const html: FilledFormat = {
   mediaType: 'text/html',
   file: 'index.html',
   template: 'html/page',
-  async body({ data, body, titleHeading, notes, boilerplate }, { words }) {
-    const { htmlBody } = await import('../body/html.ts');
-    const { labels } = words;
-    const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
-    const shared = { footnoteLabel: labels.footnotes, footnoteBackLabel: labels.backToText };
-    const aside = (root: typeof notes, idPrefix: string) =>
-      root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;
-    return {
-      body: await htmlBody(bodyPhotos(body, data.photos, creditLine).root, {
-        ...shared,
-        ...(titleHeading ? { without: titleHeading } : {}),
-        idPrefix: 'body-',
-        topHeading: 2,
-      }),
-      notes: await aside(notes, 'notes-'),
-      boilerplate: await aside(boilerplate, 'about-'),
-      links: [],
-    };
-  },
+  body: (release, context) => htmlBodies(release, context),
 };
+
+/**
+ * A release's Markdown as HTML.
+ * @param elsewhereThan absolute address of its page, where it is read elsewhere.
+ */
+export async function htmlBodies(
+  { data, body, titleHeading, notes, boilerplate }: CompleteRelease,
+  { words: { labels } }: BodyContext,
+  elsewhereThan?: string,
+): Promise<Bodies> {
+  const { htmlBody } = await import('../body/html.ts');
+  const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
+  const shared = {
+    footnoteLabel: labels.footnotes,
+    footnoteBackLabel: labels.backToText,
+    ...(elsewhereThan !== undefined && { elsewhereThan }),
+  };
+  const aside = (root: typeof notes, idPrefix: string) =>
+    root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;
+  return {
+    body: await htmlBody(bodyPhotos(body, data.photos, creditLine).root, {
+      ...shared,
+      ...(titleHeading ? { without: titleHeading } : {}),
+      idPrefix: 'body-',
+      topHeading: 2,
+    }),
+    notes: await aside(notes, 'notes-'),
+    boilerplate: await aside(boilerplate, 'about-'),
+    links: [],
+  };
+}

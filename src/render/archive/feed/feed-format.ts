@@ -1,0 +1,85 @@
+import type { Moment } from '../../../model/archive.ts';
+import type { PublicEntry } from '../../../model/publication.ts';
+import { compileTemplates } from '../../templates.ts';
+import type { ArchiveContext, ArchiveFile, ArchiveFormat } from '../format.ts';
+import { latest } from '../moments.ts';
+import { contentTemplate } from './content.ts';
+import { type Feed, feedsOf } from './feeds.ts';
+import { type Item, itemOf } from './item.ts';
+
+/** A format of feeds: what its files are called, and how one is written. */
+export interface FeedFormat {
+  readonly id: string;
+  readonly file: string;
+  readonly mediaType: string;
+  write(feed: WholeFeed): Promise<string> | string;
+}
+
+/** A feed with everything that is said in it. */
+export interface WholeFeed extends Omit<Feed, 'entries' | 'withdrawn'> {
+  /** Absolute address of the file itself. */
+  readonly self: string;
+  readonly items: readonly Item[];
+  readonly deleted: readonly Deleted[];
+  /** When the latest of it was changed. Never the clock's time: nothing new was said since. */
+  readonly updated: Moment;
+}
+
+/** A release that was taken back. */
+export interface Deleted {
+  readonly url: string;
+  readonly lang: string;
+  readonly when: Moment;
+  readonly reason: string | null;
+}
+
+/** What a feed without any item was last changed at, which never was. */
+const never: Moment = { instant: 0, offset: 0 };
+
+export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveFormat {
+  return {
+    id,
+    needsSite: true,
+    open(sources) {
+      const templates = compileTemplates(sources);
+      templates.check(contentTemplate, 'html');
+      return async (archive, context) => {
+        const { site } = context.config;
+        if (site === undefined) return [];
+        const items = new Map<PublicEntry, Item>();
+        const files: ArchiveFile[] = [];
+        for (const { entries, withdrawn, ...feed } of feedsOf(archive, context, site)) {
+          const chosen: Item[] = [];
+          for (const entry of entries) {
+            const item = items.get(entry) ?? (await itemOf(entry, templates, context, site));
+            items.set(entry, item);
+            chosen.push(item);
+          }
+          const deleted: Deleted[] = [];
+          for (const entry of withdrawn) deleted.push(await deletedOf(entry, context, site));
+          const moments = [...chosen.map(({ times }) => times.updated), ...deleted.map(({ when }) => when)];
+          const path = `${feed.address}${file}`;
+          const whole = {
+            ...feed,
+            self: new URL(path, site).href,
+            items: chosen,
+            deleted,
+            updated: latest(moments) ?? never,
+          };
+          files.push({ path, mediaType, content: await write(whole) });
+        }
+        return files;
+      };
+    },
+  };
+}
+
+async function deletedOf(entry: PublicEntry, context: ArchiveContext, site: string): Promise<Deleted> {
+  const { lang, withdrawal } = entry.release.data;
+  return {
+    url: new URL(entry.address, site).href,
+    lang,
+    when: (await context.timesOf(entry)).updated,
+    reason: withdrawal?.reason ?? null,
+  };
+}

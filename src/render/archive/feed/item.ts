@@ -1,0 +1,91 @@
+import { mediaTypeOf } from '../../../language/media-types.ts';
+import type { Times } from '../../../model/archive.ts';
+import type { Organiser } from '../../../model/front-matter.ts';
+import type { PublicEntry } from '../../../model/publication.ts';
+import { portray } from '../../render.ts';
+import type { Templates } from '../../templates.ts';
+import { webHref } from '../../view/address.ts';
+import type { ArchiveContext } from '../format.ts';
+import { contentOf } from './content.ts';
+
+/** A release as feeds have it. */
+export interface Item {
+  /** Absolute address of its page, by which it is known for good. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** HTML. */
+  readonly content: string;
+  readonly times: Times;
+  /** Whose release it is: those that organise; at least one. */
+  readonly authors: readonly Party[];
+  /** Those that do something else. */
+  readonly contributors: readonly Party[];
+  readonly contact: { readonly name: string | null; readonly email: string | null };
+  readonly topics: readonly string[];
+  readonly files: readonly ItemFile[];
+  /** The other language versions. */
+  readonly versions: readonly { readonly lang: string; readonly url: string }[];
+}
+
+/** An organisation, with its role in the office's own word. */
+export interface Party {
+  readonly name: string;
+  readonly role: string;
+  readonly url: string | null;
+}
+
+/** A photo or an attachment. */
+export interface ItemFile {
+  readonly kind: 'photo' | 'attachment';
+  readonly url: string;
+  readonly mediaType: string;
+  /** What is to be seen, or what it is called. */
+  readonly title: string;
+  readonly credit: string | null;
+}
+
+const authoring: ReadonlySet<string> = new Set(['organiser', 'co-organiser']);
+
+/** A release as feeds have it; made once, however many feeds it is in. */
+export async function itemOf(
+  entry: PublicEntry,
+  templates: Templates,
+  context: ArchiveContext,
+  site: string,
+): Promise<Item> {
+  const { data } = entry.release;
+  const url = new URL(entry.address, site).href;
+  const portrait = portray(entry, context);
+  const { facts } = portrait;
+  const parties = data.organisers.map(partyOf);
+  const leading = parties.filter(({ role }) => authoring.has(role));
+  const authors = leading.length > 0 ? leading : parties.slice(0, 1);
+  return {
+    url,
+    lang: data.lang,
+    title: facts.headline,
+    summary: facts.summary,
+    content: await contentOf(portrait, url, templates),
+    times: await context.timesOf(entry),
+    authors,
+    contributors: parties.filter((party) => !authors.includes(party)),
+    contact: facts.contact,
+    topics: facts.topics,
+    files: [
+      ...facts.photos.flatMap(({ file, url, alt, caption, credit }): ItemFile[] =>
+        url ? [{ kind: 'photo', url, mediaType: mediaTypeOf(file), title: caption ?? alt, credit }] : [],
+      ),
+      ...facts.attachments.flatMap(({ file, url, title }): ItemFile[] =>
+        url ? [{ kind: 'attachment', url, mediaType: mediaTypeOf(file), title, credit: null }] : [],
+      ),
+    ],
+    versions: facts.versions.flatMap(({ current, lang, url }) => (current || !url ? [] : [{ lang, url }])),
+  };
+}
+
+function partyOf({ name, role, url }: Organiser): Party {
+  return { name, role, url: webHref(url) };
+}
