@@ -1,10 +1,21 @@
 import type { Config } from '../model/config.ts';
+import type { House } from '../model/house.ts';
+import type { Logo } from '../model/logo.ts';
 import type { Level } from '../model/rule.ts';
+import { toColours } from './colours.ts';
 import type { ConfigFields } from './schema.ts';
 
+/** What of the settings stands in files of its own. */
+export interface Enclosed {
+  /** The house that the settings name. */
+  readonly house?: House;
+  readonly logo?: Logo;
+}
+
 /** Settings with the defaults where `pressdesk.yaml` is silent, or where there is none. */
-export function toConfig(data: Partial<ConfigFields> = {}): Config {
-  const { out, releases, rules = {}, 'staging-hosts': stagingHosts = [], ...rest } = data;
+export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Enclosed = {}): Config {
+  const { out, releases, rules = {}, 'staging-hosts': stagingHosts = [], ...others } = data;
+  const { style, colours, ...rest } = others;
   const levels: Record<string, Level> = {};
   const options: Record<string, Record<string, number>> = {};
   for (const [id, { level, options: numbers }] of Object.entries(rules)) {
@@ -16,6 +27,9 @@ export function toConfig(data: Partial<ConfigFields> = {}): Config {
     formats: ['html', 'text', 'newsletter'],
     glossary: {},
     ...rest,
+    ...(logo && { logo }),
+    colours: toColours(colours),
+    houses: [house, style as House | undefined].filter((one) => one !== undefined),
     rules: levels,
     options,
     stagingHosts,

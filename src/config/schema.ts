@@ -16,6 +16,8 @@ import {
 } from '../language/fields.ts';
 import { severities } from '../model/diagnostic.ts';
 import type { Level, RuleFacts } from '../model/rule.ts';
+import { colours } from './colours.ts';
+import { houseStyle } from './house.ts';
 
 const folder = reads(v.pipe(v.string(), v.check(isInside)), {
   expected: 'a folder of the newsroom, such as public',
@@ -52,6 +54,11 @@ const contact = group(
 
 const settings = {
   organisation: v.optional(means(line, 'Whose newsroom this is; heads page and newsletter.', 'Town Council')),
+  address: v.optional(
+    means(text, 'Where it is, at the foot of page and newsletter.', 'Town Hall, 1 Market Row'),
+  ),
+  colours: v.optional(means(colours, 'Of links and rules, in quotes.', { accent: '#0d4f7c' })),
+  style: v.optional(means(houseStyle, 'Where the newsroom differs from its house.', { end: '-ends-' })),
   site: v.optional(
     means(site, 'The web address at which the output folder is served.', 'https://news.example.org'),
   ),

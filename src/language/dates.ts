@@ -11,6 +11,21 @@ export function dateInWords(date: DateValue, lang: string): string {
   return /^en\b/i.test(lang) ? words.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : words;
 }
 
+/** The words of a date one by one, as they stand together: `Thursday`, `5`, `September`, `2024`. */
+export function datePartsIn(
+  { year, month, day }: DateValue,
+  lang: string,
+): Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>> {
+  const parts = formatter(lang).formatToParts(dateHandle(year, month, day));
+  const word = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  return {
+    weekday: word('weekday'),
+    day: word('day'),
+    month: word('month'),
+    year: word('year'),
+  };
+}
+
 /** ISO 8601 for machines: `2024-09-05`, or `2024-09-05T18:05:00+08:00`; without offset where only a zone is known. */
 export function isoDate({ year, month, day, time }: DateValue): string {
   const calendar = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

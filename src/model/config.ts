@@ -1,10 +1,19 @@
+import type { Colours } from './colours.ts';
 import type { Defaults } from './front-matter.ts';
+import type { House } from './house.ts';
+import type { Logo } from './logo.ts';
 import type { Level } from './rule.ts';
 
 /** A newsroom's settings, complete: what `pressdesk.yaml` says, and the defaults where it is silent. */
 export interface Config extends Defaults {
   /** The organisation whose newsroom this is; heads page and newsletter. */
   readonly organisation?: string;
+  /** Where it is. */
+  readonly address?: string;
+  readonly logo?: Logo;
+  readonly colours: Colours;
+  /** The house it has chosen, then what it says otherwise. */
+  readonly houses: readonly House[];
   /** Language of the version that counts where versions differ; the others say so. */
   readonly authoritative?: string;
   /** Absolute address the output folder is served at, ending in `/`. Mails need it for their links. */

@@ -1,15 +1,20 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry, Ties } from '../model/publication.ts';
+import type { CompleteRelease } from '../model/release.ts';
 import type { Words } from '../model/words.ts';
 import { bodyPhotos } from './body/photos.ts';
 import type { FilledFormat, Format, WriteContext } from './format.ts';
+import { houseFor } from './house.ts';
+import { inHouseStyle } from './in-house-style.ts';
 import { checkMark } from './mark-check.ts';
 import type { Escaping, Templates } from './templates.ts';
+import { closingValues } from './view/closing.ts';
+import { runInDateline } from './view/dateline.ts';
 import { makeFacts } from './view/make.ts';
 import { markOf } from './view/mark.ts';
 import type { Facts } from './view.ts';
-import { wordsFor } from './words.ts';
+import { inHouse, wordsFor } from './words.ts';
 
 export interface RenderContext {
   readonly config: Config;
@@ -28,19 +33,29 @@ const untied: Ties = { versions: [] };
 export interface Portrait {
   readonly facts: Facts;
   readonly around: WriteContext;
+  /** The release as its house prints it. */
+  readonly printed: CompleteRelease;
 }
 
 /** The facts of a release, the same for every format. */
 export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templates'>): Portrait {
   const { release, address } = entry;
   const { config } = context;
-  const words = wordsFor(release.data.lang, context.words);
+  const { data } = release;
+  const style = houseFor(data.lang, config.houses);
+  const form = { ...style, timezone: config.timezone };
+  const words = inHouse(wordsFor(data.lang, context.words), style, closingValues(data, form));
+  const styled = inHouseStyle(release, style, runInDateline(data, style, form));
   const page = config.site ? new URL(address, config.site).href : null;
-  const { shown } = bodyPhotos(release.body, release.data.photos, (credit) => credit);
-  const mark = markOf(entry.state, words, release.data.lang, config.timezone);
+  const { shown } = bodyPhotos(release.body, data.photos, (credit) => credit);
+  const mark = markOf(entry.state, words, data.lang, config.timezone);
   const ties = context.ties?.get(address) ?? untied;
-  const facts = makeFacts(release.data, { words, config, page, mark, shown, entry, ties });
-  return { facts, around: { config, words, page, entry } };
+  const surroundings = { words, config, style, form, styled, page, mark, shown, entry, ties };
+  return {
+    facts: makeFacts(data, surroundings),
+    around: { config, words, page, entry },
+    printed: styled.release,
+  };
 }
 
 /**
@@ -48,10 +63,10 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
  * @throws PressdeskError where the format's template cannot be used.
  */
 export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
-  const { facts, around } = portray(entry, context);
+  const { facts, around, printed } = portray(entry, context);
   const content =
     'template' in format
-      ? await filled(format, facts, around, context.templates)
+      ? await filled(format, facts, { ...around, entry: { ...entry, release: printed } }, context.templates)
       : await format.write(facts, around);
   return {
     path: `${entry.address}${format.file}`,

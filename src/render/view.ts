@@ -1,4 +1,7 @@
+import type { DateView, HouseView } from './house-view.ts';
 import type { Labels } from './words.ts';
+
+export type { DateView } from './house-view.ts';
 
 /**
  * What a template sees of a release: every field is always there, `null` or empty where the release is silent,
@@ -8,7 +11,7 @@ import type { Labels } from './words.ts';
 export interface View extends Facts, Bodies {}
 
 /** What is the same in every format: all that is known of a release but its Markdown. */
-export interface Facts {
+export interface Facts extends HouseView {
   /** BCP 47 tag of the release. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -70,13 +73,6 @@ export interface Bodies {
   readonly boilerplate: string | null;
   /** Links as numbered notes, in order; empty in formats whose links can be followed where they stand. */
   readonly links: readonly BodyLink[];
-}
-
-export interface DateView {
-  /** ISO 8601: `2024-09-05`, `2024-09-05T18:05:00+08:00`. */
-  readonly iso: string;
-  /** In the release's language: `Thursday 5 September 2024`, with time and zone where given. */
-  readonly words: string;
 }
 
 export interface OrganiserGroup {

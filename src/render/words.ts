@@ -1,3 +1,5 @@
+import { filledIn } from '../language/placeholders.ts';
+import type { HouseStyle } from '../model/house.ts';
 import type { Words } from '../model/words.ts';
 
 /** Every label a template may print; each language's file has them all. */
@@ -67,6 +69,20 @@ export function wordsFor(lang: string, all: readonly Words[]): ResolvedWords {
   return words;
 }
 
+/** The words, with those that the house has its own for. @param values of what stands in braces in its end mark. */
+export function inHouse(
+  words: ResolvedWords,
+  { end, notes }: HouseStyle,
+  values: Readonly<Record<string, string>>,
+): ResolvedWords {
+  if (end === undefined && notes === undefined) return words;
+  const own = {
+    ...(end !== undefined && { end: filledIn(end, values) }),
+    ...(notes !== undefined && { notes }),
+  };
+  return { ...words, labels: { ...words.labels, ...own } };
+}
+
 // Working out a language's script is slow beside everything else a view needs.
 const found = new WeakMap<readonly Words[], Map<string, ResolvedWords>>();
 
@@ -82,15 +98,15 @@ function resolve(lang: string, all: readonly Words[]): ResolvedWords {
   };
 }
 
-/** The files that say anything for `lang`, the least fitting first. */
-function fitting(lang: string, all: readonly Words[]): readonly Words[] {
+/** Those that say anything for `lang`, the least fitting first. */
+export function fitting<T extends { readonly lang: string }>(lang: string, all: readonly T[]): readonly T[] {
   const wanted = new Intl.Locale(lang).maximize();
   const graded = all
-    .map((words) => ({ words, grade: gradeOf(words.lang, lang, wanted) }))
+    .map((one) => ({ one, grade: gradeOf(one.lang, lang, wanted) }))
     .sort((one, other) => one.grade - other.grade);
   // Another region's words, or another script's, serve only where there are no others of the language.
   const best = Math.min(graded.at(-1)?.grade ?? 0, grades.language);
-  return best === grades.none ? [] : graded.filter(({ grade }) => grade >= best).map(({ words }) => words);
+  return best === grades.none ? [] : graded.filter(({ grade }) => grade >= best).map(({ one }) => one);
 }
 
 const grades = { none: 0, script: 1, region: 2, language: 3, place: 4, exact: 5 } as const;

@@ -16,6 +16,8 @@ test('a newsroom without settings has the defaults', () => {
     options: {},
     glossary: {},
     stagingHosts: [],
+    colours: { accent: '#0d4f7c', dark: '#8cc3ec' },
+    houses: [],
     releases: 'releases',
     out: 'public',
   };
@@ -59,5 +61,7 @@ boilerplate: |
     glossary: { IPD: 'Intellectual Property Department' },
     stagingHosts: ['staging.example.org'],
     boilerplate: 'About *us*.',
+    colours: { accent: '#0d4f7c', dark: '#8cc3ec' },
+    houses: [],
   });
 });

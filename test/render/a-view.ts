@@ -27,6 +27,7 @@ export function aView(): View {
     ref: 'HO/12',
     date,
     location: 'Portsea',
+    dateline: { location: 'Portsea', date },
     summary: 'A summary.',
     organisers: [
       {
@@ -95,6 +96,17 @@ export function aView(): View {
     links: [{ number: 1, url: 'https://h.example' }],
     labels,
     organisation: 'Harbour Office',
+    closing: { mark: 'Ends', dashed: '— Ends —', lines: ['Ends'] },
+    address: '1 Quay',
+    logo: {
+      src: '../logo.png',
+      url: 'https://h.example/logo.png',
+      mailed: 'https://h.example/logo.png',
+      width: 200,
+      height: 50,
+    },
+    colours: { accent: '#0d4f7c', dark: '#8cc3ec' },
+    rights: '© 2024 Harbour Office',
     site: 'https://h.example/',
     canonical: 'https://h.example/2024/09/05/a-title/',
   };

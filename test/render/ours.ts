@@ -17,7 +17,9 @@ export function ourTemplates(): TemplateSource[] {
 
 /** The fixed words of this repository, one set a language. */
 export function ourWords(): Words[] {
-  return filesOf('.yaml').map((path) => parse(readFileSync(`${templates}/${path}`, 'utf8')) as Words);
+  return filesOf('.yaml')
+    .filter((path) => path.startsWith('words/'))
+    .map((path) => parse(readFileSync(`${templates}/${path}`, 'utf8')) as Words);
 }
 
 function filesOf(ending: string): string[] {

@@ -1,3 +1,4 @@
+import { endMarkBefore, onlyEndMark } from '../../language/end-marks.ts';
 import { place } from './dateline-forms.ts';
 import { noPlace } from './dateline-words.ts';
 import { dateMentions } from './dates/dates.ts';
@@ -5,9 +6,6 @@ import { type DateMention, hasOwnYear } from './dates/mention.ts';
 import type { IssueDate } from './issue-date.ts';
 import type { Passage } from './passage.ts';
 
-/** “Ends/”, “完/”, as the words before a date end. */
-const endMark = /(?:^|[\s–—-])ends?\s*[／/]\s*$|(?:^|\s|[。（(])完[)）]?\s*[／/]?\s*$/iu;
-const onlyEndMark = /^[^\p{L}\p{N}]*(?:ends?|完)[^\p{L}\p{N}]*$/iu;
 /** What follows the text proper. */
 const behind =
   /^[^\p{L}\p{N}]*(?:annex|appendix|enclosures?|notes?\b|about\b|background|contacts?\b|for\s+(?:more|media|further|enquir|inquir)|media\s+(?:contact|enquir)|issued\s+at|ends?\b|nnnn|附件|附錄|附录|備註|备注|香港時間|香港时间|anhang|anlage|annexe|anexo|allegato)/iu;
@@ -46,7 +44,7 @@ function signOff(
   const sure = (of: DateMention): IssueDate => ({ passage, mention: of, kind: 'sign-off', doubtful: false });
   const marked =
     mayEnd &&
-    mentions.find((each) => endMark.test(passage.text.slice(Math.max(0, each.start - 12), each.start)));
+    mentions.find((each) => endMarkBefore.test(passage.text.slice(Math.max(0, each.start - 12), each.start)));
   if (marked) return sure(marked);
   if (passage.text.length >= longest || !hasOwnYear(mention) || mention.joined) return undefined;
   const [before, after] = [passage.text.slice(0, mention.start), passage.text.slice(mention.end)];

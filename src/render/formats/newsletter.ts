@@ -10,7 +10,7 @@ export const newsletter: FilledFormat = {
   mediaType: 'text/html',
   file: 'newsletter.html',
   template: 'newsletter/newsletter',
-  async body({ data, body, titleHeading, notes, boilerplate }, { words, page }) {
+  async body({ data, body, titleHeading, notes, boilerplate }, { config, words, page }) {
     const { contentOf } = await import('../body/content.ts');
     const { mailBody } = await import('../body/mail.ts');
     const { labels } = words;
@@ -18,6 +18,7 @@ export const newsletter: FilledFormat = {
     const shared = {
       lang: data.lang,
       dir: direction(data.lang),
+      accent: config.colours.accent,
       page,
       footnoteLabel: labels.footnotes,
       imageLabel: labels.image,

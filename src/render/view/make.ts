@@ -1,12 +1,17 @@
 import { direction } from '../../language/script.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
+import type { HouseStyle } from '../../model/house.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
+import type { Styled } from '../in-house-style.ts';
 import { labelled } from '../punctuation.ts';
 import type { ContactView, EventView, Facts } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './address.ts';
-import { dateView, rangeWords } from './date.ts';
+import { closingView } from './closing.ts';
+import { type DateForm, dateView, rangeWords } from './date.ts';
+import { datelineView } from './dateline.ts';
+import { imprintView } from './imprint.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
 import { headlineOf, standingView } from './standing.ts';
@@ -16,6 +21,9 @@ import { tiesView } from './ties.ts';
 export interface Surroundings {
   readonly words: ResolvedWords;
   readonly config: Config;
+  readonly style: HouseStyle;
+  readonly form: DateForm;
+  readonly styled: Styled;
   /** Absolute address of the page; `null` where the site is not known. */
   readonly page: string | null;
   /** What it is marked with where it is not public yet. */
@@ -27,8 +35,12 @@ export interface Surroundings {
 }
 
 export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts {
-  const { words, config, page, mark, shown, entry, ties } = surroundings;
+  const { words, config, style, form, styled, page, mark, shown, entry, ties } = surroundings;
   const { lang } = data;
+  const { ended, ranIn } = styled;
+  const date = dateView(data.date, lang, form);
+  const closing = closingView(data, style, { words, form, ended });
+  const closes = closing.lines.length > 0 && styled.release.body.children.length > 0;
   const headline = headlineOf(entry, words.labels);
   return {
     lang,
@@ -41,12 +53,13 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     subtitle: data.subtitle ?? null,
     kind: data.kind ?? null,
     ref: data.ref ?? null,
-    date: dateView(data.date, lang),
+    date,
     location: data.location ?? null,
+    dateline: datelineView(data, date, style, { ranIn, closes }),
     summary: data.summary ?? null,
     organisers: organiserGroups(data.organisers, { words, lang, hasEvent: data.event !== undefined }),
     contact: contactView(data.contact),
-    event: eventView(data),
+    event: eventView(data, form),
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
     photos: data.photos.map(({ file, alt, caption = null, credit = null }) => {
       const src = fileHref(file);
@@ -70,13 +83,14 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     changes: data.changes.map(({ at, kind, note }) => ({
       kind,
       label: words.labels[kind],
-      date: dateView(at, lang),
+      date: dateView(at, lang, form),
       note,
     })),
-    ...standingView(entry, ties, config.site),
+    ...standingView(entry, ties, { site: config.site, form }),
     ...tiesView(entry, ties, config.site),
     labels: words.labels,
-    organisation: config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '',
+    closing,
+    ...imprintView(data, style, config, entry.address),
     site: config.site ?? null,
     canonical: page,
   };
@@ -98,13 +112,13 @@ function contactView(contact: Contact): ContactView {
   };
 }
 
-function eventView({ event, lang }: FrontMatter): EventView | null {
+function eventView({ event, lang }: FrontMatter, form: DateForm): EventView | null {
   if (!event) return null;
   return {
     name: event.name ?? null,
-    start: dateView(event.start, lang),
-    end: event.end ? dateView(event.end, lang) : null,
-    when: rangeWords(event.start, event.end, lang),
+    start: dateView(event.start, lang, form),
+    end: event.end ? dateView(event.end, lang, form) : null,
+    when: rangeWords(event.start, event.end, lang, form),
     location: event.location ?? null,
     url: event.url ?? null,
     href: webHref(event.url),

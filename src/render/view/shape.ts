@@ -43,6 +43,7 @@ export const viewShape: ShapeOf<View> = {
     ref: 'text',
     date,
     location: 'text',
+    dateline: { fields: { location: 'text', date } },
     summary: 'text',
     organisers: {
       list: {
@@ -120,6 +121,11 @@ export const viewShape: ShapeOf<View> = {
     links: { list: { fields: { number: 'text', url: 'text' } } },
     labels: { fields: labels },
     organisation: 'text',
+    closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
+    address: 'text',
+    logo: { fields: { src: 'text', url: 'text', mailed: 'text', width: 'text', height: 'text' } },
+    colours: { fields: { accent: 'text', dark: 'text' } },
+    rights: 'text',
     site: 'text',
     canonical: 'text',
   },

@@ -8,6 +8,8 @@ export interface MailOptions {
   /** BCP 47 tag of the text. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Colour of links: `#0d4f7c`. */
+  readonly accent: string;
   /** Absolute address that relative ones are read against; `null` where there is none, and they lose their link. */
   readonly page: string | null;
   /** Level of the highest heading. */
@@ -64,6 +66,7 @@ export class Dresser {
     const { align } = element.properties;
     const style = styleOf(tagName, {
       dir: this.#options.dir,
+      accent: this.#options.accent,
       slants: this.#slants,
       footnote: this.#footnotes,
       ...(parent ? { parent } : {}),
@@ -93,7 +96,7 @@ export class Dresser {
     const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
     const { imageLabel, lang } = this.#options;
     if (!src) return alt ? [text(`[${labelled(imageLabel, alt, lang)}]`)] : [];
-    const style = styleOf('img', { dir: this.#options.dir });
+    const style = styleOf('img', this.#options);
     return [{ type: 'element', tagName: 'img', properties: { src, alt, style }, children: [] }];
   }
 
@@ -107,7 +110,7 @@ export class Dresser {
             {
               type: 'element',
               tagName: 'span',
-              properties: { style: styleOf('caption', { dir: this.#options.dir }) },
+              properties: { style: styleOf('caption', this.#options) },
               children: [text(title)],
             },
           ]

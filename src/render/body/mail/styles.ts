@@ -1,7 +1,10 @@
 import type { Properties } from 'hast';
+import { filledIn } from '../../../language/placeholders.ts';
 
 interface Where {
   readonly dir: 'ltr' | 'rtl';
+  /** Colour of links: `#0d4f7c`. */
+  readonly accent: string;
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
   /** Whether it stands among the footnotes, which are set smaller. */
@@ -17,7 +20,6 @@ const mono = 'ui-monospace,Menlo,Consolas,monospace';
 const ink = '#1f2328';
 const soft = '#565d66';
 const line = '#dcdad2';
-const accent = '#0d4f7c';
 const panel = '#f4f3ee';
 
 /**
@@ -34,7 +36,7 @@ const styles: Readonly<Record<string, string>> = {
   ul: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
   ol: `margin:0 0 16px;padding:0;padding-start:24px;font:16px/1.65 ${sans};color:${ink}`,
   li: 'margin:0 0 6px',
-  blockquote: `margin:20px 0;padding:0;padding-start:16px;border-start:3px solid ${accent}`,
+  blockquote: `margin:20px 0;padding:0;padding-start:16px;border-start:3px solid {accent}`,
   pre: `margin:0 0 16px;padding:12px 16px;background-color:${panel};font:14px/1.5 ${mono};color:${ink};white-space:pre-wrap;overflow-wrap:anywhere`,
   code: `font-family:${mono};font-size:14px;background-color:${panel}`,
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
@@ -44,7 +46,7 @@ const styles: Readonly<Record<string, string>> = {
   tr: '',
   th: `padding:8px 0;padding-end:12px;border-bottom:2px solid ${ink};vertical-align:bottom;font-weight:600;overflow-wrap:anywhere`,
   td: `padding:8px 0;padding-end:12px;border-bottom:1px solid ${line};vertical-align:top;overflow-wrap:anywhere`,
-  a: `color:${accent};text-decoration:underline`,
+  a: 'color:{accent};text-decoration:underline',
   img: 'max-width:100%;height:auto;border:0',
   caption: `font:14px/1.5 ${sans};color:${soft}`,
   strong: '',
@@ -69,10 +71,13 @@ export function isMailElement(tagName: string): boolean {
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(tagName: string, { dir, slants = true, footnote, parent, align }: Where): string {
+export function styleOf(
+  tagName: string,
+  { dir, accent, slants = true, footnote, parent, align }: Where,
+): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
-  const style = within[`${parent}>${tagName}`] ?? styles[tagName] ?? '';
+  const style = filledIn(within[`${parent}>${tagName}`] ?? styles[tagName] ?? '', { accent });
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const sided = style.replace(/-start:/g, `-${start}:`).replace(/-end:/g, `-${end}:`);
   if (footnote) return sided.replace('font:16px', 'font:14px');

@@ -1,0 +1,39 @@
+import { filledIn } from '../../language/placeholders.ts';
+import type { Config } from '../../model/config.ts';
+import type { FrontMatter } from '../../model/front-matter.ts';
+import type { HouseStyle } from '../../model/house.ts';
+import type { LogoView } from '../house-view.ts';
+import type { Facts } from '../view.ts';
+
+type Imprint = Pick<Facts, 'organisation' | 'address' | 'logo' | 'colours' | 'rights'>;
+
+/** Whose newsroom it is, and how it looks. */
+export function imprintView(data: FrontMatter, style: HouseStyle, config: Config, address: string): Imprint {
+  const organisation = config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '';
+  return {
+    organisation,
+    address: config.address ?? null,
+    logo: logoView(config, address),
+    colours: config.colours,
+    rights: rightsOf(style, { organisation, year: data.date.year }),
+  };
+}
+
+/** `© 2024 Town Council`; `null` where the house says nothing of it. */
+export function rightsOf(
+  { rights }: HouseStyle,
+  { organisation, year }: { readonly organisation: string; readonly year: number },
+): string | null {
+  return rights === undefined ? null : filledIn(rights, { organisation, year: String(year) });
+}
+
+const inMail: readonly string[] = ['image/png', 'image/jpeg'];
+
+/** @param address of the page that shows it, from the output's root. */
+export function logoView({ logo, site }: Config, address: string): LogoView | null {
+  if (!logo) return null;
+  const { path, mediaType, width, height } = logo;
+  const url = site ? new URL(path, site).href : null;
+  const mailed = url?.startsWith('https:') && inMail.includes(mediaType) ? url : null;
+  return { src: '../'.repeat(address.split('/').length - 1) + path, url, mailed, width, height };
+}
