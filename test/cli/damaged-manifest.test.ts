@@ -67,3 +67,43 @@ test('without a manifest the build ends before anything is changed, and says how
   desk.remove('public');
   expect(build(desk).code).toBe(0);
 });
+
+describe('what is made of the whole newsroom', () => {
+  const settings = 'site: https://news.example.org\nformats: [html, rss]\n';
+  const topics = 'topics: [Boats]\n';
+
+  /** A newsroom that was built, and whose manifest then lost every file. */
+  function damagedArchive(): Desk {
+    const desk = new Desk({
+      'pressdesk.yaml': settings,
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-06-b.md': release({ more: topics }),
+    });
+    expect(build(desk).code).toBe(0);
+    const manifest = desk.read('public/manifest.json');
+    desk.write('public/manifest.json', manifest.slice(0, manifest.indexOf('"files"')));
+    return desk;
+  }
+
+  test('is written over, and what is no longer made goes: neither names what is held back', () => {
+    const desk = damagedArchive();
+    expect(desk.files('public')).toContain('topics/boats/feed.xml');
+    desk.write('releases/2024-09-06-b.md', release({ more: `${topics}embargo: 2031-01-01\n` }));
+    const { code } = build(desk);
+    expect(code).toBe(0);
+    expect(desk.files('public').filter((file) => file.startsWith('topics'))).toEqual([]);
+    expect(desk.read('public/feed.xml')).not.toContain('/b/');
+    expect(desk.run(['verify']).code).toBe(0);
+  });
+
+  test('stays where it is somebody else’s', () => {
+    const desk = damagedArchive();
+    desk.write('public/topics/mine/index.html', '<p>My own</p>');
+    desk.write('public/feed.xml', '<p>My own</p>');
+    const { code, stderr } = build(desk);
+    expect(code).toBe(0);
+    expect(stderr).toContain('feed.xml is not written: what stands there is not from pressdesk.');
+    expect(desk.read('public/feed.xml')).toBe('<p>My own</p>');
+    expect(desk.files('public')).toContain('topics/mine/index.html');
+  });
+});

@@ -20,9 +20,9 @@ export function element(name: string, attributes: Attributes, children: readonly
   return x(name, legalIn(attributes), ...lines, lines.length > 0 ? '\n' : null);
 }
 
-/** A whole file. */
+/** A whole file, with the word of its maker by which it is known where no manifest can be relied upon. */
 export function xmlFile(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!-- generator: pressdesk -->\n${toXml(root, { closeEmptyElements: true })}\n`;
 }
 
 function legalIn(attributes: Attributes): Record<string, string | null> {
