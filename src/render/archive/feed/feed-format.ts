@@ -3,6 +3,7 @@ import type { PublicEntry } from '../../../model/publication.ts';
 import { compileTemplates } from '../../templates.ts';
 import type { ArchiveContext, ArchiveFile, ArchiveFormat } from '../format.ts';
 import { latest } from '../moments.ts';
+import { newsroomName } from '../newsroom-name.ts';
 import { contentTemplate } from './content.ts';
 import { type Feed, feedsOf } from './feeds.ts';
 import { type Item, itemOf } from './item.ts';
@@ -17,6 +18,8 @@ export interface FeedFormat {
 
 /** A feed with everything that is said in it. */
 export interface WholeFeed extends Omit<Feed, 'entries' | 'withdrawn'> {
+  /** Whose newsroom it is. */
+  readonly publisher: string;
   /** Absolute address of the file itself. */
   readonly self: string;
   readonly items: readonly Item[];
@@ -46,21 +49,17 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
       return async (archive, context) => {
         const { site } = context.config;
         if (site === undefined) return [];
-        const items = new Map<PublicEntry, Item>();
         const files: ArchiveFile[] = [];
         for (const { entries, withdrawn, ...feed } of feedsOf(archive, context, site)) {
           const chosen: Item[] = [];
-          for (const entry of entries) {
-            const item = items.get(entry) ?? (await itemOf(entry, templates, context, site));
-            items.set(entry, item);
-            chosen.push(item);
-          }
+          for (const entry of entries) chosen.push(await itemOf(entry, templates, context, site));
           const deleted: Deleted[] = [];
           for (const entry of withdrawn) deleted.push(await deletedOf(entry, context, site));
           const moments = [...chosen.map(({ times }) => times.updated), ...deleted.map(({ when }) => when)];
           const path = `${feed.address}${file}`;
           const whole = {
             ...feed,
+            publisher: newsroomName(context.config, site),
             self: new URL(path, site).href,
             items: chosen,
             deleted,

@@ -19,9 +19,11 @@ export interface Item {
   /** HTML. */
   readonly content: string;
   readonly times: Times;
-  /** Whose release it is: those that organise; at least one. */
+  /** Every organiser, as the release has them. */
+  readonly parties: readonly Party[];
+  /** Those whose release it is; at least one. */
   readonly authors: readonly Party[];
-  /** Those that do something else. */
+  /** The others. */
   readonly contributors: readonly Party[];
   readonly contact: { readonly name: string | null; readonly email: string | null };
   readonly topics: readonly string[];
@@ -49,8 +51,24 @@ export interface ItemFile {
 
 const authoring: ReadonlySet<string> = new Set(['organiser', 'co-organiser']);
 
-/** A release as feeds have it; made once, however many feeds it is in. */
+// A release is in several feeds, and each feed is there in three formats.
+const known = new WeakMap<ArchiveContext, Map<PublicEntry, Item>>();
+
+/** A release as feeds have it. */
 export async function itemOf(
+  entry: PublicEntry,
+  templates: Templates,
+  context: ArchiveContext,
+  site: string,
+): Promise<Item> {
+  const items = known.get(context) ?? new Map<PublicEntry, Item>();
+  known.set(context, items);
+  const item = items.get(entry) ?? (await made(entry, templates, context, site));
+  items.set(entry, item);
+  return item;
+}
+
+async function made(
   entry: PublicEntry,
   templates: Templates,
   context: ArchiveContext,
@@ -70,6 +88,7 @@ export async function itemOf(
     summary: facts.summary,
     content: await contentOf(portrait, url, templates),
     times: await context.timesOf(entry),
+    parties,
     authors,
     contributors: parties.filter((party) => !authors.includes(party)),
     contact: facts.contact,

@@ -16,6 +16,7 @@ export function rssFeed({ title, page, lang, self, updated, items }: WholeFeed):
     text('title', title),
     text('link', page),
     text('description', title),
+    text('generator', 'pressdesk'),
     text('language', lang),
     items.length > 0 ? text('lastBuildDate', rfc822(updated)) : null,
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),

@@ -3,7 +3,8 @@ import type { PublicEntry } from '../../../model/publication.ts';
 import type { ArchiveContext, ArchiveFile } from '../format.ts';
 import { rfc3339 } from '../moments.ts';
 import { newsroomName } from '../newsroom-name.ts';
-import { element, text, type Xml, xmlFile } from '../xml.ts';
+import { element, text, type Xml } from '../xml.ts';
+import { mapFile } from './sitemap-files.ts';
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -33,8 +34,7 @@ export async function newsSitemap(
   const [newest] = entries;
   if (urls.length === 0 && newest) urls.push(urlOf(newest, site, null));
   if (urls.length === 0) return [];
-  const content = xmlFile(element('urlset', namespaces, urls));
-  return [{ path: 'news-sitemap.xml', mediaType: 'application/xml', content }];
+  return [mapFile('news-sitemap.xml', element('urlset', namespaces, urls))];
 }
 
 function urlOf({ address }: PublicEntry, site: string, news: Xml): Xml {

@@ -20,7 +20,7 @@ export function sitemapFiles(
   most: SitemapLimits = limits,
 ): readonly ArchiveFile[] {
   const parts = partsOf(pages, most);
-  if (parts.length <= 1) return parts.map((part) => file('sitemap.xml', urlSet(part)));
+  if (parts.length <= 1) return parts.map((part) => mapFile('sitemap.xml', urlSet(part)));
   const names = parts.map((_, index) => `sitemap-${index + 1}.xml`);
   const index = element(
     'sitemapindex',
@@ -28,8 +28,8 @@ export function sitemapFiles(
     names.map((name) => element('sitemap', {}, [text('loc', new URL(name, site).href)])),
   );
   return [
-    file('sitemap.xml', index),
-    ...parts.map((part, position) => file(names[position] ?? '', urlSet(part))),
+    mapFile('sitemap.xml', index),
+    ...parts.map((part, position) => mapFile(names[position] ?? '', urlSet(part))),
   ];
 }
 
@@ -67,6 +67,6 @@ function url({ url, changed, alternates }: MappedPage) {
   ]);
 }
 
-function file(path: string, root: XmlElement): ArchiveFile {
+export function mapFile(path: string, root: XmlElement): ArchiveFile {
   return { path, mediaType: 'application/xml', content: xmlFile(root) };
 }
