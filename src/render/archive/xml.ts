@@ -14,6 +14,11 @@ export function text(name: string, words: string, attributes: Attributes = {}): 
   return x(name, legalIn(attributes), legal(words));
 }
 
+/** The same, where there is something to say. */
+export function optional(name: string, words: string | null, attributes: Attributes = {}): Xml {
+  return words === null ? null : text(name, words, attributes);
+}
+
 /** An element of elements, each on a line of its own. */
 export function element(name: string, attributes: Attributes, children: readonly Xml[] = []): XmlElement {
   const lines = children.flatMap((child) => (child ? ['\n', child] : []));

@@ -1,5 +1,5 @@
 import { rfc3339 } from '../moments.ts';
-import { element, text, type Xml, xmlFile } from '../xml.ts';
+import { element, optional, text, type Xml, xmlFile } from '../xml.ts';
 import type { Deleted, WholeFeed } from './feed-format.ts';
 import type { Item, Party } from './item.ts';
 
@@ -26,7 +26,20 @@ export function atomFeed({ title, page, lang, self, updated, items, deleted, pub
 }
 
 function entryOf(item: Item): Xml {
-  const { url, lang, title, summary, times, authors, contributors, topics, versions, files, content } = item;
+  const {
+    url,
+    lang,
+    title,
+    summary,
+    times,
+    authors,
+    contributors,
+    topics,
+    versions,
+    rights,
+    files,
+    content,
+  } = item;
   const alternates = [{ lang, url }, ...versions];
   return element('entry', { 'xml:lang': lang }, [
     text('id', url),
@@ -42,18 +55,19 @@ function entryOf(item: Item): Xml {
     ...authors.map((party) => personOf('author', party)),
     ...contributors.map((party) => personOf('contributor', party)),
     ...topics.map((topic) => element('category', { term: topic })),
-    summary === null ? null : text('summary', summary),
+    optional('summary', summary),
+    optional('rights', rights),
     text('content', content, { type: 'html' }),
   ]);
 }
 
 function personOf(name: string, { name: words, url }: Party): Xml {
-  return element(name, {}, [text('name', words), url === null ? null : text('uri', url)]);
+  return element(name, {}, [text('name', words), optional('uri', url)]);
 }
 
 function tombstoneOf({ url, lang, when, reason }: Deleted): Xml {
   return element('at:deleted-entry', { ref: url, when: rfc3339(when) }, [
-    reason === null ? null : text('at:comment', reason, { 'xml:lang': lang }),
+    optional('at:comment', reason, { 'xml:lang': lang }),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: url }),
   ]);
 }

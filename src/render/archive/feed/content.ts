@@ -7,11 +7,11 @@ export const contentTemplate = 'feed/content';
 
 /** The text of a release as a feed carries it, for people: HTML in which every address is absolute. */
 export async function contentOf(
-  { facts, around }: Portrait,
+  { facts, around, printed }: Portrait,
   page: string,
   templates: Templates,
 ): Promise<string> {
-  const bodies = await htmlBodies(around.entry.release, around, page);
+  const bodies = await htmlBodies(printed, around, page);
   return templates.fill(contentTemplate, { ...withAbsoluteLinks(facts), ...bodies }, 'html').trim();
 }
 

@@ -27,6 +27,8 @@ export interface Item {
   readonly contributors: readonly Party[];
   readonly contact: { readonly name: string | null; readonly email: string | null };
   readonly topics: readonly string[];
+  /** Whose text it is, and who may use it. */
+  readonly rights: string | null;
   readonly files: readonly ItemFile[];
   /** The other language versions. */
   readonly versions: readonly { readonly lang: string; readonly url: string }[];
@@ -93,6 +95,7 @@ async function made(
     contributors: parties.filter((party) => !authors.includes(party)),
     contact: facts.contact,
     topics: facts.topics,
+    rights: facts.rights,
     files: [
       ...facts.photos.flatMap(({ file, url, alt, caption, credit }): ItemFile[] =>
         url ? [{ kind: 'photo', url, mediaType: mediaTypeOf(file), title: caption ?? alt, credit }] : [],

@@ -20,7 +20,8 @@ export function jsonFeed({ title, page, lang, self, items, publisher }: WholeFee
 }
 
 function itemOf(item: Item) {
-  const { url, lang, title, summary, content, times, authors, topics, files, parties, versions } = item;
+  const { url, lang, title, summary, content, times, authors, topics, files, parties, versions, rights } =
+    item;
   const image = files.find(({ kind }) => kind === 'photo')?.url;
   return {
     id: url,
@@ -40,6 +41,7 @@ function itemOf(item: Item) {
     _pressdesk: {
       about,
       organisers: parties.map(({ role, name, url }) => ({ role, name, ...(url !== null && { url }) })),
+      ...(rights !== null && { rights }),
       versions: versions.map(({ lang, url }) => ({ language: lang, url })),
     },
   };

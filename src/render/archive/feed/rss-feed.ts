@@ -1,5 +1,5 @@
 import { rfc822, rfc3339 } from '../moments.ts';
-import { element, text, type Xml, xmlFile } from '../xml.ts';
+import { element, optional, text, type Xml, xmlFile } from '../xml.ts';
 import type { WholeFeed } from './feed-format.ts';
 import type { Item, ItemFile } from './item.ts';
 
@@ -33,11 +33,12 @@ function itemOf(item: Item): Xml {
     text('guid', item.url, { isPermaLink: 'true' }),
     text('pubDate', rfc822(times.published)),
     text('atom:updated', rfc3339(times.updated)),
-    item.summary === null ? null : text('description', item.summary),
+    optional('description', item.summary),
     authorOf(item),
     ...authors.map(({ name }) => text('dc:creator', name)),
     ...contributors.map(({ name }) => text('dc:contributor', name)),
     text('dc:language', item.lang),
+    optional('dc:rights', item.rights),
     ...topics.map((topic) => text('category', topic)),
     ...versions.map(({ lang, url }) => element('atom:link', { rel: 'alternate', hreflang: lang, href: url })),
     ...files.map(mediaOf),
@@ -54,6 +55,6 @@ function mediaOf({ kind, url, mediaType, title, credit }: ItemFile): Xml {
   const medium = kind === 'photo' ? 'image' : 'document';
   return element('media:content', { url, type: mediaType, medium }, [
     text('media:title', title),
-    credit === null ? null : text('media:credit', credit),
+    optional('media:credit', credit),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ArchiveFile } from '../format.ts';
-import { element, text, type Xml, type XmlElement, xmlFile } from '../xml.ts';
+import { element, optional, text, type Xml, type XmlElement, xmlFile } from '../xml.ts';
 import type { MappedPage } from './mapped-pages.ts';
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
@@ -60,7 +60,7 @@ function urlSet(pages: readonly MappedPage[]) {
 function url({ url, changed, alternates }: MappedPage) {
   return element('url', {}, [
     text('loc', url),
-    changed === null ? null : text('lastmod', changed),
+    optional('lastmod', changed),
     ...alternates.map(
       ({ lang, url: href }): Xml => element('xhtml:link', { rel: 'alternate', hreflang: lang, href }),
     ),
