@@ -1,3 +1,4 @@
+import { foldWords } from '../language/folded-words.ts';
 import type { Listing } from '../model/archive.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import type { CompleteRelease } from '../model/release.ts';
@@ -41,11 +42,6 @@ export function named(
       }),
     )
     .sort((a, b) => order.compare(a.name, b.name) || (a.address < b.address ? -1 : 1));
-}
-
-/** Words as they are compared with others: case, width and blanks make no difference. */
-export function foldWords(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function mostUsed(spellings: ReadonlyMap<string, number>): string {

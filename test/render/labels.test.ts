@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { parts } from '../../src/render/archive/pages/navigation.ts';
 import { labelNames } from '../../src/render/words.ts';
 import { ourTemplates } from './ours.ts';
 
@@ -16,6 +17,8 @@ const used = new Set(
 );
 // The view names the kinds of a change by their labels: `labels[kind]`.
 for (const kind of ['correction', 'update']) used.add(kind);
+// Pages of the archive name the parts of a section by theirs: `labels[part]`.
+for (const part of parts) used.add(part);
 
 it('every label is printed by a template or a format, and every label they print is there', () => {
   expect([...used].sort()).toEqual([...labelNames].sort());

@@ -96,7 +96,7 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
   };
 }
 
-function contactView(contact: Contact): ContactView {
+export function contactView(contact: Contact): ContactView {
   const { url, name = null, organisation = null, email = null, phone = null, address = null } = contact;
   return {
     url,

@@ -27,8 +27,7 @@ export function organiserGroups(
   const alone = organisers.length === 1 && !hasEvent;
   const headingOf = (role: string, count: number): string => {
     const known = Object.hasOwn(words.roles, role) ? words.roles[role] : undefined;
-    if (!known) return inWords(role, lang);
-    return (alone && known.alone) || (count === 1 ? known.one : known.other);
+    return (alone && known?.alone) || (known && count > 1 ? known.other : roleInWords(role, words, lang));
   };
   return [...groups].map(([role, items]) => ({
     role,
@@ -44,8 +43,9 @@ export function organiserGroups(
   }));
 }
 
-/** A role of the office's own, as a heading. */
-function inWords(role: string, lang: string): string {
+/** A role as the heading over one organiser. Those of the office's own are as it wrote them. */
+export function roleInWords(role: string, words: Words, lang: string): string {
+  if (Object.hasOwn(words.roles, role)) return words.roles[role]?.one ?? role;
   const [first = '', ...rest] = role;
   return first.toLocaleUpperCase(lang) + rest.join('');
 }

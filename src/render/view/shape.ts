@@ -22,11 +22,35 @@ export type ShapeOf<T> = T extends string | number | boolean
     ? { readonly list: ShapeOf<Item> }
     : { readonly fields: { readonly [Field in keyof T]-?: ShapeOf<NonNullable<T[Field]>> } };
 
-const date = { fields: { iso: 'text', words: 'text' } } as const;
+export const date = { fields: { iso: 'text', words: 'text' } } as const;
 
-const link = { fields: { text: 'text', lang: 'text', dir: 'text', href: 'text', url: 'text' } } as const;
+export const link = {
+  fields: { text: 'text', lang: 'text', dir: 'text', href: 'text', url: 'text' },
+} as const;
 
-const labels = Object.fromEntries(labelNames.map((name) => [name, 'text'])) as Record<LabelName, 'text'>;
+export const labels = Object.fromEntries(labelNames.map((name) => [name, 'text'])) as Record<
+  LabelName,
+  'text'
+>;
+
+export const contact = {
+  fields: {
+    url: 'text',
+    href: 'text',
+    name: 'text',
+    organisation: 'text',
+    email: 'text',
+    mailto: 'text',
+    phone: 'text',
+    phoneLine: 'text',
+    tel: 'text',
+    address: 'text',
+  },
+} as const;
+
+export const version = { fields: { ...link.fields, current: 'text', locale: 'text' } } as const;
+
+export const alternate = { fields: { lang: 'text', url: 'text' } } as const;
 
 /** The shape of a `View`; the type holds the two together. */
 export const viewShape: ShapeOf<View> = {
@@ -65,20 +89,7 @@ export const viewShape: ShapeOf<View> = {
         },
       },
     },
-    contact: {
-      fields: {
-        url: 'text',
-        href: 'text',
-        name: 'text',
-        organisation: 'text',
-        email: 'text',
-        mailto: 'text',
-        phone: 'text',
-        phoneLine: 'text',
-        tel: 'text',
-        address: 'text',
-      },
-    },
+    contact,
     event: {
       fields: {
         name: 'text',
@@ -111,8 +122,8 @@ export const viewShape: ShapeOf<View> = {
     version: 'text',
     modified: date,
     withdrawal: { fields: { date, reason: 'text', original: 'text', replacement: link } },
-    versions: { list: { fields: { ...link.fields, current: 'text', locale: 'text' } } },
-    alternates: { list: { fields: { lang: 'text', url: 'text' } } },
+    versions: { list: version },
+    alternates: { list: alternate },
     authoritative: link,
     locale: 'text',
     body: 'markup',

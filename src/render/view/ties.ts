@@ -48,7 +48,7 @@ function linkView({ address, lang }: Linked, text: string, from: string, site: s
 }
 
 /** Open Graph wants a country, so that a language without one gets its largest. */
-function localeOf(lang: string): string {
+export function localeOf(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize();
   return region ? `${language}_${region}` : language;
 }

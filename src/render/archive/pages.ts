@@ -1,0 +1,45 @@
+import { compileTemplates } from '../templates.ts';
+import { wordsFor } from '../words.ts';
+import type { ArchiveFile, ArchiveFormat } from './format.ts';
+import { directoryPages } from './pages/directory.ts';
+import type { Here } from './pages/here.ts';
+import { itemMaker } from './pages/item.ts';
+import { listingPages } from './pages/listing.ts';
+import { parts } from './pages/navigation.ts';
+import { directoryShape, listingShape } from './pages/shape.ts';
+import type { DirectoryView, ListingView } from './pages/view.ts';
+
+const listing = 'html/listing';
+const directory = 'html/directory';
+
+/** The newsroom's index, and its releases by year and month, by topic and by organiser. */
+export const pages: ArchiveFormat = {
+  id: 'pages',
+  open(templates) {
+    const listings = compileTemplates<ListingView>(templates, listingShape);
+    const directories = compileTemplates<DirectoryView>(templates, directoryShape);
+    listings.check(listing, 'html');
+    directories.check(directory, 'html');
+    return (archive, context) => {
+      const files: ArchiveFile[] = [];
+      const add = (address: string, content: string) =>
+        files.push({ path: `${address}index.html`, mediaType: 'text/html', content });
+      for (const section of archive.sections) {
+        const here: Here = { archive, section, context, words: wordsFor(section.lang, context.words) };
+        const itemOf = itemMaker(here);
+        const { newest, years, months, topics, organisers } = section;
+        for (const list of [newest, ...years, ...months, ...topics, ...organisers]) {
+          for (const { address, view } of listingPages(here, list, itemOf)) {
+            add(address, listings.fill(listing, view, 'html'));
+          }
+        }
+        for (const part of parts) {
+          for (const { address, view } of directoryPages(here, part)) {
+            add(address, directories.fill(directory, view, 'html'));
+          }
+        }
+      }
+      return files;
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import { direction } from '../../../language/script.ts';
+import { lengthInHtml, shortened } from '../../view/shorten.ts';
+import { localeOf } from '../../view/ties.ts';
+import { urlOf, wayTo } from '../../view/way.ts';
+import { feedsOf } from './feeds.ts';
+import type { Here, Subject } from './here.ts';
+import { navigationOf } from './navigation.ts';
+import { versionsOf } from './versions.ts';
+import type { ArchivePageView, NavigationView } from './view.ts';
+
+/** What every page of the archive has. */
+export function frameOf(here: Here, subject: Subject): ArchivePageView {
+  const { archive, section, words, context } = here;
+  const { config } = context;
+  const { lang } = section;
+  const { address, heading, page } = subject;
+  const organisation = organisationOf(here);
+  const isIndex = subject.list === section.address;
+  return {
+    lang,
+    dir: direction(lang),
+    locale: localeOf(lang),
+    heading,
+    title: titleOf(heading, page, organisation),
+    description:
+      shortened(
+        subject.shown
+          .map(({ release }) => release.data.title)
+          .slice(0, 5)
+          .join(' · '),
+        160,
+      ) || null,
+    organisation,
+    home: wayTo(address, section.address),
+    navigation: navigationOf(here, subject.list, address),
+    trail: isIndex ? [] : trailOf(here, subject),
+    ...versionsOf(archive, section, subject, config.site),
+    feeds: feedsOf(here, subject),
+    site: config.site ?? null,
+    canonical: urlOf(address, config.site),
+    labels: words.labels,
+  };
+}
+
+/** Whose newsroom it is: as configured, else whoever issued the newest release. */
+function organisationOf({ archive, section, words, context: { config } }: Here): string {
+  const [newest] = [...section.newest.entries, ...archive.entries];
+  const issued = newest?.release.data;
+  return (
+    config.organisation ??
+    config.contact?.organisation ??
+    issued?.contact.organisation ??
+    issued?.organisers[0]?.name ??
+    words.labels.newsroom
+  );
+}
+
+/** What it is of may be long, and what comes after it must still be read. */
+function titleOf(heading: string, page: string | null, organisation: string): string {
+  const rest = ` – ${page === null ? '' : `${page} – `}${shortened(organisation, 30)}`;
+  return shortened(heading, 70 - lengthInHtml(rest)) + rest;
+}
+
+function trailOf({ section, words }: Here, { address, heading, above }: Subject): readonly NavigationView[] {
+  const up = [[words.labels.newest, section.address] as const, ...above];
+  return [
+    ...up.map(([text, to]): NavigationView => ({ text, href: wayTo(address, to), current: null })),
+    { text: heading, href: './', current: 'page' },
+  ];
+}

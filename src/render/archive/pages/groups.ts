@@ -1,0 +1,36 @@
+import { dateInWords } from '../../../language/dates.ts';
+import type { Listing } from '../../../model/archive.ts';
+import type { DateValue } from '../../../model/date.ts';
+import type { PublicEntry } from '../../../model/publication.ts';
+import { periodInWords } from './periods.ts';
+import type { GroupView, ItemView } from './view.ts';
+
+/** Releases under the month or, where all are of one month, under the day they were issued on. */
+export function groupsOf(
+  kind: Listing['kind'],
+  entries: readonly PublicEntry[],
+  lang: string,
+  itemOf: (entry: PublicEntry) => ItemView,
+): readonly GroupView[] {
+  const groups = new Map<string, { readonly date: DateValue; readonly items: ItemView[] }>();
+  for (const entry of entries) {
+    const { date } = entry.release.data;
+    const key = kind === 'month' ? `${monthOf(date)}-${two(date.day)}` : monthOf(date);
+    const group = groups.get(key) ?? { date, items: [] };
+    groups.set(key, group);
+    group.items.push(itemOf(entry));
+  }
+  return [...groups].map(([iso, { date, items }]) => ({
+    heading: kind === 'month' ? dateInWords(date, lang) : periodInWords(iso, lang),
+    iso,
+    items,
+  }));
+}
+
+function monthOf({ year, month }: DateValue): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

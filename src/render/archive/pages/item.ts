@@ -1,0 +1,49 @@
+import type { PublicEntry } from '../../../model/publication.ts';
+import { fileHref } from '../../view/address.ts';
+import { dateView } from '../../view/date.ts';
+import { shortened } from '../../view/shorten.ts';
+import { wayTo } from '../../view/way.ts';
+import type { Here } from './here.ts';
+import type { ItemView } from './view.ts';
+
+/**
+ * Characters that a list can bear of a text, in HTML. With 20 releases on a page all of them as long as that, in a
+ * script of three bytes a letter, it is still below 50 kB.
+ */
+const room = { title: 160, summary: 200, line: 50, topics: 3 };
+
+type Constant = Omit<ItemView, 'href' | 'role' | 'photo'>;
+
+/** Releases as lists show them. What is the same in every list is made once. */
+export function itemMaker({ words: { labels }, section: { lang }, context }: Here) {
+  const made = new Map<PublicEntry, Constant>();
+  const constant = (entry: PublicEntry): Constant => {
+    const known = made.get(entry) ?? constantOf(entry);
+    made.set(entry, known);
+    return known;
+  };
+  const line = (text: string | undefined) => (text === undefined ? null : shortened(text, room.line));
+  const constantOf = ({ release: { data } }: PublicEntry): Constant => ({
+    title: shortened(data.title, room.title),
+    date: dateView(data.date, lang),
+    kind: line(data.kind),
+    location: line(data.location),
+    summary: data.summary === undefined ? null : shortened(data.summary, room.summary),
+    topics: data.topics.slice(0, room.topics).map((topic) => shortened(topic, room.line)),
+    flag: data.changes.some(({ kind }) => kind === 'correction') ? labels.corrected : null,
+  });
+
+  /** @param from the folder of the page that the release is listed on. */
+  return (entry: PublicEntry, from: string, role: string | null = null): ItemView => ({
+    ...constant(entry),
+    href: context.made.has('html') ? wayTo(from, entry.address) : null,
+    role: role && shortened(role, room.line * 2),
+    photo: null,
+  });
+}
+
+/** The first photo of a release, for the page in the folder `from`. */
+export function photoOf({ release, address }: PublicEntry, from: string): ItemView['photo'] {
+  const [photo] = release.data.photos;
+  return photo ? { src: wayTo(from, address) + fileHref(photo.file), alt: photo.alt } : null;
+}

@@ -1,0 +1,82 @@
+import { alternate, contact, date, labels, type ShapeOf, version } from '../../view/shape.ts';
+import type { ArchivePageView, DirectoryView, ListingView } from './view.ts';
+
+const navigation = { fields: { text: 'text', href: 'text', current: 'text' } } as const;
+
+const page: ShapeOf<ArchivePageView>['fields'] = {
+  lang: 'text',
+  dir: 'text',
+  locale: 'text',
+  heading: 'text',
+  title: 'text',
+  description: 'text',
+  organisation: 'text',
+  home: 'text',
+  navigation: { list: navigation },
+  trail: { list: navigation },
+  versions: { list: version },
+  alternates: { list: alternate },
+  feeds: { list: { fields: { text: 'text', href: 'text', type: 'text' } } },
+  site: 'text',
+  canonical: 'text',
+  labels: { fields: labels },
+};
+
+const item = {
+  fields: {
+    title: 'text',
+    href: 'text',
+    date,
+    kind: 'text',
+    location: 'text',
+    summary: 'text',
+    topics: { list: 'text' },
+    flag: 'text',
+    role: 'text',
+    photo: { fields: { src: 'text', alt: 'text' } },
+  },
+} as const;
+
+const pagination = {
+  fields: {
+    words: 'text',
+    newer: 'text',
+    older: 'text',
+    pages: { list: { fields: { number: 'text', href: 'text', current: 'text', gap: 'text' } } },
+  },
+} as const;
+
+const lists = {
+  list: {
+    fields: {
+      heading: 'text',
+      href: 'text',
+      count: 'text',
+      links: { list: { fields: { ...navigation.fields, count: 'text' } } },
+    },
+  },
+} as const;
+
+/** The shape of a `ListingView`. */
+export const listingShape: ShapeOf<ListingView> = {
+  fields: {
+    ...page,
+    lead: item,
+    groups: { list: { fields: { heading: 'text', iso: 'text', items: { list: item } } } },
+    pagination,
+    count: 'text',
+    organiser: {
+      fields: {
+        also: 'text',
+        url: 'text',
+        href: 'text',
+        roles: { list: { fields: { heading: 'text', count: 'text' } } },
+      },
+    },
+    contact,
+    lists,
+  },
+};
+
+/** The shape of a `DirectoryView`. */
+export const directoryShape: ShapeOf<DirectoryView> = { fields: { ...page, groups: lists, pagination } };
