@@ -1,8 +1,7 @@
 import { compileTemplates } from '../templates.ts';
-import { wordsFor } from '../words.ts';
 import type { ArchiveFile, ArchiveFormat } from './format.ts';
 import { directoryPages } from './pages/directory.ts';
-import type { Here } from './pages/here.ts';
+import { hereIn } from './pages/here.ts';
 import { itemMaker } from './pages/item.ts';
 import { listingPages } from './pages/listing.ts';
 import { parts } from './pages/navigation.ts';
@@ -25,7 +24,7 @@ export const pages: ArchiveFormat = {
       const add = (address: string, content: string) =>
         files.push({ path: `${address}index.html`, mediaType: 'text/html', content });
       for (const section of archive.sections) {
-        const here: Here = { archive, section, context, words: wordsFor(section.lang, context.words) };
+        const here = hereIn(section, archive, context);
         const itemOf = itemMaker(here);
         const { newest, years, months, topics, organisers } = section;
         for (const list of [newest, ...years, ...months, ...topics, ...organisers]) {

@@ -52,6 +52,13 @@ export const version = { fields: { ...link.fields, current: 'text', locale: 'tex
 
 export const alternate = { fields: { lang: 'text', url: 'text' } } as const;
 
+export const imprint = {
+  address: 'text',
+  logo: { fields: { src: 'text', url: 'text', mailed: 'text', width: 'text', height: 'text' } },
+  colours: { fields: { accent: 'text', dark: 'text' } },
+  rights: 'text',
+} as const;
+
 /** The shape of a `View`; the type holds the two together. */
 export const viewShape: ShapeOf<View> = {
   fields: {
@@ -133,10 +140,7 @@ export const viewShape: ShapeOf<View> = {
     labels: { fields: labels },
     organisation: 'text',
     closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
-    address: 'text',
-    logo: { fields: { src: 'text', url: 'text', mailed: 'text', width: 'text', height: 'text' } },
-    colours: { fields: { accent: 'text', dark: 'text' } },
-    rights: 'text',
+    ...imprint,
     site: 'text',
     canonical: 'text',
   },

@@ -6,6 +6,7 @@ import type { CompleteRelease } from '../../../src/model/release.ts';
 import { archiveOf } from '../../../src/newsroom/archive.ts';
 import { publicationOf } from '../../../src/newsroom/publication.ts';
 import { tiesOf } from '../../../src/newsroom/ties.ts';
+import { timesOf } from '../../../src/newsroom/times.ts';
 import { parseRelease } from '../../../src/parse/release.ts';
 import type { ArchiveFormat } from '../../../src/render/archive/format.ts';
 import { ourTemplates, ourWords } from '../ours.ts';
@@ -50,6 +51,7 @@ export async function printed(
     config: settings,
     words: ourWords(),
     ties: tiesOf(archive.entries, settings),
+    timesOf: (entry) => timesOf(entry, settings),
     made: new Set(made),
   });
   return new Map(files.map(({ path, content }) => [path, String(content)]));

@@ -1,4 +1,5 @@
 import { direction } from '../../../language/script.ts';
+import { logoView, rightsOf } from '../../view/imprint.ts';
 import { lengthInHtml, shortened } from '../../view/shorten.ts';
 import { localeOf } from '../../view/ties.ts';
 import { urlOf, wayTo } from '../../view/way.ts';
@@ -10,11 +11,12 @@ import type { ArchivePageView, NavigationView } from './view.ts';
 
 /** What every page of the archive has. */
 export function frameOf(here: Here, subject: Subject): ArchivePageView {
-  const { archive, section, words, context } = here;
+  const { archive, section, words, style, context } = here;
   const { config } = context;
   const { lang } = section;
   const { address, heading, page } = subject;
   const organisation = organisationOf(here);
+  const year = archive.entries[0]?.release.data.date.year;
   const isIndex = subject.list === section.address;
   return {
     lang,
@@ -31,6 +33,10 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
         160,
       ) || null,
     organisation,
+    address: config.address ?? null,
+    logo: logoView(config, address),
+    colours: config.colours,
+    rights: year === undefined ? null : rightsOf(style, { organisation, year }),
     home: wayTo(address, section.address),
     navigation: navigationOf(here, subject.list, address),
     trail: isIndex ? [] : trailOf(here, subject),

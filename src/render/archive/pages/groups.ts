@@ -1,7 +1,8 @@
-import { dateInWords } from '../../../language/dates.ts';
 import type { Listing } from '../../../model/archive.ts';
 import type { DateValue } from '../../../model/date.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
+import { dayInForm } from '../../view/date.ts';
+import type { Here } from './here.ts';
 import { periodInWords } from './periods.ts';
 import type { GroupView, ItemView } from './view.ts';
 
@@ -9,7 +10,7 @@ import type { GroupView, ItemView } from './view.ts';
 export function groupsOf(
   kind: Listing['kind'],
   entries: readonly PublicEntry[],
-  lang: string,
+  { section: { lang }, form }: Here,
   itemOf: (entry: PublicEntry) => ItemView,
 ): readonly GroupView[] {
   const groups = new Map<string, { readonly date: DateValue; readonly items: ItemView[] }>();
@@ -21,7 +22,7 @@ export function groupsOf(
     group.items.push(itemOf(entry));
   }
   return [...groups].map(([iso, { date, items }]) => ({
-    heading: kind === 'month' ? dateInWords(date, lang) : periodInWords(iso, lang),
+    heading: kind === 'month' ? dayInForm(date, lang, form) : periodInWords(iso, lang),
     iso,
     items,
   }));

@@ -1,6 +1,9 @@
 import type { Archive, Section } from '../../../model/archive.ts';
+import type { HouseStyle } from '../../../model/house.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
-import type { ResolvedWords } from '../../words.ts';
+import { houseFor } from '../../house.ts';
+import type { DateForm } from '../../view/date.ts';
+import { type ResolvedWords, wordsFor } from '../../words.ts';
 import type { ArchiveContext } from '../format.ts';
 
 /** The section that pages are made of. */
@@ -8,6 +11,9 @@ export interface Here {
   readonly archive: Archive;
   readonly section: Section;
   readonly words: ResolvedWords;
+  readonly style: HouseStyle;
+  /** How dates are written. */
+  readonly form: DateForm;
   readonly context: ArchiveContext;
 }
 
@@ -24,4 +30,11 @@ export interface Subject {
   readonly above: readonly (readonly [text: string, address: string])[];
   /** Releases on it, or those it leads to, for its description. */
   readonly shown: readonly PublicEntry[];
+}
+
+export function hereIn(section: Section, archive: Archive, context: ArchiveContext): Here {
+  const { config, words } = context;
+  const style = houseFor(section.lang, config.houses);
+  const form = { ...style, timezone: config.timezone };
+  return { archive, section, context, style, form, words: wordsFor(section.lang, words) };
 }

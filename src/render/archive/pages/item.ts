@@ -15,7 +15,7 @@ const room = { title: 160, summary: 200, line: 50, topics: 3 };
 type Constant = Omit<ItemView, 'href' | 'role' | 'photo'>;
 
 /** Releases as lists show them. What is the same in every list is made once. */
-export function itemMaker({ words: { labels }, section: { lang }, context }: Here) {
+export function itemMaker({ words: { labels }, section: { lang }, form, context }: Here) {
   const made = new Map<PublicEntry, Constant>();
   const constant = (entry: PublicEntry): Constant => {
     const known = made.get(entry) ?? constantOf(entry);
@@ -25,7 +25,7 @@ export function itemMaker({ words: { labels }, section: { lang }, context }: Her
   const line = (text: string | undefined) => (text === undefined ? null : shortened(text, room.line));
   const constantOf = ({ release: { data } }: PublicEntry): Constant => ({
     title: shortened(data.title, room.title),
-    date: dateView(data.date, lang),
+    date: dateView(data.date, lang, form),
     kind: line(data.kind),
     location: line(data.location),
     summary: data.summary === undefined ? null : shortened(data.summary, room.summary),

@@ -58,7 +58,7 @@ function listingView(
       above: above(listing, here),
     }),
     lead: lead ? { ...itemOf(lead, address), photo: photoOf(lead, address) } : null,
-    groups: groupsOf(kind, rest, lang, (entry) =>
+    groups: groupsOf(kind, rest, here, (entry) =>
       itemOf(entry, address, kind === 'organiser' ? roleIn(entry, listing, here) : null),
     ),
     pagination: paginationOf(page, listing.address, words, lang),

@@ -1,3 +1,4 @@
+import { filledIn } from '../../../language/placeholders.ts';
 import { wayTo } from '../../view/way.ts';
 import type { ResolvedWords } from '../../words.ts';
 import { inNumerals } from './numerals.ts';
@@ -34,9 +35,7 @@ export function pageWords(
   lang: string,
 ): string | null {
   if (of === 1) return null;
-  return labels.pageOf
-    .replace('{number}', () => inNumerals(number, lang))
-    .replace('{count}', () => inNumerals(of, lang));
+  return filledIn(labels.pageOf, { number: inNumerals(number, lang), count: inNumerals(of, lang) });
 }
 
 /** The way through the pages of the list at `list`. */

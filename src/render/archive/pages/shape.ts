@@ -1,4 +1,4 @@
-import { alternate, contact, date, labels, type ShapeOf, version } from '../../view/shape.ts';
+import { alternate, contact, date, imprint, labels, type ShapeOf, version } from '../../view/shape.ts';
 import type { ArchivePageView, DirectoryView, ListingView } from './view.ts';
 
 const navigation = { fields: { text: 'text', href: 'text', current: 'text' } } as const;
@@ -17,6 +17,7 @@ const page: ShapeOf<ArchivePageView>['fields'] = {
   versions: { list: version },
   alternates: { list: alternate },
   feeds: { list: { fields: { text: 'text', href: 'text', type: 'text' } } },
+  ...imprint,
   site: 'text',
   canonical: 'text',
   labels: { fields: labels },

@@ -1,8 +1,9 @@
+import type { HouseView } from '../../house-view.ts';
 import type { AlternateView, ContactView, DateView, VersionView } from '../../view.ts';
 import type { Labels } from '../../words.ts';
 
 /** What every page of the archive has: enough for its head, masthead, navigation and foot. */
-export interface ArchivePageView {
+export interface ArchivePageView extends Pick<HouseView, 'address' | 'logo' | 'colours' | 'rights'> {
   /** BCP 47 tag of the section. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
