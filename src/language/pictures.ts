@@ -31,6 +31,17 @@ export function isRelative(address: string): boolean {
   return address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address);
 }
 
+/**
+ * Whether a web address leads to another site than that of `base`, an absolute address; where there is none, whether
+ * it names a site at all.
+ */
+export function isElsewhere(address: string, base: string | null | undefined): boolean {
+  const own = base ?? 'https://own.invalid/';
+  if (!URL.canParse(address, own)) return false;
+  const { protocol, origin } = new URL(address, own);
+  return /^https?:$/.test(protocol) && origin !== new URL(own).origin;
+}
+
 const source = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 
 function addressesOf(html: string): string[] {

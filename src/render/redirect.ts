@@ -2,6 +2,7 @@ import { direction } from '../language/script.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { redirectFormat } from '../model/manifest.ts';
 import type { PublicEntry } from '../model/publication.ts';
+import { policyMark, withPolicy } from './policy.ts';
 import type { RenderContext } from './render.ts';
 import type { Templates } from './templates.ts';
 import type { ShapeOf } from './view/shape.ts';
@@ -23,6 +24,8 @@ export interface RedirectView {
   /** Absolute address of the release's page; `null` where the newsroom's site is not known. */
   readonly canonical: string | null;
   readonly labels: Pick<Labels, 'moved'>;
+  /** Content-Security-Policy of the page. */
+  readonly policy: string;
 }
 
 /** The shape of a `RedirectView`. */
@@ -35,6 +38,7 @@ export const redirectShape: ShapeOf<RedirectView> = {
     target: 'text',
     canonical: 'text',
     labels: { fields: { moved: 'text' } },
+    policy: 'text',
   },
 };
 
@@ -55,11 +59,12 @@ export function renderRedirect(
     target: '../'.repeat(path.split('/').length - 1) + address,
     canonical: config.site ? new URL(address, config.site).href : null,
     labels: { moved: wordsFor(lang, words).labels.moved },
+    policy: policyMark,
   };
   return {
     path,
     mediaType: 'text/html',
-    content: templates.fill(redirectTemplate, view, 'html'),
+    content: withPolicy(templates.fill(redirectTemplate, view, 'html')),
     source: release.source.path,
     format: redirectFormat,
   };

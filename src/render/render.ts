@@ -8,6 +8,7 @@ import type { FilledFormat, Format, WriteContext } from './format.ts';
 import { houseFor } from './house.ts';
 import { inHouseStyle } from './in-house-style.ts';
 import { checkMark } from './mark-check.ts';
+import { policyMark, withPolicy } from './policy.ts';
 import type { Escaping, Templates } from './templates.ts';
 import { closingValues } from './view/closing.ts';
 import { runInDateline } from './view/dateline.ts';
@@ -50,7 +51,19 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
   const { shown } = bodyPhotos(release.body, data.photos, (credit) => credit);
   const mark = markOf(entry.state, words, data.lang, config.timezone);
   const ties = context.ties?.get(address) ?? untied;
-  const surroundings = { words, config, style, form, styled, page, mark, shown, entry, ties };
+  const surroundings = {
+    words,
+    config,
+    made: context.made,
+    style,
+    form,
+    styled,
+    page,
+    mark,
+    shown,
+    entry,
+    ties,
+  };
   return {
     facts: makeFacts(data, surroundings),
     around: { config, words, page, entry },
@@ -83,8 +96,9 @@ async function filled(
   { entry, ...context }: WriteContext,
   templates: Templates,
 ): Promise<string> {
-  const view = { ...facts, ...(await format.body(entry.release, context)) };
-  const content = templates.fill(format.template, view, escapingOf(format));
+  const view = { ...facts, ...(await format.body(entry.release, context)), policy: policyMark };
+  const page = templates.fill(format.template, view, escapingOf(format));
+  const content = withPolicy(page, { fetches: facts.wireText !== null });
   if (facts.mark !== null) checkMark(content, facts.mark, format);
   return content;
 }

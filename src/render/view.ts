@@ -1,4 +1,5 @@
 import type { DateView, HouseView } from './house-view.ts';
+import type { AttachmentView, PhotoView } from './view/files.ts';
 import type { Labels } from './words.ts';
 
 export type { DateView } from './house-view.ts';
@@ -8,7 +9,10 @@ export type { DateView } from './house-view.ts';
  * so that a misspelt field can be told from an empty one. Text is plain; only `body`, `notes` and `boilerplate`
  * are already in the form of the format.
  */
-export interface View extends Facts, Bodies {}
+export interface View extends Facts, Bodies {
+  /** Content-Security-Policy of the page, which allows what stands in it and nothing else. */
+  readonly policy: string;
+}
 
 /** What is the same in every format: all that is known of a release but its Markdown. */
 export interface Facts extends HouseView {
@@ -55,6 +59,8 @@ export interface Facts extends HouseView {
   /** The language as Open Graph has it: `en_GB`. */
   readonly locale: string;
   readonly labels: Labels;
+  /** Name of the wire text beside the page, where the newsroom makes one; not of a withdrawn release, where it is but a notice. */
+  readonly wireText: string | null;
   /** Whose newsroom it is: as configured, else the contact's organisation, else the first organiser. */
   readonly organisation: string;
   /** Absolute address of the newsroom, ending in `/`. */
@@ -123,29 +129,6 @@ export interface PersonView {
   readonly name: string;
   readonly title: string | null;
   readonly organisation: string | null;
-}
-
-/** `src` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
-export interface PhotoView {
-  readonly file: string;
-  readonly src: string;
-  readonly url: string | null;
-  readonly alt: string;
-  readonly caption: string | null;
-  readonly credit: string | null;
-  /** The credit behind its label: `Photo: Ana Reis`. */
-  readonly creditLine: string | null;
-  /** Whether the body shows it already, with caption and credit. */
-  readonly shown: boolean;
-}
-
-/** `href` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
-export interface AttachmentView {
-  readonly file: string;
-  readonly href: string;
-  readonly url: string | null;
-  /** The release's words for it, else the file's name. */
-  readonly title: string;
 }
 
 export interface ChangeView {

@@ -11,6 +11,8 @@ export const labelNames = [
   'authoritative',
   'backToText',
   'contact',
+  'copied',
+  'copy',
   'corrected',
   'correction',
   'draft',
@@ -54,6 +56,7 @@ export const labelNames = [
   'website',
   'when',
   'where',
+  'wireText',
   'withdrawn',
   'withdrawnNote',
 ] as const;

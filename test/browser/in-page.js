@@ -1,4 +1,8 @@
-// Runs inside the page under test, after axe has been loaded there; `pages.test.ts` calls it by name.
+// Runs inside the page under test before anything of its own; `pages.test.ts` calls it by name.
+globalThis.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  globalThis.tellTest(`policy: ${violatedDirective} forbids ${blockedURI}`);
+});
+
 globalThis.inPage = {
   /** What axe finds against WCAG 2.2 A and AA, one line for each element. */
   async violations() {
@@ -20,6 +24,15 @@ globalThis.inPage = {
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
       .map((element) => element.tagName.toLowerCase());
     return [`${scrollWidth} px wide in a window of ${clientWidth}: ${[...new Set(wide)].join(', ')}`];
+  },
+
+  /** Does what a hostile text would do if it had got through: run a script, and tell another site. */
+  intrude() {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    const picture = document.createElement('img');
+    picture.src = 'https://elsewhere.example.net/pixel.png';
+    document.body.append(script, picture);
   },
 
   /** Sum of the background's red, green and blue: 0 for black, 765 for white. */

@@ -100,7 +100,9 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
       const context = await browser.newContext({ javaScriptEnabled });
       const all = await inTurn(pages, async (path) => {
         const { page } = await open(context, path);
-        return [path, await page.locator('body').ariaSnapshot()] as const;
+        const read = await page.locator('body').ariaSnapshot();
+        // A button that only a script can answer is there only with one.
+        return [path, javaScriptEnabled ? withoutButtons(read) : read] as const;
       });
       await context.close();
       return new Map(all);
@@ -110,9 +112,71 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     expect(off).toEqual(await heard(true));
   }, 240_000);
 
+  test('every page has a policy, and a browser that holds to it lets no script of another in', async () => {
+    const context = await browser.newContext();
+    const without: string[] = [];
+    for (const path of pages.filter((path) => !path.endsWith('/newsletter.html'))) {
+      const { page, loading } = await open(context, path);
+      const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+      if ((await policy.count()) !== 1) without.push(path);
+      expect(loading).toEqual([]);
+      await page.evaluate('inPage.intrude()');
+      await expect
+        .poll(() => loading.filter((told) => told.startsWith('policy: ')).length, { timeout: 5000 })
+        .toBe(2);
+      expect(await page.title()).not.toBe('taken over');
+      expect(loading.filter((told) => told.startsWith('asks for'))).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+    expect(without).toEqual([]);
+  }, 120_000);
+
+  describe('the wire text', () => {
+    const path = 'samples/zh-hant-hk/2024/09/05/ip-seminar/index.html';
+    const wire = () =>
+      readFileSync(
+        join(folder, path.replace('samples/', 'samples/public/').replace('index.html', 'release.txt')),
+        'utf8',
+      );
+
+    test('is copied by keyboard, and readers are told in their language', async () => {
+      const context = await browser.newContext();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sites.samples });
+      const { page, loading } = await open(context, path);
+      const button = page.getByRole('button', { name: '複製 純文字稿' });
+      const said = page.getByRole('status');
+      expect(await said.textContent()).toBe('');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => said.textContent(), { timeout: 5000 }).toBe('已複製');
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(wire());
+      expect(loading).toEqual([]);
+      await context.close();
+    }, 30_000);
+
+    test('is opened where it cannot be copied', async () => {
+      const context = await browser.newContext();
+      const { page } = await open(context, path);
+      await page.evaluate("navigator.clipboard.write = () => Promise.reject(new Error('no leave'))");
+      await page.getByRole('button').click();
+      await page.waitForURL(/release\.txt$/);
+      await context.close();
+    }, 30_000);
+
+    test('is a plain link where there is no JavaScript', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const { page } = await open(context, path);
+      expect(await page.getByRole('button').count()).toBe(0);
+      await page.getByRole('link', { name: '純文字稿' }).click();
+      expect(page.url()).toMatch(/release\.txt$/);
+      await context.close();
+    }, 30_000);
+  });
+
   async function visit(context: BrowserContext, path: string): Promise<Visit> {
     const { page, loading } = await open(context, path);
-    await page.evaluate(`${axe}\n${inPage}\n;0`);
+    await page.evaluate(`${axe}\n;0`);
     const told = (problem: string) => `${path}: ${problem}`;
     const found = {
       path,
@@ -135,6 +199,8 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
       if (['error', 'warning'].includes(message.type())) loading.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => loading.push(error.message));
+    await page.exposeFunction('tellTest', (problem: string) => loading.push(problem));
+    await page.addInitScript({ content: inPage });
     await page.route('**', async (route) => {
       const url = route.request().url();
       const file = join(folder, newsroom, 'public', decodeURI(new URL(url).pathname));
@@ -146,6 +212,10 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     return { page, loading };
   }
 });
+
+function withoutButtons(read: string): string {
+  return read.replaceAll(/^ *- button .*\n/gm, '');
+}
 
 /** One after the other: a browser that does several things at once is slower on a small machine, and less sure. */
 async function inTurn<Item, Result>(

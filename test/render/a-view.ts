@@ -95,6 +95,8 @@ export function aView(): View {
     boilerplate: '<p>About</p>',
     links: [{ number: 1, url: 'https://h.example' }],
     labels,
+    wireText: 'release.txt',
+    policy: "default-src 'none'",
     organisation: 'Harbour Office',
     closing: { mark: 'Ends', dashed: '— Ends —', lines: ['Ends'] },
     address: '1 Quay',

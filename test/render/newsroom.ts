@@ -53,10 +53,11 @@ export function rendered(
   release: CompleteRelease,
   format: Format,
   changes: Partial<Config> = {},
+  ids: ReadonlySet<string> = made,
 ): Promise<Artifact> {
   const address = `${basename(release.source.path, '.md')}/`;
   const entry = { release, address, state: { kind: 'public' }, revision: { version: 1 } } as const;
-  return render(entry, format, { config: { ...config, ...changes }, templates, words, made });
+  return render(entry, format, { config: { ...config, ...changes }, templates, words, made: ids });
 }
 
 function complete(release: Awaited<ReturnType<typeof parseRelease>>): CompleteRelease {

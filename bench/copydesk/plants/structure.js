@@ -9,16 +9,18 @@ function* imageAlt(sheet) {
   // A picture that is put in without a word for those who cannot see it.
   const block = paragraphsOf(sheet).at(-1);
   if (block) {
-    yield plant('picture put in', '![](…)', [
-      block.end,
-      block.end,
-      '\n\n![](https://pictures.example.org/opening-day.jpg)',
-    ]);
-    yield plant('HTML', '<img>', [
-      block.end,
-      block.end,
-      '\n\n<img src="https://pictures.example.org/opening-day.jpg">',
-    ]);
+    yield plant('picture put in', '![](…)', [block.end, block.end, '\n\n![](/pictures/opening-day.jpg)']);
+    yield plant('HTML', '<img>', [block.end, block.end, '\n\n<img src="/pictures/opening-day.jpg">']);
+  }
+}
+
+/** Pictures that another site would have to show. */
+function* imageRemote(sheet) {
+  const address = 'https://pictures.example.net/opening-day.jpg';
+  for (const { end, words } of paragraphsOf(sheet).slice(-3)) {
+    if (!/[.。]$/.test(words)) continue;
+    yield plant('behind a paragraph', '![…](…)', [end, end, `\n\n![Opening day](${address})`]);
+    yield plant('HTML', '<img>', [end, end, `\n\n<img src="${address}" alt="Opening day">`]);
   }
 }
 
@@ -119,6 +121,7 @@ function* headings(sheet) {
 
 export const structure = [
   { id: 'image-without-alt', rules: ['image-alt'], plants: imageAlt },
+  { id: 'image-on-other-site', rules: ['image-remote'], plants: imageRemote },
   { id: 'photo-missing', rules: ['image-file'], anywhere: true, plants: (sheet) => photos(sheet, 'file') },
   {
     id: 'photo-without-credit',

@@ -49,7 +49,7 @@ The scaffolding is down, the floors are dry, and on ${opening.weekday()}, ${open
 ${subject.about} opens to the people of ${town}. It has ${stalls} workplaces, a workshop with a kiln and
 a room in which ${visitors} listeners can sit.[^room]
 
-![A brick hall with a row of tall windows beside a canal](https://pictures.example.org/hall-${facts.number}.jpg)
+![A brick hall with a row of tall windows beside a canal](/pictures/hall-${facts.number}.jpg)
 
 > A hall is only as good as the people who come. We have seen the first of them at the door already, and they asked us
 > for longer hours.
@@ -86,7 +86,7 @@ tour of the roof starts every hour. The café opens at noon.
 Volunteers are shown round on ${early.weekday()}, ${early.day} ${early.monthName()}, and neighbours on ${late.weekday()}, ${late.day}
 ${late.monthName()}. Both tours begin at the gate, and nobody has to book.
 
-![Visitors at long tables, seen from the gallery](https://pictures.example.org/tables-${facts.number}.jpg)
+![Visitors at long tables, seen from the gallery](/pictures/tables-${facts.number}.jpg)
 
 Questions will be answered by ${facts.guest.name} of the press office, on +44 20 ${phone} or at press@${host.host}.example.org. The
 press office is in the Town Hall, ${(facts.number % 80) + 3} Market Row, ${town}; more can be found at [the council's press pages](${site}/press).

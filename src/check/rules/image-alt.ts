@@ -20,11 +20,11 @@ export const imageAlt: ReleaseRule = {
         url: https://tower.example.org
       ---
 
-      ![Two people hang the mended bell in the clock tower](https://tower.example.org/bell.jpg)
+      ![Two people hang the mended bell in the clock tower](bell.jpg)
 
       The bell was hung on Thursday.
 
-      <img src="https://tower.example.org/line.png" alt="">
+      <img src="line.png" alt="">
     `,
   ],
   bad: [
@@ -37,7 +37,7 @@ export const imageAlt: ReleaseRule = {
         url: https://tower.example.org
       ---
 
-      ![](https://tower.example.org/bell.jpg)
+      ![](bell.jpg)
 
       The bell was hung on Thursday.
     `,

@@ -34,6 +34,7 @@ import { ignoreUnused } from './ignore-unused.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageCredit } from './image-credit.ts';
 import { imageFile } from './image-file.ts';
+import { imageRemote } from './image-remote.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBare } from './link-bare.ts';
 import { linkLocal } from './link-local.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageCredit,
   imageFile,
+  imageRemote,
   linkAnchor,
   linkBare,
   linkLocal,

@@ -7,10 +7,17 @@ import { withDirections } from './foreign.ts';
 import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
 import { readAnywhere } from './read-anywhere.ts';
+import { withoutRemotePictures } from './remote-pictures.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
 
 export interface HtmlOptions {
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  /** Absolute address of the page; `null` where it is not known. */
+  readonly page: string | null;
+  /** Word before the description of a picture that the page does not show itself. */
+  readonly imageLabel: string;
   /** The heading that is the release's title, which the page prints itself. */
   readonly without?: Heading;
   readonly footnoteLabel: string;
@@ -41,7 +48,8 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   linkHeadings(html);
-  const clean = sanitised(dressed(html, topHeading), idPrefix);
+  const own = withoutRemotePictures(html, options);
+  const clean = sanitised(dressed(own, topHeading), idPrefix);
   const printed = prefixedLinks(withDirections(clean), idPrefix);
   return toHtml(options.elsewhereThan ? readAnywhere(printed, options.elsewhereThan) : printed).trim();
 }

@@ -19,12 +19,15 @@ export const html: FilledFormat = {
  */
 export async function htmlBodies(
   { data, body, titleHeading, notes, boilerplate }: CompleteRelease,
-  { words: { labels } }: BodyContext,
+  { words: { labels }, page }: BodyContext,
   elsewhereThan?: string,
 ): Promise<Bodies> {
   const { htmlBody } = await import('../body/html.ts');
   const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
   const shared = {
+    lang: data.lang,
+    page,
+    imageLabel: labels.image,
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: labels.backToText,
     ...(elsewhereThan !== undefined && { elsewhereThan }),

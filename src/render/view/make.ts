@@ -3,14 +3,15 @@ import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { HouseStyle } from '../../model/house.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
+import { text } from '../formats/text.ts';
 import type { Styled } from '../in-house-style.ts';
-import { labelled } from '../punctuation.ts';
 import type { ContactView, EventView, Facts } from '../view.ts';
 import type { ResolvedWords } from '../words.ts';
-import { absolute, fileHref, mailHref, phoneHref, unbroken, webHref } from './address.ts';
+import { mailHref, phoneHref, unbroken, webHref } from './address.ts';
 import { closingView } from './closing.ts';
 import { type DateForm, dateView, rangeWords } from './date.ts';
 import { datelineView } from './dateline.ts';
+import { attachmentViews, photoViews } from './files.ts';
 import { imprintView } from './imprint.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly style: HouseStyle;
   readonly form: DateForm;
   readonly styled: Styled;
+  /** Ids of the formats that the newsroom has. */
+  readonly made: ReadonlySet<string>;
   /** Absolute address of the page; `null` where the site is not known. */
   readonly page: string | null;
   /** What it is marked with where it is not public yet. */
@@ -35,7 +38,7 @@ export interface Surroundings {
 }
 
 export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts {
-  const { words, config, style, form, styled, page, mark, shown, entry, ties } = surroundings;
+  const { words, config, made, style, form, styled, page, mark, shown, entry, ties } = surroundings;
   const { lang } = data;
   const { ended, ranIn } = styled;
   const date = dateView(data.date, lang, form);
@@ -61,24 +64,8 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     contact: contactView(data.contact),
     event: eventView(data, form),
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
-    photos: data.photos.map(({ file, alt, caption = null, credit = null }) => {
-      const src = fileHref(file);
-      const creditLine = credit && labelled(words.labels.photo, credit, lang);
-      return {
-        file,
-        src,
-        url: absolute(src, page),
-        alt,
-        caption,
-        credit,
-        creditLine,
-        shown: shown.has(file),
-      };
-    }),
-    attachments: data.attachments.map(({ file, title }) => {
-      const href = fileHref(file);
-      return { file, href, url: absolute(href, page), title: title ?? file.slice(file.lastIndexOf('/') + 1) };
-    }),
+    photos: photoViews(data, { words, page, shown }),
+    attachments: attachmentViews(data, page),
     topics: data.topics,
     changes: data.changes.map(({ at, kind, note }) => ({
       kind,
@@ -91,6 +78,7 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     labels: words.labels,
     closing,
     ...imprintView(data, style, config, entry.address),
+    wireText: entry.state.kind !== 'withdrawn' && made.has(text.id) ? text.file : null,
     site: config.site ?? null,
     canonical: page,
   };

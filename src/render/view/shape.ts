@@ -138,6 +138,8 @@ export const viewShape: ShapeOf<View> = {
     boilerplate: 'markup',
     links: { list: { fields: { number: 'text', url: 'text' } } },
     labels: { fields: labels },
+    wireText: 'text',
+    policy: 'text',
     organisation: 'text',
     closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
     ...imprint,

@@ -18,14 +18,10 @@ describe('body-empty', () => {
     expect(found.map((line) => line.replace(/^\S+ /, ''))).toContain('body-empty The release has no text.');
   });
 
-  test.each([
-    'Tea.\n',
-    '# Coffee\n\nTea.\n',
-    '![Tea](https://example.org/a.jpg)\n',
-    '- 茶\n',
-    '<p>Tea</p>\n',
-    '    code\n',
-  ])('takes %j for a text', async (body) => {
-    expect(await said(release(complete, body))).toEqual([]);
-  });
+  test.each(['Tea.\n', '# Coffee\n\nTea.\n', '![Tea](a.jpg)\n', '- 茶\n', '<p>Tea</p>\n', '    code\n'])(
+    'takes %j for a text',
+    async (body) => {
+      expect(await said(release(complete, body))).toEqual([]);
+    },
+  );
 });

@@ -24,7 +24,13 @@ async function read(body: string, fields = '') {
 
 async function printed(body: string): Promise<string> {
   const { release } = await read(body);
-  return htmlBody(release.body, { footnoteLabel: 'Notes', footnoteBackLabel: 'Back' });
+  return htmlBody(release.body, {
+    lang: 'en',
+    page: null,
+    imageLabel: 'Image',
+    footnoteLabel: 'Notes',
+    footnoteBackLabel: 'Back',
+  });
 }
 
 describe('tells what is taken away, once, where it stands', () => {

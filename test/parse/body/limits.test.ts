@@ -129,7 +129,13 @@ describe('nothing takes the program down', () => {
       const tree = await parseBody(text);
       expect(tree.position?.end.offset).toBe(text.length);
       await contentOf(tree, {});
-      await htmlBody(tree, { footnoteLabel: 'Notes', footnoteBackLabel: 'Back' });
+      await htmlBody(tree, {
+        lang: 'en',
+        page: null,
+        imageLabel: 'Image',
+        footnoteLabel: 'Notes',
+        footnoteBackLabel: 'Back',
+      });
     }
   });
 });

@@ -9,7 +9,13 @@ import { parseBody } from '../../../src/parse/body.ts';
 import { htmlBody } from '../../../src/render/body/html.ts';
 import { payloads } from './payloads.ts';
 
-const labels = { footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to the text' };
+const labels = {
+  lang: 'en',
+  page: 'https://news.example.org/2024/09/05/x/',
+  imageLabel: 'Image',
+  footnoteLabel: 'Footnotes',
+  footnoteBackLabel: 'Back to the text',
+};
 
 async function html(text: string, options = {}): Promise<string> {
   return htmlBody(await parseBody(text), { ...labels, ...options });
@@ -31,6 +37,33 @@ describe('headings', () => {
     const root = await parseBody('# Title\n\n## A\n\ntext\n');
     const without = root.children[0] as Heading;
     expect(await htmlBody(root, { ...labels, without, topHeading: 3 })).toBe('<h3>A</h3>\n<p>text</p>');
+  });
+});
+
+describe('pictures of other sites', () => {
+  const remote = 'https://pictures.example.net/a.png';
+
+  test.each([
+    [`![A quay](${remote})`, `<p><a href="${remote}">Image: A quay</a></p>`],
+    [
+      `![A quay](//pictures.example.net/a.png)`,
+      '<p><a href="//pictures.example.net/a.png">Image: A quay</a></p>',
+    ],
+    [`![](${remote})`, `<p><a href="${remote}">Image</a></p>`],
+    [`![A quay][q]\n\n[q]: ${remote}`, `<p><a href="${remote}">Image: A quay</a></p>`],
+    [`<img src="${remote}" alt="A quay">`, `<a href="${remote}">Image: A quay</a>`],
+    [
+      `[*![A quay](${remote})*](https://b.example.org)`,
+      '<p><a href="https://b.example.org"><em>Image: A quay</em></a></p>',
+    ],
+  ])('%s is a link', async (text, expected) => {
+    expect(await html(text)).toBe(expected);
+  });
+
+  test('those of its own are shown', async () => {
+    for (const address of ['a.png', '/a.png', 'https://news.example.org/a.png'])
+      expect(await html(`![A](${address})`)).toBe(`<figure><img src="${address}" alt="A"></figure>`);
+    expect(await html('![A](https://news.example.org/a.png)', { page: null })).not.toContain('<img');
   });
 });
 

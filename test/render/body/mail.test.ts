@@ -37,6 +37,16 @@ it('gives every element that shows its own style, and no class or id', async () 
   expect(html).not.toMatch(/ (class|id|data-[a-z-]+)=/);
 });
 
+it('links to a picture of another site instead of fetching it', async () => {
+  const remote = 'https://pictures.example.net/a.png';
+  expect(await bare(`![A quay](${remote} "The quay")`)).toBe(
+    `<p><a href="${remote}">Image: A quay</a><br><span>The quay</span></p>`,
+  );
+  expect(await bare(`[![A quay](${remote})](https://b.example.org)`)).toBe(
+    '<p><a href="https://b.example.org/">Image: A quay</a></p>',
+  );
+});
+
 it('escapes', async () => {
   expect(await bare('A < b & "c" \\<script>')).toBe('<p>A &#x3C; b &#x26; "c" &#x3C;script></p>');
 });

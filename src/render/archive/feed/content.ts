@@ -12,7 +12,8 @@ export async function contentOf(
   templates: Templates,
 ): Promise<string> {
   const bodies = await htmlBodies(printed, around, page);
-  return templates.fill(contentTemplate, { ...withAbsoluteLinks(facts), ...bodies }, 'html').trim();
+  const view = { ...withAbsoluteLinks(facts), ...bodies, policy: '' };
+  return templates.fill(contentTemplate, view, 'html').trim();
 }
 
 /** The same facts, their ways from the page made ways from anywhere. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { labelled } from '../../punctuation.ts';
 import { onlyChild } from '../only-child.ts';
+import { pictureLink } from '../remote-pictures.ts';
 import { mailLink, mailSource } from './links.ts';
 import { attributesOf, isMailElement, styleOf } from './styles.ts';
 
@@ -27,6 +28,7 @@ export class Dresser {
   readonly #options: MailOptions;
   readonly #slants: boolean;
   #footnotes = false;
+  #inLink = false;
   #firstLevel: number | undefined;
   #lastLevel: number;
 
@@ -85,13 +87,18 @@ export class Dresser {
     const { href, dataFootnoteBackref } = element.properties;
     if (dataFootnoteBackref !== undefined) return [];
     const address = typeof href === 'string' ? mailLink(href, this.#options.page) : null;
+    this.#inLink = true;
     const inside = this.#inside(element, 'a');
+    this.#inLink = false;
     if (!address) return inside;
     const link = this.#styled(element, 'a', undefined, inside);
     return [{ ...link, properties: { ...link.properties, href: address } }];
   }
 
-  #image({ properties }: Element): ElementContent[] {
+  #image(image: Element): ElementContent[] {
+    const shown = pictureLink(image, this.#options, this.#inLink);
+    if (shown !== image) return this.dress(shown);
+    const { properties } = image;
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
     const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
     const { imageLabel, lang } = this.#options;
