@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { rules } from '../check/rules/index.ts';
 import { toConfig } from '../config/config.ts';
 import { type ConfigFields, configSchema } from '../config/schema.ts';
@@ -10,6 +11,8 @@ import type { FieldPlaces } from '../model/release.ts';
 import { parseConfig } from '../parse/config-file.ts';
 import { faultyFile } from './faulty-file.ts';
 import { formatIds } from './format-ids.ts';
+import { styleFaults } from './house-faults.ts';
+import { chosenHouse } from './houses.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
@@ -23,9 +26,19 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
   const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(rules));
-  const found = [...faults, ...(await namesAndLevels(data, places))];
+  const folder = dirname(file);
+  const house = chosenHouse(io, folder, data.house, places);
+  // Few newsrooms have one, and measuring pictures takes a package.
+  const logo = data.logo && (await import('./logo.ts')).chosenLogo(io, folder, data.logo, places);
+  const found = [
+    ...faults,
+    ...(await namesAndLevels(data, places)),
+    ...styleFaults(data.style, places, 'style.'),
+    ...house.faults,
+    ...(logo ? logo.faults : []),
+  ];
   if (found.length > 0) throw faultyFile(source, found);
-  return toConfig(data);
+  return toConfig(data, { ...house, ...(logo && logo) });
 }
 
 function unreadableConfig(path: string, cause: string): PressdeskError {

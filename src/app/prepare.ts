@@ -16,6 +16,7 @@ import { isLeftOut, isPrinted } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
+import { logoArtifact } from './logo-artifact.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
@@ -113,7 +114,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const others =
     complete || press.archive.length === 0 ? [] : await stillOut(io, newsroom, loaded, previous, now);
   const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
-  const archive = await archiveArtifacts(press, pages, now);
+  const archive = [...(await archiveArtifacts(press, pages, now)), ...logoArtifact(config)];
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
   const leftOut = releases.filter(({ fate }) => isLeftOut(fate, edition));
   for (const file of formerFiles(io, newsroom.folder, previous, leftOut)) sources.heldBack.add(file);

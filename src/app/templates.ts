@@ -28,11 +28,11 @@ export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
     if (io.kindOf(root) !== 'directory') continue;
     for (const file of filesIn(io, root)) {
       const ending = path.extname(file);
-      if (ending !== '.hbs' && ending !== '.yaml') continue;
-      if (leadsOut(io, file, path.dirname(root))) throw outside(io, file);
       const name = pathWithin(root, file).slice(0, -ending.length);
-      const source = { name, text: readText(io, file), path: shownPath(io, file) };
-      if (ending === '.hbs') templates.set(name, source);
+      const isTemplate = ending === '.hbs';
+      if (!isTemplate && !(ending === '.yaml' && name.startsWith('words/'))) continue;
+      const source = { name, text: readTemplate(io, root, file), path: shownPath(io, file) };
+      if (isTemplate) templates.set(name, source);
       else words.push(source);
     }
   }
@@ -61,7 +61,13 @@ function outside(io: Io, file: string): PressdeskError {
   });
 }
 
-function readText(io: Io, file: string): string {
+/**
+ * The text of a file below a `templates` folder.
+ * @param root that folder.
+ * @throws PressdeskError where it cannot be read, or is a link that leads out of the newsroom.
+ */
+export function readTemplate(io: Io, root: string, file: string): string {
+  if (leadsOut(io, file, path.dirname(root))) throw outside(io, file);
   const read = io.readFile(file, largest);
   if (!read.ok) throw new PressdeskError(`The template ${shownPath(io, file)} cannot be read.`);
   try {

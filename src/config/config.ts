@@ -15,7 +15,7 @@ export interface Enclosed {
 /** Settings with the defaults where `pressdesk.yaml` is silent, or where there is none. */
 export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Enclosed = {}): Config {
   const { out, releases, rules = {}, 'staging-hosts': stagingHosts = [], ...others } = data;
-  const { style, colours, ...rest } = others;
+  const { house: _, logo: __, style, colours, ...rest } = others;
   const levels: Record<string, Level> = {};
   const options: Record<string, Record<string, number>> = {};
   for (const [id, { level, options: numbers }] of Object.entries(rules)) {

@@ -57,7 +57,11 @@ const settings = {
   address: v.optional(
     means(text, 'Where it is, at the foot of page and newsletter.', 'Town Hall, 1 Market Row'),
   ),
+  logo: v.optional(means(line, 'A picture in the newsroom’s folder: PNG, JPEG, WebP or SVG.', 'logo.svg')),
   colours: v.optional(means(colours, 'Of links and rules, in quotes.', { accent: '#0d4f7c' })),
+  house: v.optional(
+    means(line, 'The house style: plain, hk-isd, gov-uk, ap, or one of the newsroom’s own.', 'hk-isd'),
+  ),
   style: v.optional(means(houseStyle, 'Where the newsroom differs from its house.', { end: '-ends-' })),
   site: v.optional(
     means(site, 'The web address at which the output folder is served.', 'https://news.example.org'),

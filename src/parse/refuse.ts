@@ -70,10 +70,12 @@ function badKey({ key, keyRange }: TreeField, text: string): Problem | undefined
   return hidden && hiddenIn(text, keyRange, hidden, '');
 }
 
-/** `title: We are #1`: after a blank, `#` begins a comment, and the rest of the title is gone. */
+/** `title: We are #1`, `end: ###`: after a blank, `#` begins a comment, and the rest of the value is gone. */
 function lostComment(at: Tree & { kind: 'text' | 'empty' }, text: string, name: string): Problem | undefined {
   if (at.kind === 'text' && at.style !== 'plain') return undefined;
-  const [begun, gap = ''] = /^([ \t:-]*)#+[^\s#]/.exec(text.slice(at.range.end, at.range.end + 100)) ?? [];
+  const note =
+    at.kind === 'empty' ? /^([ \t:-]*)(?:#+[^\s#]|#{2,}[ \t]*(?:[\r\n]|$))/ : /^([ \t:-]*)#+[^\s#]/;
+  const [begun, gap = ''] = note.exec(text.slice(at.range.end, at.range.end + 100)) ?? [];
   if (begun === undefined) return undefined;
   const from = at.range.end + gap.length;
   const { end } = lineAt(text, from);

@@ -26,7 +26,7 @@ export class Office {
     return path.join(this.folder, name);
   }
 
-  write(name: string, content: string): void {
+  write(name: string, content: string | Uint8Array): void {
     mkdirSync(path.dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), content);
   }
