@@ -1,7 +1,8 @@
 import type { Format } from '../format.ts';
 import { html } from './html.ts';
 import { newsletter } from './newsletter.ts';
+import { ninjs } from './ninjs.ts';
 import { text } from './text.ts';
 
 /** Every format, in the order they are told of. */
-export const formats: readonly Format[] = [html, text, newsletter];
+export const formats: readonly Format[] = [html, text, newsletter, ninjs];
