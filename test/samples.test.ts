@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSamples, buildTime, filesBelow, pressdesk, temporaryFolder } from './built-newsrooms.ts';
 import { root } from './cli/run.ts';
 
-const outputs = ['index.html', 'release.txt', 'newsletter.html'];
+const outputs = ['index.html', 'release.txt', 'newsletter.html', 'release.json'];
 
 /** Written down once more, apart from the samples, so that neither sample nor format can lose one unnoticed. */
 const seminar = {

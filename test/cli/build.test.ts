@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Desk, faulty, now, release } from './run.ts';
 
-const outputs = ['index.html', 'newsletter.html', 'release.txt'];
+const outputs = ['index.html', 'newsletter.html', 'release.json', 'release.txt'];
 const at = (address: string): string[] => outputs.map((name) => `${address}/${name}`);
 
 describe('build', () => {
@@ -128,6 +128,7 @@ describe('build', () => {
       '2024/09/05/a/newsletter.html',
       '2024/09/05/a/photos/a b.png',
       '2024/09/05/a/photos/a.png',
+      '2024/09/05/a/release.json',
       '2024/09/05/a/release.txt',
       'manifest.json',
     ]);

@@ -15,7 +15,7 @@ function damaged(): Desk {
     'releases/boat.jpg': 'JPEG',
   });
   expect(build(desk).code).toBe(0);
-  expect(desk.files(folder)).toEqual(['boat.jpg', 'index.html', 'newsletter.html', 'release.txt']);
+  expect(desk.files(folder)).toEqual(['boat.jpg', 'index.html', 'newsletter.html', 'release.json', 'release.txt']);
   const manifest = desk.read('public/manifest.json');
   desk.write('public/manifest.json', manifest.slice(0, manifest.indexOf('"files"')));
   return desk;
@@ -35,7 +35,7 @@ describe('over a manifest that was cut short', () => {
     const desk = damaged();
     desk.remove(b);
     const { stderr, code } = build(desk);
-    for (const file of ['index.html', 'newsletter.html', 'release.txt'])
+    for (const file of ['index.html', 'newsletter.html', 'release.json', 'release.txt'])
       expect(stderr).toContain(`2024/09/05/b/${file} stays, though no release has that address now`);
     expect(stderr).not.toMatch(/\/a\/.* stays/);
     expect(code).toBe(0);

@@ -31,7 +31,7 @@ describe('build --preview', () => {
       'zh-hant-hk/2024/09/05/zh': '禁止發布，至 2030年1月2日星期三 09:30 (UTC+8) 為止',
       '2024/09/05/draft': 'DRAFT – NOT FOR PUBLICATION',
     };
-    const files = ['index.html', 'newsletter.html', 'release.txt'];
+    const files = ['index.html', 'newsletter.html', 'release.json', 'release.txt'];
     expect(desk.files('preview')).toEqual(
       [
         ...Object.keys(marks).flatMap((address) => files.map((file) => `${address}/${file}`)),
@@ -60,6 +60,7 @@ describe('build --preview', () => {
     expect(desk.files('preview')).toEqual([
       '2024/09/05/draft/index.html',
       '2024/09/05/draft/newsletter.html',
+      '2024/09/05/draft/release.json',
       '2024/09/05/draft/release.txt',
       'NOT-PUBLIC.txt',
       'manifest.json',

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLife, filesBelow, temporaryFolder } from '../built-newsrooms.ts';
+import { faultsOfNinjs } from './ninjs-schema.ts';
 import { faultsOfHtml } from './valid-html.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/life/golden', import.meta.url));
-const files = filesBelow(golden, '').filter((path) => /\.(?:html|txt)$/.test(path));
+const files = filesBelow(golden, '').filter((path) => /\.(?:html|txt|json|ics)$/.test(path));
 
 /** A newsroom of releases that were corrected, withdrawn or translated, built whole: what readers get can be opened. */
 describe('the life of releases', () => {
@@ -24,6 +25,7 @@ describe('the life of releases', () => {
     if (!existsSync(made)) return expect.fail(`nothing was made of ${path}`);
     const content = readFileSync(made, 'utf8');
     await expect(content).toMatchFileSnapshot(join(golden, path));
+    if (path.endsWith('.json')) expect(faultsOfNinjs(JSON.parse(content))).toEqual([]);
     if (!path.endsWith('.html')) return;
     expect(await faultsOfHtml(content, path.endsWith('newsletter.html') ? 'newsletter' : 'html')).toEqual([]);
   });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../src/model/publication.ts';
 import { html } from '../../src/render/formats/html.ts';
+import { formats } from '../../src/render/formats/index.ts';
 import { text } from '../../src/render/formats/text.ts';
 import { checkMark } from '../../src/render/mark-check.ts';
 import { markOf } from '../../src/render/view/mark.ts';
 import { wordsFor } from '../../src/render/words.ts';
+import { config, readRelease, renderedAs } from './newsroom.ts';
 import { ourWords } from './ours.ts';
+import { folded, wordsIn } from './words-in.ts';
 
 const embargoed: State = { kind: 'embargoed', until: '2030-07-01T23:30:00.000Z' };
 const mark = (lang: string, state: State = embargoed, zone?: string) =>
@@ -36,6 +39,15 @@ test('an office’s own words without a place for the date have it behind them',
   const words = wordsFor('en', ourWords());
   const own = { ...words, labels: { ...words.labels, embargoed: 'Hold until' } };
   expect(markOf(embargoed, own, 'en')).toBe('Hold until Monday 1 July 2030, 23:30 (UTC)');
+});
+
+test.each(formats)('every format marks what is not public yet: $id', async (format) => {
+  const release = await readRelease('releases/2024-09-05-ip-seminar.md');
+  for (const state of [embargoed, { kind: 'draft' }, { kind: 'held' }] as const) {
+    const entry = { release, address: '2024/09/05/a/', state, revision: { version: 1 } };
+    const { content, mediaType } = await renderedAs(entry, format);
+    expect(wordsIn(String(content), mediaType)).toContain(folded(mark('en', state, config.timezone) ?? ''));
+  }
 });
 
 test('an output without the mark, or without noindex, is refused', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toConfig } from '../../src/config/config.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Config } from '../../src/model/config.ts';
+import type { PublicEntry, Ties } from '../../src/model/publication.ts';
 import type { CompleteRelease } from '../../src/model/release.ts';
 import { parseRelease } from '../../src/parse/release.ts';
 import { archiveFormats } from '../../src/render/archive/index.ts';
@@ -55,9 +56,29 @@ export function rendered(
   changes: Partial<Config> = {},
   ids: ReadonlySet<string> = made,
 ): Promise<Artifact> {
+  return renderedAs(asIssued(release), format, undefined, changes, ids);
+}
+
+/** The formats that a release is made in. */
+export function formatsOf(release: CompleteRelease): readonly Format[] {
+  return formats.filter((format) => !format.absence?.(asIssued(release)));
+}
+
+function asIssued(release: CompleteRelease): PublicEntry {
   const address = `${basename(release.source.path, '.md')}/`;
-  const entry = { release, address, state: { kind: 'public' }, revision: { version: 1 } } as const;
-  return render(entry, format, { config: { ...config, ...changes }, templates, words, made: ids });
+  return { release, address, state: { kind: 'public' }, revision: { version: 1 } };
+}
+
+/** A release as it stands in its life, with what ties it to others. */
+export function renderedAs(
+  entry: PublicEntry,
+  format: Format,
+  ties?: Ties,
+  changes: Partial<Config> = {},
+  ids: ReadonlySet<string> = made,
+): Promise<Artifact> {
+  const all = { config: { ...config, ...changes }, templates, words, made: ids };
+  return render(entry, format, { ...all, ...(ties && { ties: new Map([[entry.address, ties]]) }) });
 }
 
 function complete(release: Awaited<ReturnType<typeof parseRelease>>): CompleteRelease {

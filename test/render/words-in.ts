@@ -2,11 +2,18 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a reader of an output finds in it, addresses and descriptions included, ready to be searched by `folded`. */
 export function wordsIn(content: string, mediaType: string): string {
+  if (mediaType === 'application/json')
+    return wordsIn(stringsIn(JSON.parse(content)).join('\n'), 'text/plain');
   if (mediaType !== 'text/html')
     return folded(content.replace(/^\s*(?:> ?)+/gm, '').replace(/ ?\[[a-z\d]+\]/g, ''));
   const attributes = [...content.matchAll(/ (?:href|src|alt|datetime)="([^"]*)"/g)].map(([, value]) => value);
   const text = content.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
   return folded(decoded([text, ...attributes].join('\n')));
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** Without white space and case: a fact may be wrapped, and a line may be set in capitals. */

@@ -1,3 +1,4 @@
+import { brackets } from '../punctuation.ts';
 import type { Facts } from '../view.ts';
 
 /** Where the release was issued, and where what it speaks of takes place. */
@@ -18,7 +19,7 @@ export function eventOf({ event, title }: Facts) {
         name: name ?? title,
         rel: 'subject',
         uri: href ?? undefined,
-        literal: [name ?? title, when, location, href === null ? url : null].filter(Boolean).join(', '),
+        literal: brackets(name ?? title, when, location, href === null ? url : null),
       },
     ],
     eventDetails: {

@@ -81,7 +81,7 @@ function headlinesOf({ mark, headline, subtitle, lang }: Facts) {
 }
 
 function descriptionsOf({ summary, date, location, changes }: Facts) {
-  const dateline = [location, date.words].filter((words) => words !== null).join(', ');
+  const dateline = [location, date.words].filter((words) => words !== null).join(' | ');
   return [
     ...(summary === null ? [] : [{ role: 'summary', value: summary }]),
     { role: 'dateline', value: dateline },

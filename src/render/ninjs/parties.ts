@@ -20,7 +20,7 @@ export function peopleOf({ people }: FrontMatter) {
   return people.map(({ name, title, organisation }) => ({
     name,
     rel: 'featured',
-    literal: title || organisation ? [name, title, organisation].filter(Boolean).join(', ') : undefined,
+    literal: title || organisation ? brackets(name, title, organisation) : undefined,
   }));
 }
 
@@ -32,7 +32,7 @@ export function infoSourcesOf({ organisation, site, contact }: Facts) {
     {
       name: name ?? where ?? organisation,
       role: 'contact',
-      literal: name && where ? `${name}, ${where}` : undefined,
+      literal: name && where ? brackets(name, where) : undefined,
       contactInfo: waysTo(contact),
     },
   ];
