@@ -10,11 +10,11 @@ describe('build', () => {
     const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
     const { code, stdout, stderr } = desk.run(['build', '--now', now]);
     expect(stdout).toBe('');
-    expect(stderr).toBe('Done. 1 release in 3 files in public: 3 written, 0 unchanged.\n');
+    expect(stderr).toBe('Done. 1 release in 4 files in public: 4 written, 0 unchanged.\n');
     expect(code).toBe(0);
     expect(desk.files('public')).toEqual([...at('2024/09/05/a'), 'manifest.json']);
     expect(desk.read('public/2024/09/05/a/release.txt')).toContain('Library reopens');
-    expect(desk.run(['build', '--now', now]).stderr).toContain('0 written, 3 unchanged');
+    expect(desk.run(['build', '--now', now]).stderr).toContain('0 written, 4 unchanged');
   });
 
   test('gives the same bytes for the same newsroom, wherever, whenever and in whatever order it was written', () => {
@@ -41,7 +41,7 @@ describe('build', () => {
     expect(stderr).toContain('error[date-real]');
     expect(stderr).toContain('refused    releases/2024-09-05-b.md: 1 error');
     expect(stderr.trimEnd().split('\n').at(-1)).toBe(
-      '1 release in 3 files in public: 3 written, 0 unchanged, 1 release refused.',
+      '1 release in 4 files in public: 4 written, 0 unchanged, 1 release refused.',
     );
     expect(code).toBe(1);
     expect(desk.files('public')).toEqual([...at('2024/09/05/a'), 'manifest.json']);
@@ -66,7 +66,7 @@ describe('build', () => {
     if (text) desk.write('releases/2024-09-05-b.md', text);
     else desk.remove('releases/2024-09-05-b.md');
     const { code, stderr } = desk.run(['build', '--now', now]);
-    expect(stderr).toContain('3 removed');
+    expect(stderr).toContain('4 removed');
     expect(code).toBe(0);
     expect(desk.files('public')).toEqual([...at('2024/09/05/a'), 'manifest.json']);
   });
@@ -92,7 +92,7 @@ describe('build', () => {
     );
     expect(code).toBe(0);
     expect(desk.has('public')).toBe(false);
-    expect(desk.run(['build', '--now', '2030-01-02T09:30+08:00']).stderr).toContain('1 release in 3 files');
+    expect(desk.run(['build', '--now', '2030-01-02T09:30+08:00']).stderr).toContain('1 release in 4 files');
   });
 
   test('makes only what it is asked for, where it is asked to, and leaves the rest', () => {
@@ -153,7 +153,7 @@ describe('build', () => {
         embargoed: 1,
         draft: 0,
         withdrawn: 0,
-        written: 3,
+        written: 4,
         unchanged: 0,
         removed: 0,
       },
@@ -213,7 +213,7 @@ describe('build', () => {
     const desk = new Desk({ ...Object.fromEntries(files), 'releases/bad.md': faulty });
     const { code, stderr } = desk.run(['build', '--now', now]);
     expect(stderr).toContain(
-      '300 releases in 900 files in public: 900 written, 0 unchanged, 1 release refused.',
+      '300 releases in 1200 files in public: 1200 written, 0 unchanged, 1 release refused.',
     );
     expect(stderr).not.toContain('\r');
     expect(code).toBe(1);

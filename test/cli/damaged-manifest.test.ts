@@ -15,7 +15,13 @@ function damaged(): Desk {
     'releases/boat.jpg': 'JPEG',
   });
   expect(build(desk).code).toBe(0);
-  expect(desk.files(folder)).toEqual(['boat.jpg', 'index.html', 'newsletter.html', 'release.json', 'release.txt']);
+  expect(desk.files(folder)).toEqual([
+    'boat.jpg',
+    'index.html',
+    'newsletter.html',
+    'release.json',
+    'release.txt',
+  ]);
   const manifest = desk.read('public/manifest.json');
   desk.write('public/manifest.json', manifest.slice(0, manifest.indexOf('"files"')));
   return desk;
@@ -39,7 +45,7 @@ describe('over a manifest that was cut short', () => {
       expect(stderr).toContain(`2024/09/05/b/${file} stays, though no release has that address now`);
     expect(stderr).not.toMatch(/\/a\/.* stays/);
     expect(code).toBe(0);
-    expect(desk.files(folder)).toHaveLength(4);
+    expect(desk.files(folder)).toHaveLength(5);
     expect(build(desk).stderr).not.toContain('stays');
     expect(desk.run(['verify']).stdout).toContain('added       2024/09/05/b/');
   });

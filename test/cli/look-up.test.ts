@@ -86,9 +86,9 @@ describe('status', () => {
         '1 June 2030, 09:00 (Asia/Hong_Kong) = 2030-06-01T01:00Z  releases/c.md',
         '',
         'THE NEXT BUILD, in public',
-        'new         releases/a.md (3 files)',
-        'new         releases/d.md (3 files)',
-        'new         releases/e.md (3 files)',
+        'new         releases/a.md (4 files)',
+        'new         releases/d.md (4 files)',
+        'new         releases/e.md (4 files)',
         '',
       ].join('\n'),
     );

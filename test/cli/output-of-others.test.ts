@@ -63,13 +63,13 @@ test('a file in the way of one release does not keep another public that is unde
     'releases/2024-09-05-canary.md': release({ title: 'Kestrel', more: 'aliases: [osprey]\n' }),
   });
   desk.run(['build', '--now', now]);
-  expect(desk.files('public')).toHaveLength(5);
+  expect(desk.files('public')).toHaveLength(6);
   desk.write('releases/2024-09-05-canary.md', release({ title: 'Kestrel', more: 'embargo: 2031-01-01\n' }));
   desk.write('releases/2024-09-06-b.md', release());
   desk.write('public/2024/09/05/b/index.html', 'mine');
   const { code, stderr } = desk.run(['build', '--now', now]);
   expect(code).toBe(2);
-  expect(stderr).toContain('Nothing was changed, but that 4 files of what is held back were taken away.');
+  expect(stderr).toContain('Nothing was changed, but that 5 files of what is held back were taken away.');
   expect(desk.files('public')).toEqual(['2024/09/05/b/index.html', 'manifest.json']);
   expect(desk.read('public/manifest.json') + stderr).not.toMatch(/canary|kestrel|osprey/i);
   desk.write('releases/2024-09-05-canary.md', release({ title: 'Kestrel', more: 'slug: kestrel\n' }));
@@ -87,7 +87,7 @@ test('a file in the way of one release does not keep the original of another tha
   desk.write('public/2024/09/05/b/index.html', 'mine');
   const { code, stderr } = desk.run(['build', '--now', now]);
   expect(code).toBe(2);
-  expect(stderr).toContain('3 files of what is withdrawn or held back were written over.');
+  expect(stderr).toContain('4 files of what is withdrawn or held back were written over.');
   for (const file of desk.files('public')) expect(desk.read(`public/${file}`)).not.toContain('Kestrels');
   expect(desk.read('public/2024/09/05/a/index.html')).toContain('The figures were wrong.');
   expect(desk.run(['verify']).stdout).not.toContain('changed');

@@ -5,13 +5,14 @@ const withdrawn = 'status: withdrawn\nwithdrawal:\n  at: 2024-09-09\n  reason: T
 const page = 'public/2024/09/05/a/index.html';
 const text = 'public/2024/09/05/a/release.txt';
 const mail = 'public/2024/09/05/a/newsletter.html';
+const copy = 'public/2024/09/05/a/release.json';
 const words = 'opens its doors again';
 
 describe('a release that was public and is withdrawn', () => {
   function published(): Desk {
     const desk = new Desk({ 'releases/2024-09-05-a.md': release({ body: `The library ${words}.\n` }) });
     expect(desk.run(['build', '--now', now]).code).toBe(0);
-    for (const file of [page, text, mail]) expect(desk.read(file)).toContain(words);
+    for (const file of [page, text, mail, copy]) expect(desk.read(file)).toContain(words);
     return desk;
   }
 
@@ -21,10 +22,10 @@ describe('a release that was public and is withdrawn', () => {
     const { code, stderr } = desk.run(['build', '--now', now]);
     expect(stderr).toContain('withdrawn  releases/2024-09-05-a.md: a notice stands at its address');
     expect(stderr).toContain(
-      'Done. 0 releases in 3 files in public: 3 written, 0 unchanged, 1 release withdrawn.',
+      'Done. 0 releases in 4 files in public: 4 written, 0 unchanged, 1 release withdrawn.',
     );
     expect(code).toBe(0);
-    for (const file of [page, text, mail]) {
+    for (const file of [page, text, mail, copy]) {
       expect(desk.read(file)).not.toContain(words);
       expect(desk.read(file)).toContain('The tea was cold.');
       expect(desk.read(file)).toContain('Monday 9 September 2024');
@@ -38,12 +39,12 @@ describe('a release that was public and is withdrawn', () => {
     const desk = published();
     desk.write('releases/2024-09-05-a.md', release({ body: `The library ${words}.\n`, more: withdrawn }));
     desk.run(['build', '--now', now, '--only', 'html']);
-    for (const file of [page, text, mail]) {
+    for (const file of [page, text, mail, copy]) {
       expect(desk.read(file)).not.toContain(words);
       expect(desk.read(file)).toContain('The tea was cold.');
     }
     const again = desk.run(['build', '--now', now, '--only', 'text']);
-    expect(again.stderr).toContain('0 written, 3 unchanged');
+    expect(again.stderr).toContain('0 written, 4 unchanged');
   });
 
   test('keeps its text below the notice where it says so, and not where anything is wrong with it', () => {
@@ -51,13 +52,13 @@ describe('a release that was public and is withdrawn', () => {
     const shown = `${withdrawn}  original: shown\n`;
     desk.write('releases/2024-09-05-a.md', release({ body: `The library ${words}.\n`, more: shown }));
     expect(desk.run(['build', '--now', now]).code).toBe(0);
-    for (const file of [page, text, mail]) expect(desk.read(file)).toContain(words);
+    for (const file of [page, text, mail, copy]) expect(desk.read(file)).toContain(words);
     desk.write(
       'releases/2024-09-05-a.md',
       release({ body: `The library ${words}.\n`, more: `${shown}evnt: x\n` }),
     );
     expect(desk.run(['build', '--now', now]).code).toBe(1);
-    for (const file of [page, text, mail]) expect(desk.read(file)).not.toContain(words);
+    for (const file of [page, text, mail, copy]) expect(desk.read(file)).not.toContain(words);
   });
 
   test('without a reason: a finding, and the notice without the text', () => {
@@ -67,7 +68,7 @@ describe('a release that was public and is withdrawn', () => {
     const { code, stderr } = desk.run(['build', '--now', now]);
     expect(stderr).toContain('error[withdrawal-complete]');
     expect(code).toBe(1);
-    for (const file of [page, text, mail]) {
+    for (const file of [page, text, mail, copy]) {
       expect(desk.read(file)).not.toContain(words);
       expect(desk.read(file)).toContain('This release has been withdrawn.');
     }
@@ -87,10 +88,10 @@ describe('a release that was public and is withdrawn', () => {
     desk.write('releases/2024-09-05-a.md', release({ more: `${withdrawn}  replaced-by: b\n` }));
     desk.write('releases/2024-09-06-b.md', release({ title: 'Library stays shut', more: 'status: draft\n' }));
     expect(desk.run(['build', '--now', now]).code).toBe(0);
-    for (const file of [page, text, mail]) expect(desk.read(file)).not.toContain('Library stays shut');
+    for (const file of [page, text, mail, copy]) expect(desk.read(file)).not.toContain('Library stays shut');
     desk.write('releases/2024-09-06-b.md', release({ title: 'Library stays shut' }));
     expect(desk.run(['build', '--now', now, 'releases/2024-09-05-a.md']).code).toBe(0);
-    for (const file of [page, text, mail]) expect(desk.read(file)).toContain('Library stays shut');
+    for (const file of [page, text, mail, copy]) expect(desk.read(file)).toContain('Library stays shut');
     desk.write('releases/2024-09-05-a.md', release({ more: `${withdrawn}  replaced-by: nothing\n` }));
     expect(desk.run(['check']).stdout).toContain('withdrawal-replacement');
   });
@@ -99,11 +100,12 @@ describe('a release that was public and is withdrawn', () => {
     const desk = published();
     desk.write('releases/2024-09-05-a.md', release({ more: `${withdrawn}  replaced-by: b\n` }));
     const other = (more: string) => release({ title: 'Library stays shut', more });
-    const named = () => [page, text, mail].filter((file) => desk.read(file).includes('Library stays shut'));
+    const named = () =>
+      [page, text, mail, copy].filter((file) => desk.read(file).includes('Library stays shut'));
     for (const more of ['embargo: 2031-01-01\n', 'embargo: 2031-01-01\nslug: other\n', 'status: draft\n']) {
       desk.write('releases/2024-09-06-b.md', other(''));
       desk.run(['build', '--now', now, 'releases/2024-09-06-b.md']);
-      expect(named()).toEqual([page, text, mail]);
+      expect(named()).toEqual([page, text, mail, copy]);
       desk.write('releases/2024-09-06-b.md', other(more));
       desk.run(['build', '--now', now, 'releases/2024-09-06-b.md']);
       expect(named()).toEqual([]);
