@@ -117,6 +117,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'remark-cjk-friendly-gfm-strikethrough': ['parse/body/remark.ts'],
   'remark-gfm': ['parse/body/remark.ts'],
   'remark-parse': ['parse/body/remark.ts'],
+  mrmime: ['render/view/media-type.ts'],
   'opencc-js': ['app/drafting/simplified.ts'],
   satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
   'temporal-polyfill': ['newsroom/instant.ts'],

@@ -43,6 +43,7 @@ export function ninjsItem(
     versionCreated: (modified && moment(modified)) ?? created,
     contentCreated: created,
     ...statusOf(facts, entry),
+    copyrightNotice: facts.rights ?? undefined,
     language: facts.lang,
     title: facts.title,
     slugline: entry.address.split('/').at(-2),

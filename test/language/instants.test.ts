@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { momentOf } from '../../src/language/instants.ts';
+import { readDate } from '../../src/parse/date-value.ts';
+
+function moment(written: string, zone?: string): string | null {
+  const date = readDate(written);
+  if (!date) throw new Error(`no date: ${written}`);
+  return momentOf(date, zone);
+}
+
+test.each([
+  ['2024-09-05T18:05+08:00', undefined, '2024-09-05T18:05:00+08:00'],
+  ['2024-09-05T18:05-03:30', 'Asia/Hong_Kong', '2024-09-05T18:05:00-03:30'],
+  ['2024-09-05', undefined, '2024-09-05T00:00:00Z'],
+  ['2024-09-05', 'Asia/Kathmandu', '2024-09-05T00:00:00+05:45'],
+  ['2024-07-05T18:05', 'Europe/Lisbon', '2024-07-05T18:05:00+01:00'],
+  ['2024-01-05T18:05', 'Europe/Lisbon', '2024-01-05T18:05:00Z'],
+])('%s in %s is %s', (written, zone, expected) => {
+  expect(moment(written, zone)).toBe(expected);
+});
+
+test('an hour that the clocks go through twice is the second one, one that they leave out is taken as it stands', () => {
+  expect(moment('2024-10-27T02:30', 'Europe/Berlin')).toBe('2024-10-27T02:30:00+01:00');
+  expect(moment('2024-03-31T02:30', 'Europe/Berlin')).toBe('2024-03-31T02:30:00+01:00');
+});
+
+test('what no calendar or clock has is no moment', () => {
+  for (const written of [
+    '2024-02-30',
+    '2024-13-01',
+    '2024-09-05T24:00Z',
+    '2024-09-05T12:61Z',
+    '2024-09-05T12:00+19:00',
+  ])
+    expect(moment(written)).toBeNull();
+  expect(moment('2024-09-05', 'Mars/Olympus')).toBeNull();
+  expect(moment('2016-12-31T23:59:60Z')).toBe('2016-12-31T23:59:59Z');
+});
