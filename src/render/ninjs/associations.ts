@@ -1,5 +1,6 @@
+import type { AttachmentView, PhotoView } from '../view/files.ts';
 import { mediaTypeOf } from '../view/media-type.ts';
-import type { AttachmentView, Facts, LinkView, PhotoView } from '../view.ts';
+import type { Facts, LinkView } from '../view.ts';
 
 /**
  * What goes with the release, each an item of its own: photos, attachments, its other languages, what takes the place
