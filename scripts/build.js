@@ -1,4 +1,4 @@
-// Bundles our own modules into dist/ with one chunk for each lazily imported command.
+// Bundles our own modules into dist/ with one chunk for each lazily imported command, and the scripts of pages, each whole.
 // Packages stay outside the bundle: npm installs them, and the native parser cannot be bundled.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,8 +20,23 @@ const { metafile } = await build({
   metafile: true,
 });
 
+const scripts = await build({
+  entryPoints: { search: 'src/browser/main.ts' },
+  outdir: 'dist/browser',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  // Letters and their scripts by name; browsers since 2021.
+  target: ['chrome92', 'firefox90', 'safari15'],
+  // Pages are UTF-8, and it is the shorter form.
+  charset: 'utf8',
+  logLevel: 'warning',
+  metafile: true,
+});
+
 // What earlier builds left goes last, so that a pressdesk that is running meanwhile finds its chunks.
-const written = new Set(Object.keys(metafile.outputs));
+const written = new Set([metafile, scripts.metafile].flatMap(({ outputs }) => Object.keys(outputs)));
 for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   const file = join('dist', name);
   if (/\.(js|map)$/.test(name) && !written.has(file.replaceAll('\\', '/'))) rmSync(file, { force: true });

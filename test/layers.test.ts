@@ -39,6 +39,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   ...Object.fromEntries(middle.map((name) => [name, ['model', 'language']])),
   lsp: ['model', 'language'],
+  browser: ['model', 'language'],
   app: ['model', 'language', 'lsp', ...middle],
   cli: ['model', 'language', 'app'],
 };

@@ -10,6 +10,7 @@ import { compileTemplates, type Templates } from '../render/templates.ts';
 import type { Edition } from './build-outcome.ts';
 import { bySite, checkFormat, madeIn, noSite } from './format-choice.ts';
 import type { Newsroom } from './newsroom.ts';
+import { readScript } from './scripts.ts';
 import { readTemplates } from './templates.ts';
 import { readWords } from './words.ts';
 
@@ -57,7 +58,10 @@ export async function openPress(
   const archive = edition === 'public' ? possible : [];
   return {
     formats: chosen,
-    archive: archive.map(({ id, open }) => ({ id, print: open(sources.templates) })),
+    archive: archive.map(({ id, open }) => ({
+      id,
+      print: open(sources.templates, (name) => readScript(io, name)),
+    })),
     redirects,
     context: {
       config: settingsFor(edition, config),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { searchLabels } from '../../src/model/search-index.ts';
 import { parts } from '../../src/render/archive/pages/navigation.ts';
 import { labelNames } from '../../src/render/words.ts';
 import { ourTemplates } from './ours.ts';
@@ -19,6 +20,8 @@ const used = new Set(
 for (const kind of ['correction', 'update']) used.add(kind);
 // Pages of the archive name the parts of a section by theirs: `labels[part]`.
 for (const part of parts) used.add(part);
+// The search page hands its script a list of them.
+for (const label of searchLabels) used.add(label);
 
 it('every label is printed by a template or a format, and every label they print is there', () => {
   expect([...used].sort()).toEqual([...labelNames].sort());

@@ -15,6 +15,11 @@ export function ourTemplates(): TemplateSource[] {
   }));
 }
 
+/** A script of pages, as it was built. */
+export function ourScript(name: string): string {
+  return readFileSync(new URL(`../../dist/browser/${name}.js`, import.meta.url), 'utf8').trim();
+}
+
 /** The fixed words of this repository, one set a language. */
 export function ourWords(): Words[] {
   return filesOf('.yaml')

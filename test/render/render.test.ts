@@ -44,7 +44,7 @@ describe('formats', () => {
       try {
         checkTemplates(formats, compileTemplates([...others, source]));
         compileTemplates([...others, source], redirectShape).check(redirectTemplate, 'html');
-        for (const { open } of archiveFormats) open([...others, source]);
+        for (const { open } of archiveFormats) open([...others, source], () => '');
         return true;
       } catch {
         return false;

@@ -12,9 +12,10 @@ export interface ArchiveFormat {
   readonly needsSite?: true;
   /**
    * Gets everything ready, before any release is read.
+   * @param scriptOf the script of that name, for a page to carry.
    * @throws PressdeskError where one of its templates cannot be used.
    */
-  open(templates: readonly TemplateSource[]): ArchivePrinter;
+  open(templates: readonly TemplateSource[], scriptOf: (name: string) => string): ArchivePrinter;
 }
 
 /** Gives the files of an archive format, in any order. */

@@ -3,7 +3,8 @@ import type { ArchiveFormat } from './format.ts';
 import { jsonFeed } from './json-feed.ts';
 import { pages } from './pages.ts';
 import { rss } from './rss.ts';
+import { search } from './search.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Every archive format, in the order they are told of. */
-export const archiveFormats: readonly ArchiveFormat[] = [pages, rss, atom, jsonFeed, sitemap];
+export const archiveFormats: readonly ArchiveFormat[] = [pages, search, rss, atom, jsonFeed, sitemap];

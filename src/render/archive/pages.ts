@@ -1,3 +1,4 @@
+import { withPolicy } from '../policy.ts';
 import { compileTemplates } from '../templates.ts';
 import type { ArchiveFile, ArchiveFormat } from './format.ts';
 import { directoryPages } from './pages/directory.ts';
@@ -22,7 +23,7 @@ export const pages: ArchiveFormat = {
     return (archive, context) => {
       const files: ArchiveFile[] = [];
       const add = (address: string, content: string) =>
-        files.push({ path: `${address}index.html`, mediaType: 'text/html', content });
+        files.push({ path: `${address}index.html`, mediaType: 'text/html', content: withPolicy(content) });
       for (const section of archive.sections) {
         const here = hereIn(section, archive, context);
         const itemOf = itemMaker(here);

@@ -11,7 +11,7 @@ import { parseRelease } from '../../../src/parse/release.ts';
 import type { ArchiveContext, ArchiveFormat } from '../../../src/render/archive/format.ts';
 import { archiveFormats } from '../../../src/render/archive/index.ts';
 import { formats } from '../../../src/render/formats/index.ts';
-import { ourTemplates, ourWords } from '../ours.ts';
+import { ourScript, ourTemplates, ourWords } from '../ours.ts';
 
 export const site = 'https://newsroom.example.org/';
 export const now = '2026-11-27T12:00:00.000Z';
@@ -75,6 +75,6 @@ export async function filesOf(
   { archive, context }: PrintedNewsroom,
   sources = templates,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await format.open(sources)(archive, context);
+  const files = await format.open(sources, ourScript)(archive, context);
   return new Map(files.map(({ path, content }) => [path, String(content)]));
 }

@@ -1,4 +1,5 @@
 import { direction } from '../../../language/script.ts';
+import { policyMark } from '../../policy.ts';
 import { logoView, rightsOf } from '../../view/imprint.ts';
 import { lengthInHtml, shortened } from '../../view/shorten.ts';
 import { localeOf } from '../../view/ties.ts';
@@ -45,6 +46,7 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
     site: config.site ?? null,
     canonical: urlOf(address, config.site),
     labels: words.labels,
+    policy: policyMark,
   };
 }
 

@@ -7,6 +7,9 @@ import type { NavigationView } from './view.ts';
 export const parts = ['archive', 'topics', 'organisers'] as const;
 export type Part = (typeof parts)[number];
 
+/** The folder of the page that searches a section, within it. */
+export const searchFolder = 'search/';
+
 /** The folder of a part, or `undefined` where there is nothing in it. */
 export function addressOfPart(section: Section, part: Part): string | undefined {
   const lists = part === 'archive' ? section.years : section[part];
@@ -30,7 +33,7 @@ export function navigationOf(
   list: string,
   from: string,
 ): readonly NavigationView[] {
-  const search = context.made.has('search') ? `${section.address}search/` : undefined;
+  const search = context.made.has('search') ? `${section.address}${searchFolder}` : undefined;
   const places = [
     [labels.newest, section.address],
     ...parts.map((part) => [labels[part], addressOfPart(section, part)] as const),

@@ -3,7 +3,8 @@ import type { ArchivePageView, DirectoryView, ListingView } from './view.ts';
 
 const navigation = { fields: { text: 'text', href: 'text', current: 'text' } } as const;
 
-const page: ShapeOf<ArchivePageView>['fields'] = {
+/** Of what every page of the archive has. */
+export const pageShape: ShapeOf<ArchivePageView>['fields'] = {
   lang: 'text',
   dir: 'text',
   locale: 'text',
@@ -21,6 +22,7 @@ const page: ShapeOf<ArchivePageView>['fields'] = {
   site: 'text',
   canonical: 'text',
   labels: { fields: labels },
+  policy: 'text',
 };
 
 const item = {
@@ -61,7 +63,7 @@ const lists = {
 /** The shape of a `ListingView`. */
 export const listingShape: ShapeOf<ListingView> = {
   fields: {
-    ...page,
+    ...pageShape,
     lead: item,
     groups: { list: { fields: { heading: 'text', iso: 'text', items: { list: item } } } },
     pagination,
@@ -80,4 +82,4 @@ export const listingShape: ShapeOf<ListingView> = {
 };
 
 /** The shape of a `DirectoryView`. */
-export const directoryShape: ShapeOf<DirectoryView> = { fields: { ...page, groups: lists, pagination } };
+export const directoryShape: ShapeOf<DirectoryView> = { fields: { ...pageShape, groups: lists, pagination } };

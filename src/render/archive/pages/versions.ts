@@ -4,7 +4,7 @@ import { languageNames } from '../../view/language-names.ts';
 import { localeOf } from '../../view/ties.ts';
 import { urlOf, wayTo } from '../../view/way.ts';
 import type { VersionView } from '../../view.ts';
-import { addressOfPart, parts } from './navigation.ts';
+import { addressOfPart, parts, searchFolder } from './navigation.ts';
 import type { ArchivePageView } from './view.ts';
 
 /** The page that shows the same in every language, and where there is none, what comes nearest to it. */
@@ -51,12 +51,13 @@ function placeIn(section: Section, within: string): string {
 
 const known = new WeakMap<Section, ReadonlySet<string>>();
 
-/** Whether a section has a list in its folder `within`. */
+/** Whether a section has a list in its folder `within`, or the search: where one has it, all have. */
 function has(section: Section, within: string): boolean {
   const all =
     known.get(section) ??
     new Set([
       section.address,
+      `${section.address}${searchFolder}`,
       ...parts.flatMap((part) => addressOfPart(section, part) ?? []),
       ...[section.years, section.months, section.topics, section.organisers].flatMap((lists) =>
         lists.map(({ address }) => address),

@@ -28,6 +28,8 @@ export interface ArchivePageView extends Pick<HouseView, 'address' | 'logo' | 'c
   readonly site: string | null;
   readonly canonical: string | null;
   readonly labels: Labels;
+  /** Content-Security-Policy of the page, which allows what stands in it and nothing else. */
+  readonly policy: string;
 }
 
 /** A page that lists releases. */
