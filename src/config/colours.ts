@@ -41,8 +41,11 @@ export const colours = group(
   'accent: "#0d4f7c"',
 );
 
+/** What a colour that nobody chose has to have, so that it is easy to read. */
+const comfortable = 6;
+
 /** Both colours; the one for the dark is made from the other where only that is named. */
 export function toColours({ accent, dark }: Partial<Colours> = {}): Colours {
   if (accent === undefined) return { ...ownColours, ...(dark !== undefined && { dark }) };
-  return { accent, dark: dark ?? readable(accent, grounds.dark) };
+  return { accent, dark: dark ?? readable(accent, grounds.dark, comfortable) };
 }

@@ -28,19 +28,19 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Whether text of this colour can be read on each of these grounds. */
-export function isReadable(colour: string, on: readonly string[]): boolean {
-  return on.every((ground) => contrast(colour, ground) >= leastContrast);
+export function isReadable(colour: string, on: readonly string[], least = leastContrast): boolean {
+  return on.every((ground) => contrast(colour, ground) >= least);
 }
 
 /** The colour nearest to this one that can be read on these grounds, which are all light or all dark. */
-export function readable(colour: string, on: readonly string[]): string {
+export function readable(colour: string, on: readonly string[], least = leastContrast): string {
   const channels = channelsOf(colour);
   if (!channels) throw new Error(`${colour} is no colour`);
   const target = luminance(on[0] ?? '#ffffff') > 0.18 ? 0 : 255;
   const steps = 256;
   for (let step = 0; step < steps; step += 1) {
     const mixed = hexOf(mix(channels, target, step / steps));
-    if (isReadable(mixed, on)) return mixed;
+    if (isReadable(mixed, on, least)) return mixed;
   }
   return hexOf([target, target, target]);
 }
