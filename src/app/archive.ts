@@ -1,7 +1,7 @@
+import type { Archive } from '../model/archive.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { wholeNewsroom } from '../model/manifest.ts';
 import type { PublicEntry } from '../model/publication.ts';
-import { archiveOf } from '../newsroom/archive.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
@@ -11,11 +11,10 @@ import type { Press } from './press.ts';
 export async function archiveArtifacts(
   press: Press,
   printed: readonly PublicEntry[],
-  now: Date,
+  archive: Archive,
 ): Promise<readonly Artifact[]> {
   if (press.archive.length === 0) return [];
   const { config, words, made } = press.context;
-  const archive = archiveOf(printed, config, now.toISOString());
   const context: ArchiveContext = {
     config,
     words,

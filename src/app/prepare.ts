@@ -3,6 +3,7 @@ import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
+import { archiveOf } from '../newsroom/archive.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
@@ -93,7 +94,16 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
   const { fated, ties } = fatesOf(entries, inspected, edition, config);
-  const tied: Press = { ...press, context: { ...press.context, ties } };
+  const complete = request.paths.length === 0;
+  const hasPages = press.context.made.has('pages');
+  const others =
+    complete || !(hasPages || press.archive.length > 0)
+      ? []
+      : await stillOut(io, newsroom, loaded, previous, now);
+  const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
+  const archive = archiveOf(pages, config, now.toISOString());
+  const around = { ...press.context, ties, ...(hasPages && { archive }) };
+  const tied: Press = { ...press, context: around };
 
   const made: Made[] = [];
   const releases: BuiltRelease[] = [];
@@ -110,11 +120,6 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     made.push({ entry, fate, source, artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }
-  const complete = request.paths.length === 0;
-  const others =
-    complete || press.archive.length === 0 ? [] : await stillOut(io, newsroom, loaded, previous, now);
-  const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
-  const archive = [...(await archiveArtifacts(press, pages, now)), ...logoArtifact(config)];
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
   const leftOut = releases.filter(({ fate }) => isLeftOut(fate, edition));
   for (const file of formerFiles(io, newsroom.folder, previous, leftOut)) sources.heldBack.add(file);
@@ -130,12 +135,19 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     releases,
     heldBack: sources.heldBack,
     notes: press.notes,
-    plan: await planOutput(io, press, edition, { made, archive }, previous, {
-      complete,
-      ...sources,
-      ...(isDoubtful && { mustBeEmpty: strayFiles(io, out) }),
-      formats: request.only ? withCompanions(request.only) : 'all',
-    }),
+    plan: await planOutput(
+      io,
+      press,
+      edition,
+      { made, archive: [...(await archiveArtifacts(press, pages, archive)), ...logoArtifact(config)] },
+      previous,
+      {
+        complete,
+        ...sources,
+        ...(isDoubtful && { mustBeEmpty: strayFiles(io, out) }),
+        formats: request.only ? withCompanions(request.only) : 'all',
+      },
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { PublicEntry, State } from '../model/publication.ts';
+import { archiveOf } from '../newsroom/archive.ts';
 import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
@@ -91,7 +92,15 @@ export async function render(
   const printed = asPrinted(entry, true);
   const absence = format.absence?.(printed);
   if (absence) throw new PressdeskError(absence, { hint: 'A build makes the other formats of it.' });
-  const context = { ...press.context, ties: tiesOf([printed, ...out], config) };
+  const isOut = fateOf(entry, one, 'public').kind === 'public';
+  const archive = archiveOf(isOut ? [printed, ...out] : out, config, now.toISOString());
+  // What is not public yet leads to nothing: the pages around it do not know of it.
+  const linked = isOut && press.context.made.has('pages');
+  const context = {
+    ...press.context,
+    ties: tiesOf([printed, ...out], config),
+    ...(linked && { archive }),
+  };
   const { content } = await renderEntry(printed, format, context);
   if (typeof content !== 'string') throw new Error(`the format ${format.id} gave no text`);
   return { ...outcome, output: content };

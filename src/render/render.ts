@@ -1,3 +1,4 @@
+import type { Archive } from '../model/archive.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry, Ties } from '../model/publication.ts';
@@ -26,6 +27,8 @@ export interface RenderContext {
   readonly made: ReadonlySet<string>;
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties?: ReadonlyMap<string, Ties>;
+  /** What pages of releases can link to; absent where the newsroom has no other pages. */
+  readonly archive?: Archive;
 }
 
 const untied: Ties = { versions: [] };
@@ -54,7 +57,6 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
   const surroundings = {
     words,
     config,
-    made: context.made,
     style,
     form,
     styled,
@@ -63,6 +65,8 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
     shown,
     entry,
     ties,
+    archive: context.archive,
+    made: context.made,
   };
   return {
     facts: makeFacts(data, surroundings),

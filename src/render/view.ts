@@ -1,4 +1,5 @@
 import type { DateView, HouseView } from './house-view.ts';
+import type { NewsroomView } from './newsroom-view.ts';
 import type { AttachmentView, PhotoView } from './view/files.ts';
 import type { Labels } from './words.ts';
 
@@ -15,7 +16,7 @@ export interface View extends Facts, Bodies {
 }
 
 /** What is the same in every format: all that is known of a release but its Markdown. */
-export interface Facts extends HouseView {
+export interface Facts extends HouseView, NewsroomView {
   /** BCP 47 tag of the release. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -98,6 +99,8 @@ export interface OrganiserView {
   readonly bracketed: string | null;
   readonly url: string | null;
   readonly href: string | null;
+  /** The way to the page that lists its releases; `null` where there is none. */
+  readonly page: string | null;
 }
 
 export interface ContactView {

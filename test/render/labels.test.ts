@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { searchLabels } from '../../src/model/search-index.ts';
-import { parts } from '../../src/render/archive/pages/navigation.ts';
+import { parts } from '../../src/render/view/navigation.ts';
 import { labelNames } from '../../src/render/words.ts';
 import { ourTemplates } from './ours.ts';
 

@@ -1,11 +1,11 @@
 import { withPolicy } from '../policy.ts';
 import { compileTemplates } from '../templates.ts';
+import { parts } from '../view/navigation.ts';
 import type { ArchiveFile, ArchiveFormat } from './format.ts';
 import { directoryPages } from './pages/directory.ts';
 import { hereIn } from './pages/here.ts';
 import { itemMaker } from './pages/item.ts';
 import { listingPages } from './pages/listing.ts';
-import { parts } from './pages/navigation.ts';
 import { directoryShape, listingShape } from './pages/shape.ts';
 import type { DirectoryView, ListingView } from './pages/view.ts';
 

@@ -1,8 +1,8 @@
 import { withPolicy } from '../policy.ts';
 import { compileTemplates } from '../templates.ts';
+import { searchFolder } from '../view/navigation.ts';
 import type { ArchiveFile, ArchiveFormat } from './format.ts';
 import { type Here, hereIn } from './pages/here.ts';
-import { searchFolder } from './pages/navigation.ts';
 import { periodInWords } from './pages/periods.ts';
 import { type IndexFiles, indexFiles } from './search/index-files.ts';
 import { type SearchView, searchShape, searchView } from './search/page.ts';

@@ -1,4 +1,5 @@
 import { direction } from '../../language/script.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { HouseStyle } from '../../model/house.ts';
@@ -13,6 +14,7 @@ import { type DateForm, dateView, rangeWords } from './date.ts';
 import { datelineView } from './dateline.ts';
 import { attachmentViews, photoViews } from './files.ts';
 import { imprintView } from './imprint.ts';
+import { newsroomView, wayToList } from './newsroom.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
 import { headlineOf, standingView } from './standing.ts';
@@ -35,10 +37,11 @@ export interface Surroundings {
   readonly shown: ReadonlySet<string>;
   readonly entry: PublicEntry;
   readonly ties: Ties;
+  readonly archive: Archive | undefined;
 }
 
 export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts {
-  const { words, config, made, style, form, styled, page, mark, shown, entry, ties } = surroundings;
+  const { words, config, style, form, styled, page, mark, shown, entry, ties, archive, made } = surroundings;
   const { lang } = data;
   const { ended, ranIn } = styled;
   const date = dateView(data.date, lang, form);
@@ -60,13 +63,19 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     location: data.location ?? null,
     dateline: datelineView(data, date, style, { ranIn, closes }),
     summary: data.summary ?? null,
-    organisers: organiserGroups(data.organisers, { words, lang, hasEvent: data.event !== undefined }),
+    organisers: organiserGroups(data.organisers, {
+      words,
+      lang,
+      hasEvent: data.event !== undefined,
+      pageOf: (name) => wayToList(archive, lang, 'organisers', name, entry.address),
+    }),
     contact: contactView(data.contact),
     event: eventView(data, form),
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
     photos: photoViews(data, { words, page, shown }),
     attachments: attachmentViews(data, page),
     topics: data.topics,
+    ...newsroomView(data, entry.address, { archive, made, words, site: config.site }),
     changes: data.changes.map(({ at, kind, note }) => ({
       kind,
       label: words.labels[kind],

@@ -11,12 +11,14 @@ export interface OrganiserWords {
   readonly lang: string;
   /** Whether there is something to organise, not only something to announce. */
   readonly hasEvent: boolean;
+  /** The way to the page of an organiser. */
+  pageOf(name: string): string | null;
 }
 
 /** Organisers under their roles, roles in order of first appearance. */
 export function organiserGroups(
   organisers: readonly Organiser[],
-  { words, lang, hasEvent }: OrganiserWords,
+  { words, lang, hasEvent, pageOf }: OrganiserWords,
 ): OrganiserGroup[] {
   const groups = new Map<string, Organiser[]>();
   for (const organiser of organisers) {
@@ -39,6 +41,7 @@ export function organiserGroups(
       bracketed: abbreviation && bracketed(name, abbreviation),
       url,
       href: webHref(url),
+      page: pageOf(name),
     })),
   }));
 }

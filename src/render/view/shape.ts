@@ -52,6 +52,10 @@ export const version = { fields: { ...link.fields, current: 'text', locale: 'tex
 
 export const alternate = { fields: { lang: 'text', url: 'text' } } as const;
 
+export const navigation = { list: { fields: { text: 'text', href: 'text', current: 'text' } } } as const;
+
+export const feeds = { list: { fields: { text: 'text', href: 'text', type: 'text' } } } as const;
+
 export const imprint = {
   address: 'text',
   logo: { fields: { src: 'text', url: 'text', mailed: 'text', width: 'text', height: 'text' } },
@@ -90,6 +94,7 @@ export const viewShape: ShapeOf<View> = {
                 bracketed: 'text',
                 url: 'text',
                 href: 'text',
+                page: 'text',
               },
             },
           },
@@ -125,6 +130,10 @@ export const viewShape: ShapeOf<View> = {
     },
     attachments: { list: { fields: { file: 'text', href: 'text', url: 'text', title: 'text' } } },
     topics: { list: 'text' },
+    topicLinks: { list: { fields: { text: 'text', href: 'text' } } },
+    home: 'text',
+    navigation,
+    feeds,
     changes: { list: { fields: { kind: 'text', label: 'text', date, note: 'text' } } },
     version: 'text',
     modified: date,

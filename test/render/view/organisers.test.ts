@@ -3,10 +3,12 @@ import { organiserGroups } from '../../../src/render/view/organisers.ts';
 import { wordsFor } from '../../../src/render/words.ts';
 import { ourWords } from '../ours.ts';
 
+const pageOf = () => null;
+
 const groups = (lang: string, ...roles: string[]) =>
   organiserGroups(
     roles.map((role, index) => ({ role, name: `Office ${index}` })),
-    { words: wordsFor(lang, ourWords()), lang, hasEvent: true },
+    { words: wordsFor(lang, ourWords()), lang, hasEvent: true, pageOf },
   ).map(({ heading, items }) => [heading, ...items.map(({ name }) => name)]);
 
 it('groups by role, in order of first appearance', () => {
@@ -39,7 +41,7 @@ it('has an office that only makes something known issue it', () => {
   const heading = (lang: string, role: string, hasEvent: boolean, others = 0) =>
     organiserGroups(
       Array.from({ length: 1 + others }, () => ({ role, name: 'Office' })),
-      { words: wordsFor(lang, ourWords()), lang, hasEvent },
+      { words: wordsFor(lang, ourWords()), lang, hasEvent, pageOf },
     )[0]?.heading;
   expect(heading('en', 'organiser', false)).toBe('Issued by');
   expect(heading('fr', 'organiser', false)).toBe('Publié par');
@@ -55,6 +57,11 @@ it('keeps to its role where there are others, whatever theirs', () => {
     { role: 'organiser', name: 'Office' },
     { role: 'supporter', name: 'Board' },
   ];
-  const told = organiserGroups(two, { words: wordsFor('en', ourWords()), lang: 'en', hasEvent: false });
+  const told = organiserGroups(two, {
+    words: wordsFor('en', ourWords()),
+    lang: 'en',
+    hasEvent: false,
+    pageOf,
+  });
   expect(told.map(({ heading }) => heading)).toEqual(['Organised by', 'Supported by']);
 });

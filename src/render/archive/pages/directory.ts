@@ -1,10 +1,10 @@
 import type { Listing } from '../../../model/archive.ts';
+import { addressOfPart, type Part } from '../../view/navigation.ts';
 import { wayTo } from '../../view/way.ts';
 import { frameOf } from './frame.ts';
 import type { Here } from './here.ts';
 import type { Printable } from './listing.ts';
 import { linkTo } from './lists.ts';
-import { addressOfPart, type Part } from './navigation.ts';
 import { inNumerals } from './numerals.ts';
 import { addressOfPage, paged, pageWords, paginationOf } from './pagination.ts';
 import { periodInWords } from './periods.ts';

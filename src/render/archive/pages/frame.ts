@@ -1,14 +1,15 @@
 import { direction } from '../../../language/script.ts';
+import type { NavigationView } from '../../newsroom-view.ts';
 import { policyMark } from '../../policy.ts';
+import { feedLinks } from '../../view/feed-links.ts';
 import { logoView, rightsOf } from '../../view/imprint.ts';
+import { navigationOf } from '../../view/navigation.ts';
 import { lengthInHtml, shortened } from '../../view/shorten.ts';
 import { localeOf } from '../../view/ties.ts';
 import { urlOf, wayTo } from '../../view/way.ts';
-import { feedsOf } from './feeds.ts';
 import type { Here, Subject } from './here.ts';
-import { navigationOf } from './navigation.ts';
 import { versionsOf } from './versions.ts';
-import type { ArchivePageView, NavigationView } from './view.ts';
+import type { ArchivePageView } from './view.ts';
 
 /** What every page of the archive has. */
 export function frameOf(here: Here, subject: Subject): ArchivePageView {
@@ -39,10 +40,10 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
     colours: config.colours,
     rights: year === undefined ? null : rightsOf(style, { organisation, year }),
     home: wayTo(address, section.address),
-    navigation: navigationOf(here, subject.list, address),
+    navigation: navigationOf(section, words, context.made, address, subject.list),
     trail: isIndex ? [] : trailOf(here, subject),
     ...versionsOf(archive, section, subject, config.site),
-    feeds: feedsOf(here, subject),
+    feeds: feedLinks(archive, section, context.made, address, subject.list),
     site: config.site ?? null,
     canonical: urlOf(address, config.site),
     labels: words.labels,

@@ -1,12 +1,12 @@
 import type { Listing } from '../../../model/archive.ts';
 import { contactView } from '../../view/make.ts';
+import { addressOfPart } from '../../view/navigation.ts';
 import type { ContactView } from '../../view.ts';
 import { frameOf } from './frame.ts';
 import { groupsOf } from './groups.ts';
 import type { Here } from './here.ts';
 import { type itemMaker, photoOf } from './item.ts';
 import { listsBeside } from './lists.ts';
-import { addressOfPart } from './navigation.ts';
 import { inNumerals } from './numerals.ts';
 import { organiserOf, roleIn } from './organiser.ts';
 import { addressOfPage, type Page, paged, pageWords, paginationOf } from './pagination.ts';

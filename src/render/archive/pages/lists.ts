@@ -1,8 +1,8 @@
 import type { Listing } from '../../../model/archive.ts';
+import { addressOfPart, type Part } from '../../view/navigation.ts';
 import { shortened } from '../../view/shorten.ts';
 import { wayTo } from '../../view/way.ts';
 import type { Here } from './here.ts';
-import { addressOfPart, type Part } from './navigation.ts';
 import { inNumerals } from './numerals.ts';
 import { periodInWords } from './periods.ts';
 import type { DirectoryGroupView, DirectoryLinkView } from './view.ts';

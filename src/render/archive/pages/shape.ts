@@ -1,7 +1,15 @@
-import { alternate, contact, date, imprint, labels, type ShapeOf, version } from '../../view/shape.ts';
+import {
+  alternate,
+  contact,
+  date,
+  feeds,
+  imprint,
+  labels,
+  navigation,
+  type ShapeOf,
+  version,
+} from '../../view/shape.ts';
 import type { ArchivePageView, DirectoryView, ListingView } from './view.ts';
-
-const navigation = { fields: { text: 'text', href: 'text', current: 'text' } } as const;
 
 /** Of what every page of the archive has. */
 export const pageShape: ShapeOf<ArchivePageView>['fields'] = {
@@ -13,11 +21,11 @@ export const pageShape: ShapeOf<ArchivePageView>['fields'] = {
   description: 'text',
   organisation: 'text',
   home: 'text',
-  navigation: { list: navigation },
-  trail: { list: navigation },
+  navigation,
+  trail: navigation,
   versions: { list: version },
   alternates: { list: alternate },
-  feeds: { list: { fields: { text: 'text', href: 'text', type: 'text' } } },
+  feeds,
   ...imprint,
   site: 'text',
   canonical: 'text',
@@ -55,7 +63,7 @@ const lists = {
       heading: 'text',
       href: 'text',
       count: 'text',
-      links: { list: { fields: { ...navigation.fields, count: 'text' } } },
+      links: { list: { fields: { ...navigation.list.fields, count: 'text' } } },
     },
   },
 } as const;

@@ -1,10 +1,10 @@
 import { direction } from '../../../language/script.ts';
 import type { Archive, Section } from '../../../model/archive.ts';
 import { languageNames } from '../../view/language-names.ts';
+import { addressOfPart, parts, searchFolder } from '../../view/navigation.ts';
 import { localeOf } from '../../view/ties.ts';
 import { urlOf, wayTo } from '../../view/way.ts';
 import type { VersionView } from '../../view.ts';
-import { addressOfPart, parts, searchFolder } from './navigation.ts';
 import type { ArchivePageView } from './view.ts';
 
 /** The page that shows the same in every language, and where there is none, what comes nearest to it. */

@@ -1,4 +1,5 @@
 import type { HouseView } from '../../house-view.ts';
+import type { FeedView, NavigationView } from '../../newsroom-view.ts';
 import type { AlternateView, ContactView, DateView, VersionView } from '../../view.ts';
 import type { Labels } from '../../words.ts';
 
@@ -54,21 +55,6 @@ export interface DirectoryView extends ArchivePageView {
   readonly groups: readonly DirectoryGroupView[];
   /** There where the list fills several pages. */
   readonly pagination: PaginationView | null;
-}
-
-export interface NavigationView {
-  readonly text: string;
-  readonly href: string;
-  /** Whether it is this page, or a page that this one belongs to. */
-  readonly current: 'page' | 'true' | null;
-}
-
-export interface FeedView {
-  /** `RSS`, `Atom`, `JSON Feed`. */
-  readonly text: string;
-  readonly href: string;
-  /** IANA media type. */
-  readonly type: string;
 }
 
 /** The releases of a month or of a day. */

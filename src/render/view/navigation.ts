@@ -1,7 +1,7 @@
-import type { Section } from '../../../model/archive.ts';
-import { wayTo } from '../../view/way.ts';
-import type { Labels } from '../../words.ts';
-import type { NavigationView } from './view.ts';
+import type { Section } from '../../model/archive.ts';
+import type { NavigationView } from '../newsroom-view.ts';
+import type { Labels } from '../words.ts';
+import { wayTo } from './way.ts';
 
 /** The parts of a section that have an index of their own. */
 export const parts = ['archive', 'topics', 'organisers'] as const;
@@ -16,37 +16,38 @@ export function addressOfPart(section: Section, part: Part): string | undefined 
   return lists.length > 0 ? `${section.address}${part}/` : undefined;
 }
 
-/** What the navigation of a section leads to. */
-export interface Navigated {
-  readonly section: Section;
-  readonly words: { readonly labels: Labels };
-  readonly context: { readonly made: ReadonlySet<string> };
-}
-
 /**
  * The parts of a section that there are.
- * @param list the folder of what is read.
  * @param from the folder of the page.
+ * @param list the folder of the list that it is a page of; none of a release.
  */
 export function navigationOf(
-  { section, words: { labels }, context }: Navigated,
-  list: string,
+  section: Section,
+  { labels }: { readonly labels: Labels },
+  made: ReadonlySet<string>,
   from: string,
+  list?: string,
 ): readonly NavigationView[] {
-  const search = context.made.has('search') ? `${section.address}${searchFolder}` : undefined;
+  const search = made.has('search') ? `${section.address}${searchFolder}` : undefined;
   const places = [
     [labels.newest, section.address],
     ...parts.map((part) => [labels[part], addressOfPart(section, part)] as const),
     [labels.search, search],
   ] as const;
   return places.flatMap(([text, to]) =>
-    to === undefined ? [] : { text, href: wayTo(from, to), current: currentIn(section, to, list, from) },
+    to === undefined ? [] : { text, href: wayTo(from, to), current: currentIn(section, to, from, list) },
   );
 }
 
-function currentIn(section: Section, to: string, list: string, from: string): NavigationView['current'] {
+function currentIn(
+  section: Section,
+  to: string,
+  from: string,
+  list: string | undefined,
+): NavigationView['current'] {
   if (to === from) return 'page';
+  if (list === undefined) return null;
   if (to === section.address) return list === to ? 'true' : null;
-  const period = list.slice(section.address.length);
-  return list.startsWith(to) || (to === `${section.address}archive/` && /^\d/.test(period)) ? 'true' : null;
+  const isPeriod = /^\d/.test(list.slice(section.address.length));
+  return list.startsWith(to) || (isPeriod && to === addressOfPart(section, 'archive')) ? 'true' : null;
 }
