@@ -27,6 +27,7 @@ import { openPress, type Press, withFormats } from './press.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
+import { sourcesByFate } from './sources-by-fate.ts';
 import { stillOut } from './still-out.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -177,25 +178,5 @@ function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): Buil
     ...(entry.address !== undefined && { address: entry.address }),
     fate,
     files: made.map((artifact) => artifact.path).sort(),
-  };
-}
-
-function sourcesByFate(
-  newsroom: Newsroom,
-  releases: readonly BuiltRelease[],
-  inspected: readonly Inspected[],
-  edition: Edition,
-) {
-  const files = new Map(inspected.map(({ file, release }) => [release.source.path, file]));
-  const sources = (wanted: (fate: Fate) => boolean) =>
-    new Set(
-      releases
-        .filter(({ fate }) => wanted(fate))
-        .map((one) => pathWithin(newsroom.folder, files.get(one.path) ?? one.path)),
-    );
-  return {
-    built: sources((fate) => isPrinted(fate, edition)),
-    heldBack: sources((fate) => isLeftOut(fate, edition)),
-    failed: sources(({ kind }) => kind === 'refused'),
   };
 }

@@ -57,7 +57,7 @@ describe('a newsroom with pages', () => {
       expect(page).toContain(`href="${way}"`);
     }
     expect(desk.read('public/zh-hant-hk/2029/10/06/zh/index.html')).toContain(
-      'href="../../../../">Harbour Office',
+      'href="../../../../../zh-hant-hk/">Harbour Office',
     );
     expect(desk.read('public/topics/ferries/index.html')).toContain('href="feed.xml"');
   });
