@@ -13,7 +13,7 @@ import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
 import { formatsOf, formerFiles } from './earlier-output.ts';
-import { isLeftOut, isPrinted } from './edition.ts';
+import { isLeftOut } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
