@@ -111,6 +111,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'hast-util-to-html': ['render/body/'],
   'hast-util-to-mdast': ['render/body/'],
   'image-size': ['app/logo.ts'],
+  'ical.js': ['render/calendar/'],
   leven: ['language/nearest.ts'],
   'mdast-util-to-hast': ['render/body/'],
   'mdast-util-to-string': ['parse/', 'render/body/'],

@@ -99,6 +99,11 @@ describe('the sample newsroom', () => {
       'zh-hant-hk/2024/09/05/ip-seminar',
     ];
     const built = filesBelow(out, '').filter((path) => outputs.some((name) => path.endsWith(`/${name}`)));
+    expect(filesBelow(out, '.ics')).toEqual([
+      '2024/09/05/ip-seminar/event.ics',
+      '2026/10/15/library-reopens/event.ics',
+      'zh-hant-hk/2024/09/05/ip-seminar/event.ics',
+    ]);
     expect(built).toEqual(addresses.flatMap((address) => outputs.map((name) => `${address}/${name}`)).sort());
   });
 
@@ -165,10 +170,16 @@ describe('the sample newsroom', () => {
 
 /** The words of an output as a reader sees them, without white space: a fact may be wrapped, or marked up in part. */
 function words(output: string, name: string): string {
+  if (name.endsWith('.json')) return words(textsIn(JSON.parse(output)).join('\n'), 'release.txt');
   if (!name.endsWith('.html')) return squeeze(output.replaceAll(/ \[\d+\]/g, ''));
   const links = [...output.matchAll(/href="([^"]+)"/g)].map(([, href]) => href).join('\n');
   const text = output.replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]+>/g, '');
   return squeeze(`${text}\n${links}`);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -24,7 +24,7 @@ export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Encl
   }
   return {
     lang: 'en',
-    formats: ['html', 'text', 'newsletter', 'ninjs'],
+    formats: ['html', 'text', 'newsletter', 'ninjs', 'calendar'],
     glossary: {},
     ...rest,
     ...(logo && { logo }),

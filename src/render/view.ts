@@ -62,6 +62,8 @@ export interface Facts extends HouseView, NewsroomView {
   readonly labels: Labels;
   /** Name of the wire text beside the page, where the newsroom makes one; not of a withdrawn release, where it is but a notice. */
   readonly wireText: string | null;
+  /** Name of the event's file for calendars beside the page, where there is one. */
+  readonly calendar: string | null;
   /** Whose newsroom it is: as configured, else the contact's organisation, else the first organiser. */
   readonly organisation: string;
   /** Absolute address of the newsroom, ending in `/`. */

@@ -6,6 +6,7 @@ import type { Words } from '../model/words.ts';
 export const labelNames = [
   'about',
   'address',
+  'addToCalendar',
   'archive',
   'attachments',
   'authoritative',

@@ -108,6 +108,7 @@ export function aView(): View {
     boilerplate: '<p>About</p>',
     links: [{ number: 1, url: 'https://h.example' }],
     labels,
+    calendar: 'event.ics',
     wireText: 'release.txt',
     policy: "default-src 'none'",
     organisation: 'Harbour Office',

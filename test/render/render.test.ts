@@ -30,6 +30,7 @@ describe('formats', () => {
       ['text', 'release.txt'],
       ['newsletter', 'newsletter.html'],
       ['ninjs', 'release.json'],
+      ['calendar', 'event.ics'],
     ]);
   });
 

@@ -4,6 +4,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function wordsIn(content: string, mediaType: string): string {
   if (mediaType === 'application/json')
     return wordsIn(stringsIn(JSON.parse(content)).join('\n'), 'text/plain');
+  if (mediaType === 'text/calendar') return folded(content.replaceAll('\r\n ', '').replaceAll('\\', ''));
   if (mediaType !== 'text/html')
     return folded(content.replace(/^\s*(?:> ?)+/gm, '').replace(/ ?\[[a-z\d]+\]/g, ''));
   const attributes = [...content.matchAll(/ (?:href|src|alt|datetime)="([^"]*)"/g)].map(([, value]) => value);

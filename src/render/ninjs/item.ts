@@ -2,6 +2,7 @@ import { momentOf } from '../../language/instants.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { PublicEntry } from '../../model/publication.ts';
 import type { WriteContext } from '../format.ts';
+import { organiserLines } from '../organiser-lines.ts';
 import { labelled } from '../punctuation.ts';
 import { identityOf } from '../view/identity.ts';
 import type { Bodies, Facts } from '../view.ts';
@@ -81,11 +82,14 @@ function headlinesOf({ mark, headline, subtitle, lang }: Facts) {
   ];
 }
 
-function descriptionsOf({ summary, date, location, changes }: Facts) {
+function descriptionsOf(facts: Facts) {
+  const { summary, date, location, changes } = facts;
   const dateline = [location, date.words].filter((words) => words !== null).join(' | ');
   return [
     ...(summary === null ? [] : [{ role: 'summary', value: summary }]),
     { role: 'dateline', value: dateline },
+    // The roles in words: “rel” has them as machines tell them apart.
+    { role: 'organisers', value: organiserLines(facts) },
     ...changes.map(({ kind, date, note }) => ({ role: kind, value: `${date.words}: ${note}` })),
   ];
 }

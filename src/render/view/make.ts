@@ -4,6 +4,7 @@ import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { HouseStyle } from '../../model/house.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
+import { calendar } from '../formats/calendar.ts';
 import { text } from '../formats/text.ts';
 import type { Styled } from '../in-house-style.ts';
 import type { ContactView, EventView, Facts } from '../view.ts';
@@ -88,6 +89,7 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     closing,
     ...imprintView(data, style, config, entry.address),
     wireText: entry.state.kind !== 'withdrawn' && made.has(text.id) ? text.file : null,
+    calendar: made.has(calendar.id) && !calendar.absence?.(entry) ? calendar.file : null,
     site: config.site ?? null,
     canonical: page,
   };

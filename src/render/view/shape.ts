@@ -148,6 +148,7 @@ export const viewShape: ShapeOf<View> = {
     links: { list: { fields: { number: 'text', url: 'text' } } },
     labels: { fields: labels },
     wireText: 'text',
+    calendar: 'text',
     policy: 'text',
     organisation: 'text',
     closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
