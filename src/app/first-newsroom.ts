@@ -1,9 +1,16 @@
-/** What a new newsroom's `pressdesk.yaml` says. Everything that is not a default is a comment. */
-export const firstConfig = `# The settings of this newsroom. Everything here is optional.
+/**
+ * What a new newsroom's `pressdesk.yaml` says. Everything that is not a default is a comment.
+ * @param house that was chosen.
+ */
+export function firstConfig(house?: string): string {
+  return `# The settings of this newsroom. Everything here is optional.
 # A line that begins with "#" is a note for people; take the "# " away to make it count.
 
 # The organisation whose newsroom this is. Printed at the head of every page and newsletter.
 # organisation: Town Council
+
+# How releases are signed, dated and numbered: plain, hk-isd, gov-uk, ap, or a house of your own.
+${house === undefined ? '# house: plain' : `house: ${house}`}
 
 # Where the finished pages will be on the web, ending in "/". Newsletters need it for their links.
 # site: https://news.example.org/
@@ -23,6 +30,7 @@ lang: en
 releases: releases
 out: public
 `;
+}
 
 /** A release to begin with, about a newsroom nobody has heard of yet. @param date `2026-01-01` */
 export function firstRelease(date: string): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { houseSchema, toHouse } from '../config/house.ts';
 import { nearest } from '../language/nearest.ts';
 import { inSeries } from '../language/several.ts';
+import { PressdeskError } from '../model/error.ts';
 import type { Fault } from '../model/fault.ts';
 import type { House } from '../model/house.ts';
 import type { Io } from '../model/io.ts';
@@ -58,10 +59,39 @@ export function chosenHouse(
   };
 }
 
-function readHouse(io: Io, file: string): House {
+/** A house that a new newsroom may choose. */
+export interface HouseOffer {
+  readonly name: string;
+  /** Whose it is, in a sentence. */
+  readonly about: string;
+}
+
+/** The ready-made houses, ours first. */
+export function houseOffers(io: Io): readonly HouseOffer[] {
+  const offers = [...housesOf(io)].map(([name, file]) => {
+    const { about = '' } = parsedHouse(io, file).data;
+    return { name, about: about.replace(/\s+/g, ' ').split(/[,:.](?: |$)/)[0] ?? '' };
+  });
+  return offers.sort((a, b) => Number(b.name === 'plain') - Number(a.name === 'plain'));
+}
+
+/** @throws PressdeskError where there is no such house among the ready-made, naming the nearest. */
+export function checkHouse(io: Io, name: string): void {
+  const names = [...housesOf(io).keys()];
+  if (names.includes(name)) return;
+  const near = nearest(name, names);
+  throw new PressdeskError(`There is no house "${name}".`, {
+    hint: near ? `Did you mean ${near}?` : `The houses are ${inSeries(names.sort())}.`,
+  });
+}
+
+function parsedHouse(io: Io, file: string) {
   const root = path.dirname(path.dirname(file));
-  const bytes = Buffer.from(readTemplate(io, root, file));
-  const { data, faults, places, source } = parseConfig(bytes, shownPath(io, file), houseSchema);
+  return parseConfig(Buffer.from(readTemplate(io, root, file)), shownPath(io, file), houseSchema);
+}
+
+function readHouse(io: Io, file: string): House {
+  const { data, faults, places, source } = parsedHouse(io, file);
   const found = [...faults, ...styleFaults(data, places)];
   if (found.length > 0) throw faultyFile(source, found);
   return toHouse(data);

@@ -3,9 +3,15 @@ import type { Io } from '../model/io.ts';
 import { createFile, replaceFile } from '../publish/write-file.ts';
 import { configName } from './find-newsroom.ts';
 import { firstConfig, firstRelease } from './first-newsroom.ts';
+import { checkHouse } from './houses.ts';
 import { shownPath } from './shown-path.ts';
 import { today } from './today.ts';
 import { releasesIn } from './walk.ts';
+
+/** Whether a folder has no settings yet, so that it may still choose its house. */
+export function isNew(io: Io, dir = '.'): boolean {
+  return io.kindOf(path.join(path.resolve(io.cwd, dir), configName)) === undefined;
+}
 
 export interface InitOutcome {
   /** The newsroom's folder as people are told of it. */
@@ -19,9 +25,11 @@ export interface InitOutcome {
  * Starts a newsroom: settings, a first release, and a line that keeps the output out of Git. Touches nothing that is
  * there.
  * @param dir as given; the working directory where absent.
- * @throws PressdeskError where a file cannot be written.
+ * @param house that its releases are to be printed in.
+ * @throws PressdeskError where there is no such house, or a file cannot be written.
  */
-export function init(io: Io, dir = '.'): InitOutcome {
+export function init(io: Io, dir = '.', house?: string): InitOutcome {
+  if (house !== undefined) checkHouse(io, house);
   const folder = path.resolve(io.cwd, dir);
   const made: string[] = [];
   const kept: string[] = [];
@@ -31,7 +39,7 @@ export function init(io: Io, dir = '.'): InitOutcome {
     made.push(shownPath(io, file));
   };
 
-  if (io.kindOf(path.join(folder, configName)) === undefined) make(configName, firstConfig);
+  if (io.kindOf(path.join(folder, configName)) === undefined) make(configName, firstConfig(house));
   else kept.push(shownPath(io, path.join(folder, configName)));
 
   const releases = path.join(folder, 'releases');

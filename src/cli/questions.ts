@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { cancel, intro, isCancel, outro, text } from '@clack/prompts';
+import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import type { HouseOffer } from '../app/houses.ts';
 import { type NewDefaults, type NewRelease, slugFor } from '../app/new.ts';
 import { Interrupted } from './interrupt.ts';
 
@@ -47,6 +48,16 @@ export async function ask(
   };
 }
 
+/**
+ * Asks in which house a new newsroom prints its releases.
+ * @throws Interrupted where the person pressed Ctrl-C.
+ */
+export async function askHouse(offers: readonly HouseOffer[], conversation: Conversation): Promise<string> {
+  const options = offers.map(({ name, about }) => ({ value: name, label: name, hint: about }));
+  const message = 'How are your releases signed, dated and numbered? (It can be changed in pressdesk.yaml.)';
+  return answered(await select({ message, options, ...conversation }), conversation);
+}
+
 const slugQuestion =
   'Its web address needs two or three words in Latin letters, such as library-reopens. Which?';
 const contactQuestion = 'At which web address can a journalist turn to you?';
@@ -78,12 +89,14 @@ async function askOrganisers(
 }
 
 async function one(message: string, question: Question, conversation: Conversation): Promise<string> {
-  const value = await text({ message, ...question, ...conversation });
-  if (isCancel(value)) {
-    cancel('Nothing was written.', { output: conversation.output });
-    throw new Interrupted();
-  }
+  const value = answered(await text({ message, ...question, ...conversation }), conversation);
   return value?.trim() ?? '';
+}
+
+function answered<T>(value: T, { output }: Conversation): Exclude<T, symbol> {
+  if (!isCancel(value)) return value as Exclude<T, symbol>;
+  cancel('Nothing was written.', { output });
+  throw new Interrupted();
 }
 
 function needed(value: string | undefined): string | undefined {

@@ -29,6 +29,23 @@ describe('init', () => {
     expect(desk.run(['check'])).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('writes down the house that was chosen, and its releases are printed in it', () => {
+    const desk = new Desk();
+    expect(desk.run(['init', '--house', 'gov-uk']).code).toBe(0);
+    expect(desk.read('pressdesk.yaml')).toContain('\nhouse: gov-uk\n');
+    const [first = ''] = desk.files('releases');
+    expect(desk.run(['render', `releases/${first}`, '--to', 'text']).stdout).toContain('\nENDS\n');
+  });
+
+  test('does nothing where there is no such house', () => {
+    const desk = new Desk();
+    const { code, stderr } = desk.run(['init', '--house', 'gov-ku']);
+    expect(stderr).toContain('There is no house "gov-ku".');
+    expect(stderr).toContain('Did you mean gov-uk?');
+    expect(code).toBe(2);
+    expect(desk.files('.')).toEqual([]);
+  });
+
   test('leaves what is there as it is, and says so', () => {
     const desk = new Desk({ 'pressdesk.yaml': 'lang: de\n', 'releases/mine.md': release() });
     const { code, stderr } = desk.run(['init']);

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Interrupted } from '../../src/cli/interrupt.ts';
-import { ask } from '../../src/cli/questions.ts';
+import { ask, askHouse } from '../../src/cli/questions.ts';
 
 /** Somebody who types one answer after the other as the questions come. */
 function person(answers: readonly string[]) {
@@ -61,4 +61,16 @@ test('Ctrl-C ends it', async () => {
   const { conversation, talk, said } = person(['Libr\u0003']);
   await Promise.all([expect(ask({}, usual, conversation)).rejects.toThrow(Interrupted), talk()]);
   expect(said()).toContain('Nothing was written.');
+});
+
+test('offers the houses, each with whose it is, and takes the one that is chosen', async () => {
+  const offers = [
+    { name: 'plain', about: "pressdesk's own way" },
+    { name: 'hk-isd', about: 'Releases of Hong Kong' },
+  ];
+  const { conversation, talk, said } = person(['\u001b[B\r']);
+  const [house] = await Promise.all([askHouse(offers, conversation), talk()]);
+  expect(house).toBe('hk-isd');
+  expect(said()).toContain('pressdesk.yaml');
+  expect(said()).toContain('Releases of Hong Kong');
 });
