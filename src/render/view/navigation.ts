@@ -28,12 +28,14 @@ export function navigationOf(
   from: string,
   list?: string,
 ): readonly NavigationView[] {
-  const search = made.has('search') ? `${section.address}${searchFolder}` : undefined;
-  const places = [
+  const lists = [
     [labels.newest, section.address],
     ...parts.map((part) => [labels[part], addressOfPart(section, part)] as const),
-    [labels.search, search],
   ] as const;
+  const places = [
+    ...(made.has('pages') ? lists : []),
+    ...(made.has('search') ? [[labels.search, `${section.address}${searchFolder}`] as const] : []),
+  ];
   return places.flatMap(([text, to]) =>
     to === undefined ? [] : { text, href: wayTo(from, to), current: currentIn(section, to, from, list) },
   );

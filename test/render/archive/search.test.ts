@@ -86,6 +86,16 @@ it('links to no page where the newsroom makes none', async () => {
   expect(await linked(['text', 'search'])).toBe(false);
 });
 
+it('leads to no list where the newsroom has none', async () => {
+  const archive = await archiveOfTexts([written({ title: 'Ferry', date: '2026-11-01' })]);
+  const hrefs = async (made: readonly string[]) =>
+    [...pageOf(await printed(search, archive, config, made)).matchAll(/<a [^>]*href="([^"#]*)"/g)].map(
+      ([, href]) => href,
+    );
+  expect(await hrefs(['html', 'pages', 'search'])).toContain('../archive/');
+  expect(await hrefs(['html', 'search'])).toEqual([config.site, '../search/', config.site]);
+});
+
 it('says so where there are no releases yet, without a form or a script', async () => {
   const files = await printed(search, await archiveOfTexts([]));
   const page = pageOf(files);

@@ -20,6 +20,8 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
   const organisation = organisationOf(here);
   const year = archive.entries[0]?.release.data.date.year;
   const isIndex = subject.list === section.address;
+  // A search can be the only page beside those of releases.
+  const hasLists = context.made.has('pages');
   return {
     lang,
     dir: direction(lang),
@@ -39,9 +41,9 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
     logo: logoView(config, address),
     colours: config.colours,
     rights: year === undefined ? null : rightsOf(style, { organisation, year }),
-    home: wayTo(address, section.address),
+    home: hasLists ? wayTo(address, section.address) : (config.site ?? null),
     navigation: navigationOf(section, words, context.made, address, subject.list),
-    trail: isIndex ? [] : trailOf(here, subject),
+    trail: isIndex || !hasLists ? [] : trailOf(here, subject),
     ...versionsOf(archive, section, subject, config.site),
     feeds: feedLinks(archive, section, context.made, address, subject.list),
     site: config.site ?? null,

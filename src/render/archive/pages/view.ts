@@ -16,8 +16,8 @@ export interface ArchivePageView extends Pick<HouseView, 'address' | 'logo' | 'c
   /** For search engines and for those who share the page: the titles of what comes first in it. */
   readonly description: string | null;
   readonly organisation: string;
-  /** The way to the index of the section. */
-  readonly home: string;
+  /** The way to the index of the section; `null` where there is none. */
+  readonly home: string | null;
   readonly navigation: readonly NavigationView[];
   /** The way here from the index of the section, this page last; empty on that index. */
   readonly trail: readonly NavigationView[];
