@@ -12,6 +12,12 @@ export interface Enclosed {
   readonly logo?: Logo;
 }
 
+/** What a build makes where nobody says otherwise: everything there is. */
+const everyFormat = [
+  ...['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+  ...['pages', 'search', 'rss', 'atom', 'json-feed', 'sitemap'],
+];
+
 /** Settings with the defaults where `pressdesk.yaml` is silent, or where there is none. */
 export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Enclosed = {}): Config {
   const { out, releases, rules = {}, 'staging-hosts': stagingHosts = [], ...others } = data;
@@ -24,7 +30,7 @@ export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Encl
   }
   return {
     lang: 'en',
-    formats: ['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+    formats: everyFormat,
     glossary: {},
     ...rest,
     ...(logo && { logo }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { type Desk, deskOfReleases, now, release } from './run.ts';
 
 const build = (desk: Desk, ...more: string[]) => desk.run(['build', '--now', now, ...more]);
 const page = (slug: string) => `public/2024/09/05/${slug}/index.html`;
@@ -13,7 +13,7 @@ const told = (stdout: string): Told['addresses'] => (JSON.parse(stdout) as Told)
 
 describe('a release that moves', () => {
   test('leaves a page that leads on, in its language and on any host, and the build says so once', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release({ more: 'lang: ar\n' }) });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release({ more: 'lang: ar\n' }) });
     build(desk);
     desk.write('releases/2024-09-05-a.md', release({ more: 'slug: b\n' }));
     const { stdout, stderr, code } = build(desk, '--json');
@@ -39,7 +39,7 @@ describe('a release that moves', () => {
   });
 
   test('again and back never leaves a chain or a loop', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
     build(desk);
     for (const slug of ['b', 'c']) {
       desk.write('releases/2024-09-05-a.md', release({ more: `slug: ${slug}\n` }));
@@ -53,7 +53,7 @@ describe('a release that moves', () => {
   });
 
   test('by the name of its file alone is known by its text', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
     build(desk);
     desk.remove('releases/2024-09-05-a.md');
     desk.write('releases/2024-09-05-b.md', release());
@@ -62,7 +62,7 @@ describe('a release that moves', () => {
   });
 
   test('gives way where another release comes to its old address', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
     build(desk);
     desk.write('releases/2024-09-05-a.md', release({ more: 'slug: b\n' }));
     build(desk);
@@ -74,7 +74,7 @@ describe('a release that moves', () => {
 
 describe('a release that is taken back', () => {
   const moved = () => {
-    const desk = new Desk({ 'releases/2024-09-05-canary.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-canary.md': release() });
     build(desk);
     desk.write('releases/2024-09-05-canary.md', release({ more: 'slug: kestrel\naliases: [osprey]\n' }));
     build(desk);
@@ -94,7 +94,7 @@ describe('a release that is taken back', () => {
 
   test('takes nothing away from what is out and has the same aliases, such as the one it was copied from', () => {
     const aliases = 'aliases: [osprey, /news/1.html]\n';
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release({ more: aliases }) });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release({ more: aliases }) });
     build(desk);
     const before = desk.tree('public');
     desk.write('releases/2024-09-06-copy.md', release({ more: `${aliases}status: draft\n` }));
@@ -156,7 +156,7 @@ describe('a release that is taken back', () => {
 
 describe('a page that leads on', () => {
   test('is never written over somebody’s file, and the build goes on', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'releases/2024-09-05-a.md': release({ more: 'aliases: [/about/, /terms, /manifest.json/x]\n' }),
       'public/about/index.html': 'mine',
       'public/terms': 'mine',
@@ -175,7 +175,10 @@ describe('a page that leads on', () => {
   });
 
   test('is not written over a page of a release that this build did not read', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+    const desk = deskOfReleases({
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-05-b.md': release(),
+    });
     build(desk);
     desk.remove('releases/2024-09-05-a.md');
     desk.write('releases/2024-09-05-b.md', release({ more: 'aliases: [a]\n' }));
@@ -187,7 +190,7 @@ describe('a page that leads on', () => {
   });
 
   test('is not made where no pages are, and stays where only other formats are built', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release({ more: 'aliases: [b]\n' }) });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release({ more: 'aliases: [b]\n' }) });
     build(desk, '--only', 'text');
     expect(desk.files('public')).toEqual(['2024/09/05/a/release.txt', 'manifest.json']);
     build(desk);

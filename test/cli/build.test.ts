@@ -1,13 +1,13 @@
 import { utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Desk, faulty, now, release } from './run.ts';
+import { Desk, deskOfReleases, faulty, now, release } from './run.ts';
 
 const outputs = ['index.html', 'newsletter.html', 'release.json', 'release.txt'];
 const at = (address: string): string[] => outputs.map((name) => `${address}/${name}`);
 
 describe('build', () => {
   test('writes page, wire text and newsletter, and says so on standard error', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
     const { code, stdout, stderr } = desk.run(['build', '--now', now]);
     expect(stdout).toBe('');
     expect(stderr).toBe('Done. 1 release in 4 files in public: 4 written, 0 unchanged.\n');
@@ -21,8 +21,8 @@ describe('build', () => {
     const files = ['c', 'a', 'b'].map(
       (name) => [`releases/2024-09-05-${name}.md`, release({ title: name })] as const,
     );
-    const one = new Desk(Object.fromEntries(files));
-    const other = new Desk(Object.fromEntries([...files].reverse()));
+    const one = deskOfReleases(Object.fromEntries(files));
+    const other = deskOfReleases(Object.fromEntries([...files].reverse()));
     for (const [index, [name]] of files.entries()) utimesSync(other.path(name), index * 1000, index * 1000);
     expect(one.run(['build', '--now', now]).code).toBe(0);
     expect(
@@ -35,7 +35,10 @@ describe('build', () => {
   });
 
   test('builds the good ones, reports the bad ones, and ends with 1', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': faulty });
+    const desk = deskOfReleases({
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-05-b.md': faulty,
+    });
     const { code, stdout, stderr } = desk.run(['build', '--now', now]);
     expect(stdout).toBe('');
     expect(stderr).toContain('error[date-real]');
@@ -48,7 +51,7 @@ describe('build', () => {
   });
 
   test('keeps what was published of a release that has errors now', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
     desk.run(['build', '--now', now]);
     const before = desk.tree('public');
     desk.write('releases/2024-09-05-a.md', release().replace('title:', 'titel:'));
@@ -61,7 +64,10 @@ describe('build', () => {
     ['became a draft', release({ more: 'status: draft\n' })],
     ['moved under embargo', release({ more: 'embargo: 2031-01-01T09:00+08:00\n' })],
   ])('takes away a release that %s', (_, text) => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+    const desk = deskOfReleases({
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-05-b.md': release(),
+    });
     desk.run(['build', '--now', now]);
     if (text) desk.write('releases/2024-09-05-b.md', text);
     else desk.remove('releases/2024-09-05-b.md');
@@ -72,7 +78,10 @@ describe('build', () => {
   });
 
   test('takes away a release that became a draft, also where only that one is built', () => {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+    const desk = deskOfReleases({
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-05-b.md': release(),
+    });
     desk.run(['build', '--now', now]);
     desk.write('releases/2024-09-05-b.md', release({ more: 'status: draft\n' }));
     expect(desk.run(['build', '--now', now, 'releases/2024-09-05-b.md', '--only', 'html']).code).toBe(0);
@@ -80,7 +89,7 @@ describe('build', () => {
   });
 
   test('holds back drafts and what is under embargo, and names none of them', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'releases/a.md': release({ more: 'status: draft\n' }),
       'releases/b.md': release({ more: 'embargo: 2030-01-02T01:30Z\n' }),
     });
@@ -96,7 +105,7 @@ describe('build', () => {
   });
 
   test('makes only what it is asked for, where it is asked to, and leaves the rest', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'pressdesk.yaml': 'out: web\n',
       'releases/2024-09-05-a.md': release(),
       'releases/2024-09-05-b.md': release(),
@@ -116,7 +125,7 @@ describe('build', () => {
 
   test('copies the files a release names, beside its page, and no others', () => {
     const photos = 'photos:\n  - file: photos/a.png\n    alt: A picture\n';
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'releases/2024-09-05-a.md': release({ more: photos, body: 'Look: ![again](photos/a%20b.png)' }),
       'releases/photos/a.png': 'one',
       'releases/photos/a b.png': 'two',
@@ -135,7 +144,7 @@ describe('build', () => {
   });
 
   test('prints what it did as JSON for scripts', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'releases/2024-09-05-a.md': release(),
       'releases/2024-09-05-b.md': faulty,
       'releases/2024-09-05-c.md': release({ more: 'embargo: 2030-06-01T09:00+08:00\n' }),
@@ -169,7 +178,7 @@ describe('build', () => {
   });
 
   test('publishes nothing of two releases with one address', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'releases/2024-09-05-a.md': release(),
       'releases/more/2024-09-05-A.md': release(),
     });
@@ -180,7 +189,7 @@ describe('build', () => {
   });
 
   test('never publishes half a release, whatever rules are silenced', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       'pressdesk.yaml': 'rules:\n  slug-valid: off\n',
       'releases/2024-09-05-研討會.md': release(),
     });
@@ -210,7 +219,7 @@ describe('build', () => {
       { length: 300 },
       (_, index) => [`releases/2024-09-05-r${index}.md`, release()] as const,
     );
-    const desk = new Desk({ ...Object.fromEntries(files), 'releases/bad.md': faulty });
+    const desk = deskOfReleases({ ...Object.fromEntries(files), 'releases/bad.md': faulty });
     const { code, stderr } = desk.run(['build', '--now', now]);
     expect(stderr).toContain(
       '300 releases in 1200 files in public: 1200 written, 0 unchanged, 1 release refused.',

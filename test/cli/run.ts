@@ -115,6 +115,12 @@ export class Desk {
   }
 }
 
+/** A desk at which nothing is made of the newsroom as a whole: for what becomes of single releases. */
+export function deskOfReleases(files: Readonly<Record<string, string | Buffer>>): Desk {
+  const { 'pressdesk.yaml': settings = '', ...others } = files;
+  return new Desk({ 'pressdesk.yaml': `${settings}formats: [html, text, newsletter, ninjs, calendar]\n`, ...others });
+}
+
 /** The environment of the tests, without what would change colours, the clock's zone, or the repository meant. */
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const stray = /^(?:NO_COLOR|FORCE_COLOR|TZ|GIT_.*)$/;

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { type Desk, deskOfReleases, now, release } from './run.ts';
 
 function built(): Desk {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release(),
     'releases/2024-09-05-b.md': release(),
     'pressdesk.yaml': '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { type Desk, deskOfReleases, now, release } from './run.ts';
 
 const withdrawn = 'status: withdrawn\nwithdrawal:\n  at: 2024-09-09\n  reason: The tea was cold.\n';
 const page = 'public/2024/09/05/a/index.html';
@@ -10,7 +10,7 @@ const words = 'opens its doors again';
 
 describe('a release that was public and is withdrawn', () => {
   function published(): Desk {
-    const desk = new Desk({ 'releases/2024-09-05-a.md': release({ body: `The library ${words}.\n` }) });
+    const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release({ body: `The library ${words}.\n` }) });
     expect(desk.run(['build', '--now', now]).code).toBe(0);
     for (const file of [page, text, mail, copy]) expect(desk.read(file)).toContain(words);
     return desk;
@@ -121,19 +121,19 @@ describe('versions of one release', () => {
   };
 
   test('link to each other, also where one alone is built', () => {
-    const desk = new Desk(versions);
+    const desk = deskOfReleases(versions);
     expect(desk.run(['build', '--now', now, 'releases/2024-09-05-a.pt.md']).code).toBe(0);
     expect(desk.read(page)).toContain('href="../../../../pt/2024/09/05/a/" hreflang="pt"');
     expect(desk.read('public/pt/2024/09/05/a/index.html')).toContain(
       'href="../../../../../2024/09/05/a/" hreflang="en"',
     );
-    const whole = new Desk(versions);
+    const whole = deskOfReleases(versions);
     whole.run(['build', '--now', now]);
     expect(desk.tree('public')).toEqual(whole.tree('public'));
   });
 
   test('are left by one that is built alone, held back, and has another key now', () => {
-    const desk = new Desk(versions);
+    const desk = deskOfReleases(versions);
     desk.run(['build', '--now', now]);
     desk.write(
       'releases/2024-09-05-a.pt.md',
@@ -144,7 +144,7 @@ describe('versions of one release', () => {
   });
 
   test('that are not public are not linked to', () => {
-    const desk = new Desk({
+    const desk = deskOfReleases({
       ...english,
       'releases/2024-09-05-a.pt.md': release({
         title: 'Reabre',
@@ -157,7 +157,7 @@ describe('versions of one release', () => {
   });
 
   test('are printed with their links by render too', () => {
-    const desk = new Desk(versions);
+    const desk = deskOfReleases(versions);
     const { stdout } = desk.run(['render', 'releases/2024-09-05-a.md', '--to', 'html', '--now', now]);
     expect(stdout).toContain('>Português</a>');
   });
@@ -165,7 +165,7 @@ describe('versions of one release', () => {
 
 test('a change or withdrawal dated ahead is shown, and build and status say so', () => {
   const ahead = 'changes:\n  - {at: 2031-01-02, kind: correction, note: Not cold.}\n';
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release({ more: ahead }),
     'releases/2024-09-06-b.md': release({ more: withdrawn.replace('2024-09-09', '2031-01-03') }),
     'releases/2024-09-07-secret.md': release({ more: `${ahead}embargo: 2030-12-01\n` }),
