@@ -1,4 +1,5 @@
 import { nearest } from '../language/nearest.ts';
+import { inSeries } from '../language/several.ts';
 import type { Config } from '../model/config.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { ArchiveFormat } from '../render/archive/format.ts';
@@ -31,5 +32,18 @@ export function madeIn(edition: Edition, config: Config): ReadonlySet<string> {
 
 /** What the person at the desk is told of formats that cannot be made. */
 export function noSite(ids: readonly string[]): string {
-  return `Not made: ${ids.join(', ')}. What is in them has to be found from anywhere, so they need the newsroom's address on the web. Give it in pressdesk.yaml, such as: site: https://news.example.org`;
+  return `Not made: ${ids.join(', ')}. What is in them has to be found from anywhere, so they need the newsroom's address on the web. ${remedy}`;
 }
+
+/** @throws PressdeskError where formats were asked for by name that cannot be made. */
+export function checkSite(ids: readonly string[], config: Config): void {
+  const wanted = archiveFormats.filter(({ id }) => ids.includes(id));
+  const { without } = bySite(wanted, config);
+  if (without.length === 0) return;
+  throw new PressdeskError(
+    `Without the newsroom's address on the web, ${inSeries(without)} cannot be made.`,
+    { hint: remedy },
+  );
+}
+
+const remedy = 'Give it in pressdesk.yaml, such as: site: https://news.example.org/';

@@ -15,6 +15,7 @@ import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
 import { formatsOf, formerFiles } from './earlier-output.ts';
 import { isLeftOut } from './edition.ts';
 import { fatesOf } from './fates.ts';
+import { checkSite } from './format-choice.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
 import { logoArtifact } from './logo-artifact.ts';
@@ -77,6 +78,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const { config } = newsroom;
   const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
   const edition = request.preview === undefined ? 'public' : 'preview';
+  if (request.only && edition === 'public') checkSite(request.only, config);
   const out = outputFolder(io, newsroom, files, request);
   const shown = shownPath(io, out);
   const previous = readPrevious(out, shown);

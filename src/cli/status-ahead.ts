@@ -3,6 +3,7 @@ import type { StatusOutcome } from '../app/status.ts';
 import { several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import type { Style } from '../model/style.ts';
+import { sourceInWords } from './source-words.ts';
 import { momentInWords } from './states.ts';
 
 /** What becomes public without anybody doing anything but build, the soonest first. */
@@ -32,7 +33,7 @@ export function nextText(next: NextBuild, style: Style): string {
   const lines = next.upcoming.map(({ path, effect, written, removed }) => {
     const files = several(written.length + removed.length, 'file');
     const word = (effect === 'going' ? style.yellow : style.green)(effectWords[effect]);
-    return `${word} ${visible(path)} (${files})`;
+    return `${word} ${sourceInWords(path)} (${files})`;
   });
   return `${[style.bold(`THE NEXT BUILD, in ${visible(next.out)}`), ...lines].join('\n')}\n`;
 }

@@ -3,12 +3,13 @@ import { safeJson } from '../language/safe-json.ts';
 import { inSeries, several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import type { Style } from '../model/style.ts';
+import { sourceInWords } from './source-words.ts';
 
 /** What differs, a line each, and last how it stands as a whole. */
 export function verifyText(outcome: VerifyOutcome, style: Style): string {
   const { changed, lost, unreadable, added, leftovers } = outcome;
   const of = (word: string, files: VerifyOutcome['lost']): string[] =>
-    files.map(({ path, source }) => `${style.red(word)}  ${visible(path)} (${visible(source)})`);
+    files.map(({ path, source }) => `${style.red(word)}  ${visible(path)} (${sourceInWords(source)})`);
   const lines = [
     ...of('changed   ', changed),
     ...of('lost      ', lost),
