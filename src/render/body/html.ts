@@ -27,8 +27,8 @@ export interface HtmlOptions {
   readonly idPrefix?: string;
   /** Level of the body's highest heading. */
   readonly topHeading?: 2 | 3;
-  /** Absolute address of the page, where the text is read elsewhere. */
-  readonly elsewhereThan?: string;
+  /** Whether the text is read away from its page, in a feed. */
+  readonly elsewhere?: boolean;
 }
 
 /** Markdown as HTML for the page: sanitised, headings below the page's own, tables in frames that scroll. */
@@ -51,5 +51,6 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   const own = withoutRemotePictures(html, options);
   const clean = sanitised(dressed(own, topHeading), idPrefix);
   const printed = prefixedLinks(withDirections(clean), idPrefix);
-  return toHtml(options.elsewhereThan ? readAnywhere(printed, options.elsewhereThan) : printed).trim();
+  const { page, elsewhere } = options;
+  return toHtml(elsewhere && page !== null ? readAnywhere(printed, page) : printed).trim();
 }

@@ -15,12 +15,12 @@ export const html: FilledFormat = {
 
 /**
  * A release's Markdown as HTML.
- * @param elsewhereThan absolute address of its page, where it is read elsewhere.
+ * @param elsewhere whether it is read away from its page, whose address is known then.
  */
 export async function htmlBodies(
   { data, body, titleHeading, notes, boilerplate }: CompleteRelease,
   { words: { labels }, page }: BodyContext,
-  elsewhereThan?: string,
+  elsewhere = false,
 ): Promise<Bodies> {
   const { htmlBody } = await import('../body/html.ts');
   const creditLine = (credit: string) => labelled(labels.photo, credit, data.lang);
@@ -30,7 +30,7 @@ export async function htmlBodies(
     imageLabel: labels.image,
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: labels.backToText,
-    ...(elsewhereThan !== undefined && { elsewhereThan }),
+    elsewhere,
   };
   const aside = (root: typeof notes, idPrefix: string) =>
     root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;

@@ -11,7 +11,7 @@ export const ninjs: WrittenFormat = {
   async write(facts, context) {
     const { ninjsItem } = await import('../ninjs/item.ts');
     const { entry, page } = context;
-    const html = await htmlBodies(entry.release, context, page ?? undefined);
+    const html = await htmlBodies(entry.release, context, true);
     // Every paragraph is one line: who reads this sets lines of its own.
     const text = await textBodies(entry.release, { page, columns: Number.POSITIVE_INFINITY });
     return `${safeJson(ninjsItem(facts, { html, text }, context))}\n`;

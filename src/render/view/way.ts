@@ -9,6 +9,8 @@ export function wayTo(from: string, to: string): string {
 }
 
 /** The absolute address of a page, ready to be printed; `null` where the newsroom's site is not known. */
+export function urlOf(to: string, site: string): string;
+export function urlOf(to: string, site: string | undefined): string | null;
 export function urlOf(to: string, site: string | undefined): string | null {
   return site ? new URL(encodeURI(to), site).href : null;
 }

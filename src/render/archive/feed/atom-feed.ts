@@ -9,12 +9,23 @@ const namespaces = {
 };
 
 /** Atom 1.0; what was taken back stands in it as RFC 6721 says, so that readers take it back as well. */
-export function atomFeed({ title, page, lang, self, updated, items, deleted, publisher }: WholeFeed): string {
+export function atomFeed({
+  title,
+  description,
+  page,
+  lang,
+  self,
+  updated,
+  items,
+  deleted,
+  publisher,
+}: WholeFeed): string {
   return xmlFile(
     element('feed', { ...namespaces, 'xml:lang': lang }, [
       text('id', self),
       text('generator', 'pressdesk'),
       text('title', title),
+      text('subtitle', description),
       text('updated', rfc3339(updated)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: page }),

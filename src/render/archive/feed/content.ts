@@ -6,12 +6,8 @@ import type { Facts, LinkView } from '../../view.ts';
 export const contentTemplate = 'feed/content';
 
 /** The text of a release as a feed carries it, for people: HTML in which every address is absolute. */
-export async function contentOf(
-  { facts, around, printed }: Portrait,
-  page: string,
-  templates: Templates,
-): Promise<string> {
-  const bodies = await htmlBodies(printed, around, page);
+export async function contentOf({ facts, around, printed }: Portrait, templates: Templates): Promise<string> {
+  const bodies = await htmlBodies(printed, around, true);
   const view = { ...withAbsoluteLinks(facts), ...bodies, policy: '' };
   return templates.fill(contentTemplate, view, 'html').trim();
 }

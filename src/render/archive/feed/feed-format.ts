@@ -1,9 +1,9 @@
 import type { Moment } from '../../../model/archive.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
 import { compileTemplates } from '../../templates.ts';
+import { urlOf } from '../../view/way.ts';
 import type { ArchiveContext, ArchiveFile, ArchiveFormat } from '../format.ts';
 import { latest } from '../moments.ts';
-import { newsroomName } from '../newsroom-name.ts';
 import { contentTemplate } from './content.ts';
 import { type Feed, feedsOf } from './feeds.ts';
 import { type Item, itemOf } from './item.ts';
@@ -18,8 +18,6 @@ export interface FeedFormat {
 
 /** A feed with everything that is said in it. */
 export interface WholeFeed extends Omit<Feed, 'entries' | 'withdrawn'> {
-  /** Whose newsroom it is. */
-  readonly publisher: string;
   /** Absolute address of the file itself. */
   readonly self: string;
   readonly items: readonly Item[];
@@ -59,8 +57,7 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
           const path = `${feed.address}${file}`;
           const whole = {
             ...feed,
-            publisher: newsroomName(context.config, site),
-            self: new URL(path, site).href,
+            self: urlOf(path, site),
             items: chosen,
             deleted,
             updated: latest(moments) ?? never,
@@ -76,7 +73,7 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
 async function deletedOf(entry: PublicEntry, context: ArchiveContext, site: string): Promise<Deleted> {
   const { lang, withdrawal } = entry.release.data;
   return {
-    url: new URL(entry.address, site).href,
+    url: urlOf(entry.address, site),
     lang,
     when: (await context.timesOf(entry)).updated,
     reason: withdrawal?.reason ?? null,

@@ -1,15 +1,22 @@
 import type { Archive } from '../../../model/archive.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
+import { labelled } from '../../punctuation.ts';
 import { languageNames } from '../../view/language-names.ts';
+import { urlOf } from '../../view/way.ts';
+import { wordsFor } from '../../words.ts';
 import type { ArchiveContext } from '../format.ts';
-import { newsroomName } from '../newsroom-name.ts';
+import { organisationOf } from '../organisation.ts';
 
 /** One feed, whatever it is written in. */
 export interface Feed {
   /** Its folder from the output's root, with a trailing slash: `zh-hant-hk/topics/health/`; empty for the root. */
   readonly address: string;
+  /** Whose newsroom it is. */
+  readonly publisher: string;
   /** Whose it is and what of: `Health – The Newsroom`. */
   readonly title: string;
+  /** `Latest releases: The Newsroom`. */
+  readonly description: string;
   /** BCP 47. */
   readonly lang: string;
   /** Absolute address of the page that lists the same. */
@@ -27,35 +34,52 @@ export interface Feed {
 const most = 40;
 
 /** Every feed of a newsroom: of everything, of each language, and of each topic in a language. */
-export function feedsOf(archive: Archive, { config, made }: ArchiveContext, site: string): readonly Feed[] {
-  const organisation = newsroomName(config, site);
+export function feedsOf(archive: Archive, context: ArchiveContext, site: string): readonly Feed[] {
+  const { config, made, words } = context;
   const nameOf = languageNames(archive.sections.map(({ lang }) => lang));
-  const pageOf = (address: string) => (made.has('pages') ? new URL(address, site).href : site);
-  const feeds: Feed[] = [
-    {
-      address: '',
-      title: organisation,
-      lang: config.lang,
-      page: site,
-      entries: archive.entries.slice(0, most),
-      withdrawn: archive.withdrawn.slice(0, most),
-    },
-  ];
+  const hasPages = made.has('pages');
+  const all = { lang: config.lang, entries: archive.entries, withdrawn: archive.withdrawn };
+  const feeds = [feed({ ...all, address: '', page: '', title: (organisation) => organisation })];
   for (const { lang, address, newest, topics } of archive.sections) {
-    const withdrawn = archive.withdrawn.filter(({ release }) => release.data.lang === lang).slice(0, most);
-    const feed = (folder: string, page: string, title: string, entries: readonly PublicEntry[]) =>
-      feeds.push({
-        address: folder,
-        title,
-        lang,
-        page: pageOf(page),
-        entries: entries.slice(0, most),
-        withdrawn,
-      });
-    feed(`${lang.toLowerCase()}/`, address, `${organisation} – ${nameOf(lang)}`, newest.entries);
-    for (const topic of topics) {
-      feed(topic.address, topic.address, `${topic.name} – ${organisation}`, topic.entries);
-    }
+    // Of what topic a release was is not told any more; to take back what a reader never had does no harm.
+    const withdrawn = archive.withdrawn.filter(({ release }) => release.data.lang === lang);
+    const of = { lang, withdrawn };
+    feeds.push(
+      feed({
+        ...of,
+        address: `${lang.toLowerCase()}/`,
+        page: address,
+        entries: newest.entries,
+        title: (organisation) => `${organisation} – ${nameOf(lang)}`,
+      }),
+      ...topics.map((topic) =>
+        feed({
+          ...of,
+          address: topic.address,
+          page: topic.address,
+          entries: topic.entries,
+          title: (organisation) => `${topic.name} – ${organisation}`,
+        }),
+      ),
+    );
   }
   return feeds;
+
+  function feed({ title, page, entries, withdrawn, ...rest }: Part): Feed {
+    const { labels } = wordsFor(rest.lang, words);
+    const publisher = organisationOf(config, [...entries, ...archive.entries], labels);
+    return {
+      ...rest,
+      publisher,
+      title: title(publisher),
+      description: labelled(labels.newest, title(publisher), rest.lang),
+      page: hasPages ? urlOf(page, site) : site,
+      entries: entries.slice(0, most),
+      withdrawn: withdrawn.slice(0, most),
+    };
+  }
+}
+
+interface Part extends Omit<Feed, 'title' | 'description' | 'publisher'> {
+  title(organisation: string): string;
 }

@@ -1,10 +1,11 @@
-import { mediaTypeOf } from '../../../language/media-types.ts';
 import type { Times } from '../../../model/archive.ts';
 import type { Organiser } from '../../../model/front-matter.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
 import { portray } from '../../render.ts';
 import type { Templates } from '../../templates.ts';
 import { webHref } from '../../view/address.ts';
+import { mediaTypeOf } from '../../view/media-type.ts';
+import { urlOf } from '../../view/way.ts';
 import type { ArchiveContext } from '../format.ts';
 import { contentOf } from './content.ts';
 
@@ -77,7 +78,7 @@ async function made(
   site: string,
 ): Promise<Item> {
   const { data } = entry.release;
-  const url = new URL(entry.address, site).href;
+  const url = urlOf(entry.address, site);
   const portrait = portray(entry, context);
   const { facts } = portrait;
   const parties = data.organisers.map(partyOf);
@@ -88,7 +89,7 @@ async function made(
     lang: data.lang,
     title: facts.headline,
     summary: facts.summary,
-    content: await contentOf(portrait, url, templates),
+    content: await contentOf(portrait, templates),
     times: await context.timesOf(entry),
     parties,
     authors,
@@ -97,12 +98,10 @@ async function made(
     topics: facts.topics,
     rights: facts.rights,
     files: [
-      ...facts.photos.flatMap(({ file, url, alt, caption, credit }): ItemFile[] =>
-        url ? [{ kind: 'photo', url, mediaType: mediaTypeOf(file), title: caption ?? alt, credit }] : [],
+      ...facts.photos.flatMap(({ caption, alt, ...photo }) =>
+        fileOf('photo', { ...photo, title: caption ?? alt }),
       ),
-      ...facts.attachments.flatMap(({ file, url, title }): ItemFile[] =>
-        url ? [{ kind: 'attachment', url, mediaType: mediaTypeOf(file), title, credit: null }] : [],
-      ),
+      ...facts.attachments.flatMap((one) => fileOf('attachment', { ...one, credit: null })),
     ],
     versions: facts.versions.flatMap(({ current, lang, url }) => (current || !url ? [] : [{ lang, url }])),
   };
@@ -110,4 +109,12 @@ async function made(
 
 function partyOf({ name, role, url }: Organiser): Party {
   return { name, role, url: webHref(url) };
+}
+
+function fileOf(
+  kind: ItemFile['kind'],
+  { file, url, title, credit }: { file: string; url: string | null } & Pick<ItemFile, 'title' | 'credit'>,
+): readonly ItemFile[] {
+  const mediaType = mediaTypeOf(file) ?? 'application/octet-stream';
+  return url ? [{ kind, url, mediaType, title, credit }] : [];
 }

@@ -5,11 +5,12 @@ import type { Item, Party } from './item.ts';
 const about = 'https://github.com/pressdesk/pressdesk/blob/main/docs/feeds.md';
 
 /** JSON Feed 1.1, with what it has no name for under `_pressdesk`. */
-export function jsonFeed({ title, page, lang, self, items, publisher }: WholeFeed): string {
+export function jsonFeed({ title, description, page, lang, self, items, publisher }: WholeFeed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     _pressdesk: { generator: 'pressdesk', about },
     title,
+    description,
     home_page_url: page,
     feed_url: self,
     language: lang,

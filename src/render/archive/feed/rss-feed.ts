@@ -11,11 +11,11 @@ const namespaces = {
 };
 
 /** RSS 2.0, and the names that other vocabularies have for what it lacks: the full text, several authors, photos. */
-export function rssFeed({ title, page, lang, self, updated, items }: WholeFeed): string {
+export function rssFeed({ title, description, page, lang, self, updated, items }: WholeFeed): string {
   const channel = element('channel', {}, [
     text('title', title),
     text('link', page),
-    text('description', title),
+    text('description', description),
     text('generator', 'pressdesk'),
     text('language', lang),
     items.length > 0 ? text('lastBuildDate', rfc822(updated)) : null,

@@ -7,6 +7,7 @@ import { navigationOf } from '../../view/navigation.ts';
 import { lengthInHtml, shortened } from '../../view/shorten.ts';
 import { localeOf } from '../../view/ties.ts';
 import { urlOf, wayTo } from '../../view/way.ts';
+import { organisationOf } from '../organisation.ts';
 import type { Here, Subject } from './here.ts';
 import { versionsOf } from './versions.ts';
 import type { ArchivePageView } from './view.ts';
@@ -17,7 +18,8 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
   const { config } = context;
   const { lang } = section;
   const { address, heading, page } = subject;
-  const organisation = organisationOf(here);
+  const newest = [...section.newest.entries, ...archive.entries];
+  const organisation = organisationOf(config, newest, words.labels);
   const year = archive.entries[0]?.release.data.date.year;
   const isIndex = subject.list === section.address;
   // A search can be the only page beside those of releases.
@@ -51,19 +53,6 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
     labels: words.labels,
     policy: policyMark,
   };
-}
-
-/** Whose newsroom it is: as configured, else whoever issued the newest release. */
-function organisationOf({ archive, section, words, context: { config } }: Here): string {
-  const [newest] = [...section.newest.entries, ...archive.entries];
-  const issued = newest?.release.data;
-  return (
-    config.organisation ??
-    config.contact?.organisation ??
-    issued?.contact.organisation ??
-    issued?.organisers[0]?.name ??
-    words.labels.newsroom
-  );
 }
 
 /** What it is of may be long, and what comes after it must still be read. */

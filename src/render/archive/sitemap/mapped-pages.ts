@@ -1,6 +1,8 @@
 import { isoDate } from '../../../language/dates.ts';
 import type { Archive, Listing } from '../../../model/archive.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
+import { addressOfPart, parts } from '../../view/navigation.ts';
+import { urlOf } from '../../view/way.ts';
 import type { ArchiveContext } from '../format.ts';
 import { rfc3339 } from '../moments.ts';
 
@@ -41,21 +43,34 @@ export async function mappedPages(
 
 /** The first page of each list: from there everything else is found. */
 function listPages({ sections }: Archive, changes: Changes, site: string): readonly MappedPage[] {
-  const homes = sections.map(({ lang, address }) => ({ lang, url: new URL(address, site).href }));
+  const homes = sections.map(({ lang, address }) => ({ lang, url: urlOf(address, site) }));
   const alternates = homes.length > 1 ? [...homes, { lang: 'x-default', url: site }] : [];
-  return sections.flatMap(({ newest, years, months, topics, organisers }) => [
-    { ...listPage(newest, changes, site), alternates },
-    ...[...years, ...months, ...topics, ...organisers].map((listing) => listPage(listing, changes, site)),
-  ]);
+  return sections.flatMap((section) => {
+    const { newest, years, months, topics, organisers } = section;
+    const directories = parts.flatMap((part) => {
+      const address = addressOfPart(section, part);
+      return address === undefined ? [] : listPage({ address, entries: newest.entries }, changes, site);
+    });
+    const lists = [...years, ...months, ...topics, ...organisers];
+    return [
+      { ...listPage(newest, changes, site), alternates },
+      ...directories,
+      ...lists.map((list) => listPage(list, changes, site)),
+    ];
+  });
 }
 
-function listPage({ address, entries }: Listing, changes: Changes, site: string): MappedPage {
+function listPage(
+  { address, entries }: Pick<Listing, 'address' | 'entries'>,
+  changes: Changes,
+  site: string,
+): MappedPage {
   let latest: Change | undefined;
   for (const entry of entries) {
     const change = changes.get(entry);
     if (change && (!latest || change.instant > latest.instant)) latest = change;
   }
-  return { url: new URL(address, site).href, changed: latest?.written ?? null, alternates: [] };
+  return { url: urlOf(address, site), changed: latest?.written ?? null, alternates: [] };
 }
 
 function releasePage(
@@ -67,9 +82,9 @@ function releasePage(
   const { versions = [], fallback } = ties.get(entry.address) ?? {};
   const linked = [...versions, ...(fallback ? [{ ...fallback, lang: 'x-default' }] : [])];
   return {
-    url: new URL(entry.address, site).href,
+    url: urlOf(entry.address, site),
     changed: changes.get(entry)?.written ?? null,
-    alternates: linked.map(({ lang, address }) => ({ lang, url: new URL(address, site).href })),
+    alternates: linked.map(({ lang, address }) => ({ lang, url: urlOf(address, site) })),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Archive } from '../../../model/archive.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
+import { urlOf } from '../../view/way.ts';
+import { wordsFor } from '../../words.ts';
 import type { ArchiveContext, ArchiveFile } from '../format.ts';
 import { rfc3339 } from '../moments.ts';
-import { newsroomName } from '../newsroom-name.ts';
+import { organisationOf } from '../organisation.ts';
 import { element, text, type Xml } from '../xml.ts';
 import { mapFile } from './sitemap-files.ts';
 
@@ -24,21 +26,23 @@ export async function newsSitemap(
   context: ArchiveContext,
   site: string,
 ): Promise<readonly ArchiveFile[]> {
+  const { config, words } = context;
+  const organisation = organisationOf(config, entries, wordsFor(config.lang, words).labels);
   const urls: Xml[] = [];
   for (const entry of entries) {
     if (urls.length === most) break;
     const { published } = await context.timesOf(entry);
     if (Date.parse(now) - published.instant > twoDays) continue;
-    urls.push(urlOf(entry, site, newsOf(entry, rfc3339(published), newsroomName(context.config, site))));
+    urls.push(mapped(entry, site, newsOf(entry, rfc3339(published), organisation)));
   }
   const [newest] = entries;
-  if (urls.length === 0 && newest) urls.push(urlOf(newest, site, null));
+  if (urls.length === 0 && newest) urls.push(mapped(newest, site, null));
   if (urls.length === 0) return [];
   return [mapFile('news-sitemap.xml', element('urlset', namespaces, urls))];
 }
 
-function urlOf({ address }: PublicEntry, site: string, news: Xml): Xml {
-  return element('url', {}, [text('loc', new URL(address, site).href), news]);
+function mapped({ address }: PublicEntry, site: string, news: Xml): Xml {
+  return element('url', {}, [text('loc', urlOf(address, site)), news]);
 }
 
 function newsOf({ release: { data } }: PublicEntry, published: string, organisation: string): Xml {

@@ -1,3 +1,4 @@
+import { urlOf } from '../../view/way.ts';
 import type { ArchiveFile } from '../format.ts';
 import { element, optional, text, type Xml, type XmlElement, xmlFile } from '../xml.ts';
 import type { MappedPage } from './mapped-pages.ts';
@@ -25,7 +26,7 @@ export function sitemapFiles(
   const index = element(
     'sitemapindex',
     namespace,
-    names.map((name) => element('sitemap', {}, [text('loc', new URL(name, site).href)])),
+    names.map((name) => element('sitemap', {}, [text('loc', urlOf(name, site))])),
   );
   return [
     mapFile('sitemap.xml', index),

@@ -1,0 +1,18 @@
+import type { Config } from '../../model/config.ts';
+import type { PublicEntry } from '../../model/publication.ts';
+import type { Labels } from '../words.ts';
+
+/**
+ * Whose newsroom it is: as configured, else whoever issued the newest release.
+ * @param entries the newest first.
+ */
+export function organisationOf(config: Config, entries: readonly PublicEntry[], labels: Labels): string {
+  const issued = entries[0]?.release.data;
+  return (
+    config.organisation ??
+    config.contact?.organisation ??
+    issued?.contact.organisation ??
+    issued?.organisers[0]?.name ??
+    labels.newsroom
+  );
+}
