@@ -7,7 +7,7 @@ import { faultsOfNinjs } from './ninjs-schema.ts';
 import { faultsOfHtml } from './valid-html.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/life/golden', import.meta.url));
-const files = filesBelow(golden, '').filter((path) => /\.(?:html|txt|json|ics)$/.test(path));
+const files = filesBelow(golden, '').filter((path) => /\.(?:html|txt|json|ics|xml)$/.test(path));
 
 /** A newsroom of releases that were corrected, withdrawn or translated, built whole: what readers get can be opened. */
 describe('the life of releases', () => {

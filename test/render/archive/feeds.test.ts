@@ -316,6 +316,13 @@ describe('what was withdrawn', () => {
     }
   });
 
+  test('is told to readers of a language in which nothing else is left', async () => {
+    const files = await filesOf(atom, await newsroomOf({ back, other: text(['lang: fr']) }, { lang: 'fr' }));
+    const feed = xmlTree(files.get('en-gb/atom.xml') ?? '');
+    expect(all(feed, 'atom:entry')).toEqual([]);
+    expect(all(feed, 'at:deleted-entry')).toHaveLength(1);
+  });
+
   test('makes the feed newer', async () => {
     const before = await feedOf(atom, '', { other: text(['date: 2026-11-20']) });
     const after = await feedOf(atom, '', { other: text(['date: 2026-11-20']), back });

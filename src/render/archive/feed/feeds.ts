@@ -36,34 +36,41 @@ const most = 40;
 /** Every feed of a newsroom: of everything, of each language, and of each topic in a language. */
 export function feedsOf(archive: Archive, context: ArchiveContext, site: string): readonly Feed[] {
   const { config, made, words } = context;
-  const nameOf = languageNames(archive.sections.map(({ lang }) => lang));
   const hasPages = made.has('pages');
+  const languages = languagesOf(archive);
+  const nameOf = languageNames(languages);
   const all = { lang: config.lang, entries: archive.entries, withdrawn: archive.withdrawn };
-  const feeds = [feed({ ...all, address: '', page: '', title: (organisation) => organisation })];
-  for (const { lang, address, newest, topics } of archive.sections) {
+  return [
+    feed({ ...all, address: '', page: '', title: (organisation) => organisation }),
+    ...languages.flatMap(inLanguage),
+  ];
+
+  function inLanguage(lang: string): readonly Feed[] {
+    const section = archive.sections.find((one) => one.lang === lang);
     // Of what topic a release was is not told any more; to take back what a reader never had does no harm.
     const withdrawn = archive.withdrawn.filter(({ release }) => release.data.lang === lang);
-    const of = { lang, withdrawn };
-    feeds.push(
+    const topics = section?.topics ?? [];
+    return [
       feed({
-        ...of,
+        lang,
+        withdrawn,
         address: `${lang.toLowerCase()}/`,
-        page: address,
-        entries: newest.entries,
+        page: section?.address ?? '',
+        entries: section?.newest.entries ?? [],
         title: (organisation) => `${organisation} – ${nameOf(lang)}`,
       }),
-      ...topics.map((topic) =>
+      ...topics.map(({ address, name, entries }) =>
         feed({
-          ...of,
-          address: topic.address,
-          page: topic.address,
-          entries: topic.entries,
-          title: (organisation) => `${topic.name} – ${organisation}`,
+          lang,
+          withdrawn,
+          address,
+          page: address,
+          entries,
+          title: (organisation) => `${name} – ${organisation}`,
         }),
       ),
-    );
+    ];
   }
-  return feeds;
 
   function feed({ title, page, entries, withdrawn, ...rest }: Part): Feed {
     const { labels } = wordsFor(rest.lang, words);
@@ -82,4 +89,10 @@ export function feedsOf(archive: Archive, context: ArchiveContext, site: string)
 
 interface Part extends Omit<Feed, 'title' | 'description' | 'publisher'> {
   title(organisation: string): string;
+}
+
+/** Also those in which everything was withdrawn: whoever reads that feed has to be told so. */
+function languagesOf({ sections, withdrawn }: Archive): readonly string[] {
+  const left = withdrawn.map(({ release }) => release.data.lang).sort();
+  return [...new Set([...sections.map(({ lang }) => lang), ...left])];
 }
