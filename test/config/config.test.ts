@@ -11,7 +11,7 @@ function configOf(text: string) {
 test('a newsroom without settings has the defaults', () => {
   const defaults = {
     lang: 'en',
-    formats: ['html', 'text', 'newsletter', 'ninjs', 'calendar', 'rss', 'atom', 'json-feed', 'sitemap'],
+    formats: ['html', 'text', 'newsletter', 'ninjs', 'calendar'],
     rules: {},
     options: {},
     glossary: {},
