@@ -11,7 +11,10 @@ function configOf(text: string) {
 test('a newsroom without settings has the defaults', () => {
   const defaults = {
     lang: 'en',
-    formats: ['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+    formats: [
+      ...['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+      ...['pages', 'search', 'rss', 'atom', 'json-feed', 'sitemap'],
+    ],
     rules: {},
     options: {},
     glossary: {},
