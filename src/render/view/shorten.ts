@@ -1,13 +1,16 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** `text` cut after a word to at most `length` characters as HTML writes it, escapes and the ellipsis counted in. */
-export function shortened(text: string, length: number): string {
-  if (lengthInHtml(text) <= length) return text;
+/**
+ * `text` cut after a word to at most `length` characters as HTML writes it, escapes and the ellipsis counted in.
+ * @param measure what else to count.
+ */
+export function shortened(text: string, length: number, measure = lengthInHtml): string {
+  if (measure(text) <= length) return text;
   let afterWord = 0;
   let afterAny = 0;
   for (const { index, segment, isWordLike } of segmenter.segment(text)) {
     const end = index + segment.length;
-    if (lengthInHtml(text.slice(0, end)) > length - 1) break;
+    if (measure(text.slice(0, end)) > length - 1) break;
     afterAny = end;
     if (isWordLike) afterWord = end;
   }
@@ -20,4 +23,10 @@ export function lengthInHtml(text: string): number {
     .replace(/["'`=]/g, '&#x27;')
     .replace(/&(?!#x27;)/g, '&amp;')
     .replace(/[<>]/g, '&lt;').length;
+}
+
+/** The same, where letters that need more room in a file count for more: a Chinese one is two, an Arabic one and a third. */
+export function weightInHtml(text: string): number {
+  const plain = lengthInHtml(text);
+  return Math.max(plain, (plain - text.length + Buffer.byteLength(text)) / 1.5);
 }

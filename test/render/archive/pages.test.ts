@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../../src/render/archive/pages.ts';
 import { faultsOfHtml } from '../valid-html.ts';
 import { archiveOfTexts, printed } from './newsroom.ts';
-import { releases } from './releases.ts';
+import { releases, written } from './releases.ts';
 
 const golden = fileURLToPath(new URL('../../fixtures/golden-archive', import.meta.url));
 
@@ -62,5 +62,41 @@ describe('the pages of an archive', () => {
         path,
       ).toEqual([]);
     }
+  });
+});
+
+describe('a page with 20 releases', () => {
+  const long = (text: string, length: number) => text.repeat(length).slice(0, length);
+
+  it.each([
+    ['quotation marks and brackets', 'en', `"<&'> `],
+    ['Chinese', 'zh-Hant-HK', '夜航渡輪重返外島'],
+    ['Arabic', 'ar', 'العبّارة الليلية '],
+    ['one endless word', 'en', 'a'],
+  ])('weighs at most 50 kB, and is valid, with titles of 500 characters: %s', async (_what, lang, text) => {
+    const texts = Array.from({ length: 45 }, (_, index) => {
+      const line = (length: number) => JSON.stringify(`${index} ${long(text, length)}`);
+      return written({
+        title: `${index} ${long(text, 500)}`,
+        date: `20${String(10 + (index % 15))}-11-05`,
+        lang,
+        more: `slug: ${long('a-slug-', 90)}${index}
+location: ${line(200)}
+kind: ${line(200)}
+summary: ${line(2000)}
+organisers: [${line(200)}, ${line(150)}]
+topics: [${line(200)}, ${line(199)}, ${line(198)}, ${line(197)}]
+photos:
+  - file: photos/a.jpg
+    alt: ${line(300)}`,
+      });
+    });
+    const files = await printed(pages, await archiveOfTexts(texts));
+    const folder = lang === 'en' ? '' : `${lang.toLowerCase()}/`;
+    for (const path of ['index.html', 'page/2/index.html']) {
+      const content = files.get(folder + path) ?? expect.fail(`there is no ${folder}${path}`);
+      expect(Buffer.byteLength(content), path).toBeLessThanOrEqual(50_000);
+    }
+    expect(await faultsOfHtml(files.get(`${folder}index.html`) ?? '', 'pages')).toEqual([]);
   });
 });

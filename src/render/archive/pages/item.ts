@@ -1,16 +1,13 @@
 import type { PublicEntry } from '../../../model/publication.ts';
 import { fileHref } from '../../view/address.ts';
 import { dateView } from '../../view/date.ts';
-import { shortened } from '../../view/shorten.ts';
+import { shortened, weightInHtml } from '../../view/shorten.ts';
 import { wayTo } from '../../view/way.ts';
 import type { Here } from './here.ts';
 import type { ItemView } from './view.ts';
 
-/**
- * Characters that a list can bear of a text, in HTML. With 20 releases on a page all of them as long as that, in a
- * script of three bytes a letter, it is still below 50 kB.
- */
-const room = { title: 160, summary: 200, line: 50, topics: 3 };
+/** What a list can bear of a text: with 20 releases that all have as much, in whatever script, a page is below 50 kB. */
+const room = { title: 150, summary: 160, line: 40, topics: 3 };
 
 type Constant = Omit<ItemView, 'href' | 'role' | 'photo'>;
 
@@ -22,14 +19,15 @@ export function itemMaker({ words: { labels }, section: { lang }, form, context 
     made.set(entry, known);
     return known;
   };
-  const line = (text: string | undefined) => (text === undefined ? null : shortened(text, room.line));
+  const line = (text: string | undefined) =>
+    text === undefined ? null : shortened(text, room.line, weightInHtml);
   const constantOf = ({ release: { data } }: PublicEntry): Constant => ({
-    title: shortened(data.title, room.title),
+    title: shortened(data.title, room.title, weightInHtml),
     date: dateView(data.date, lang, form),
     kind: line(data.kind),
     location: line(data.location),
-    summary: data.summary === undefined ? null : shortened(data.summary, room.summary),
-    topics: data.topics.slice(0, room.topics).map((topic) => shortened(topic, room.line)),
+    summary: data.summary === undefined ? null : shortened(data.summary, room.summary, weightInHtml),
+    topics: data.topics.slice(0, room.topics).map((topic) => shortened(topic, room.line, weightInHtml)),
     flag: data.changes.some(({ kind }) => kind === 'correction') ? labels.corrected : null,
   });
 
@@ -37,7 +35,7 @@ export function itemMaker({ words: { labels }, section: { lang }, form, context 
   return (entry: PublicEntry, from: string, role: string | null = null): ItemView => ({
     ...constant(entry),
     href: context.made.has('html') ? wayTo(from, entry.address) : null,
-    role: role && shortened(role, room.line * 2),
+    role: role && shortened(role, room.line * 2, weightInHtml),
     photo: null,
   });
 }

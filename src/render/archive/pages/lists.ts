@@ -1,6 +1,6 @@
 import type { Listing } from '../../../model/archive.ts';
 import { addressOfPart, type Part } from '../../view/navigation.ts';
-import { shortened } from '../../view/shorten.ts';
+import { shortened, weightInHtml } from '../../view/shorten.ts';
 import { wayTo } from '../../view/way.ts';
 import type { Here } from './here.ts';
 import { inNumerals } from './numerals.ts';
@@ -71,7 +71,7 @@ export function linkTo(
       ? periodInWords(name, lang, 'month')
       : kind === 'year'
         ? periodInWords(name, lang)
-        : shortened(name, 120);
+        : shortened(name, 60, weightInHtml);
   return {
     text,
     href: wayTo(from, address),
