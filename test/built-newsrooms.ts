@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { launcher, root } from './cli/run.ts';
+import { releases as archiveReleases } from './render/archive/releases.ts';
 
 /** The instant all of these builds take for now: after every sample release. */
 export const buildTime = '2026-12-01T09:00Z';
@@ -49,6 +50,22 @@ export function buildLife(folder: string): void {
   const life = join(root, 'test/fixtures/life');
   cpSync(join(life, 'releases'), join(folder, 'releases'), { recursive: true });
   cpSync(join(life, 'pressdesk.yaml'), join(folder, 'pressdesk.yaml'));
+  execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
+}
+
+/** Builds the newsroom that pages of newsrooms are tested with in `folder`. */
+export function buildArchive(folder: string): void {
+  mkdirSync(join(folder, 'releases/photos'), { recursive: true });
+  cpSync(
+    join(root, 'releases/photos/saltmere-library.png'),
+    join(folder, 'releases/photos/ferry at night.png'),
+  );
+  for (const [index, text] of archiveReleases.entries()) {
+    writeFileSync(join(folder, `releases/r${index + 1}.md`), text);
+  }
+  const settings =
+    'organisation: Saltmere Harbour Authority\nsite: https://archive.example.org/\nformats: [html, text, pages, rss, atom, json-feed]\ncontact:\n  url: https://saltmere.example/contact\n';
+  writeFileSync(join(folder, 'pressdesk.yaml'), settings);
   execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
 }
 

@@ -6,10 +6,12 @@ import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
 import type { Release } from '../model/release.ts';
+import type { Naming } from '../model/spellings.ts';
 import { addressOf } from '../newsroom/address.ts';
 import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
 import { slugOf } from '../newsroom/slug.ts';
+import { spellingsOf } from '../newsroom/spellings.ts';
 import { successorOf } from '../newsroom/successor.ts';
 import { versionsIn } from '../newsroom/versions.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
@@ -41,10 +43,13 @@ export async function inspect(
 ): Promise<readonly Inspected[]> {
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
-  const { inside, beside } = await otherReleases(io, newsroom, loaded);
+  const { inside, beside, glances } = await otherReleases(io, newsroom, loaded);
   const all = [...releases, ...inside];
   const claimed = claims(all, config);
   const secret = await secretAmong([...all, ...beside], mayBeNamed);
+  const named = all.filter(({ source }) => !secret.has(source.path)).flatMap(namesIn);
+  // Where something is secret, nobody knows of a release that was not parsed whether it is.
+  const spellings = spellingsOf(mayBeNamed ? named : [...named, ...glances]);
   const versions = versionsIn([...all, ...beside]);
   // Formats need not be loaded for releases that name no file.
   const taken = releases.some((release) => assetsOf(release).length > 0)
@@ -64,6 +69,7 @@ export async function inspect(
       slug: slugOf(release),
       ...(address !== undefined && { address }),
       siblings: siblings.filter(({ source }) => isSecret || !secret.has(source.path)),
+      spellings,
       rules,
       claimants: claimants.filter((path) => isSecret || !secret.has(path)),
       // Whether a name leads somewhere may be told of a release that may not be named itself.
@@ -84,6 +90,11 @@ export async function inspect(
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
   }
   return inspected;
+}
+
+function namesIn({ data }: Release): readonly Naming[] {
+  const { lang, topics = [], organisers = [] } = data;
+  return lang === undefined ? [] : [{ lang, topics, organisers }];
 }
 
 /** Paths of the releases that may not be named. */

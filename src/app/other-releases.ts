@@ -4,8 +4,10 @@ import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
+import type { Naming } from '../model/spellings.ts';
 import { claims } from '../newsroom/claims.ts';
 import { telltaleOf } from '../newsroom/successor.ts';
+import { glanceAt } from '../parse/glance.ts';
 import { parseRelease } from '../parse/release.ts';
 import { isWithin } from '../publish/paths.ts';
 import type { Loaded } from './load.ts';
@@ -19,6 +21,8 @@ export interface OtherReleases {
   readonly inside: readonly Release[];
   /** Beside a release that does not lie among the newsroom's. */
   readonly beside: readonly Release[];
+  /** What those of the newsroom that were not parsed call their topics and organisers. */
+  readonly glances: readonly Naming[];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function otherReleases(
   const apart = new Set(keyed.map(({ file }) => path.dirname(file)).filter((one) => !isWithin(folder, one)));
   const near = [...apart].flatMap((one) => filesIn(io, one));
   const known = new Set(loaded.map(({ file }) => file));
-  if ([...all, ...near].every((file) => known.has(file))) return { inside: [], beside: [] };
+  if ([...all, ...near].every((file) => known.has(file))) return { inside: [], beside: [], glances: [] };
   for (const { file } of loaded) known.add(io.realPath(file) ?? file);
   const unknown = (files: readonly string[]) =>
     files.filter((file) => !known.has(file) && !known.has(io.realPath(file) ?? file));
@@ -47,16 +51,15 @@ export async function otherReleases(
   const versions = keys.size > 0 ? [keyPattern(...keys)] : [];
   const read = (files: readonly string[], telltales: readonly string[]) =>
     telling(io, newsroom, unknown(files), [...new Set(telltales)]);
-  return {
-    inside: await read(all, [
-      'aliases',
-      ...daysOf(loaded, newsroom),
-      ...versions,
-      ...successorsOf(loaded),
-      ...besides,
-    ]),
-    beside: versions.length > 0 ? await read(near, versions) : [],
-  };
+  const { found: inside, glances } = await read(all, [
+    'aliases',
+    ...daysOf(loaded, newsroom),
+    ...versions,
+    ...successorsOf(loaded),
+    ...besides,
+  ]);
+  const beside = versions.length > 0 ? (await read(near, versions)).found : [];
+  return { inside, beside, glances };
 }
 
 async function telling(
@@ -64,15 +67,19 @@ async function telling(
   newsroom: Newsroom,
   files: readonly string[],
   telltales: readonly string[],
-): Promise<readonly Release[]> {
+): Promise<{ readonly found: readonly Release[]; readonly glances: readonly Naming[] }> {
   const telltale = new RegExp(telltales.join('|'));
   const found: Release[] = [];
+  const glances: Naming[] = [];
   for (const file of files) {
     const read = io.readFile(file, limits.bytes);
-    if (!read.ok || !(telltale.test(file) || telltale.test(lettersOf(read.bytes)))) continue;
-    found.push(await releaseOf(read.bytes, shownPath(io, file), newsroom.config));
+    if (!read.ok) continue;
+    const head = lettersOf(read.bytes);
+    if (telltale.test(file) || telltale.test(head)) {
+      found.push(await releaseOf(read.bytes, shownPath(io, file), newsroom.config));
+    } else glances.push(glance(read.bytes, head, newsroom.config.lang));
   }
-  return found;
+  return { found, glances };
 }
 
 // An editor asks at every keystroke, and gets the same bytes while a file stays as it is.
@@ -91,6 +98,14 @@ function lettersOf(bytes: Uint8Array): string {
   const made = buffer.toString('latin1', 0, end < 0 ? buffer.length : end);
   letters.set(bytes, made);
   return made;
+}
+
+const glanced = new WeakMap<Uint8Array, Naming>();
+
+function glance(bytes: Uint8Array, head: string, lang: string): Naming {
+  const known = glanced.get(bytes) ?? glanceAt(head, lang);
+  glanced.set(bytes, known);
+  return known;
 }
 
 async function releaseOf(bytes: Uint8Array, path: string, config: Config): Promise<Release> {

@@ -5,6 +5,7 @@ import type { Fault, FaultKind } from '../model/fault.ts';
 import type { FieldPlaces, Release } from '../model/release.ts';
 import type { RuleFacts } from '../model/rule.ts';
 import type { SlugReading } from '../model/slug.ts';
+import type { Spellings } from '../model/spellings.ts';
 import type { Ignore } from './ignores.ts';
 
 export type FaultOf<Kind extends FaultKind> = Extract<Fault, { kind: Kind }>;
@@ -58,6 +59,8 @@ export interface Context {
   readonly address?: string;
   /** The other language versions of the release: those with the same `key`. */
   readonly siblings: readonly Release[];
+  /** How all releases of the newsroom write their topics and organisers; absent where nothing is known of others. */
+  readonly spellings?: Spellings;
   /** Every rule there is. */
   readonly rules: readonly RuleFacts[];
   /** Paths of the other releases that claim the same address. */

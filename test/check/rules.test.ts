@@ -7,6 +7,7 @@ import { rules } from '../../src/check/rules/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Release } from '../../src/model/release.ts';
 import { slugOf } from '../../src/newsroom/slug.ts';
+import { spellingsOf } from '../../src/newsroom/spellings.ts';
 import { parseRelease, unreadRelease } from '../../src/parse/release.ts';
 import { contextWith } from './a-context.ts';
 
@@ -32,6 +33,10 @@ have done so already.
   { lang: 'en' },
 );
 
+const spellings = spellingsOf([
+  { lang: 'en', topics: ['Sea ferries'], organisers: [{ name: 'Port Authority of Saltmere' }] },
+]);
+
 /** What a bad example cannot say in its own words: how it is stored, or what lies beside it. */
 const surroundings: Readonly<
   Record<string, { read?: (text: string) => Promise<Release> | Release; context?: Partial<Context> }>
@@ -42,6 +47,8 @@ const surroundings: Readonly<
   'image-file': { context: { asset: () => 'missing' } },
   'withdrawal-replacement': { context: { successor: () => 'nowhere' } },
   'translation-source': { context: { source: () => 'nowhere' } },
+  'topic-case': { context: { spellings } },
+  'organiser-variant': { context: { spellings } },
   'translation-twin': { context: { siblings: [english] } },
   'translation-parity': { context: { siblings: [english] } },
   'translation-stale': { context: { siblings: [english] } },

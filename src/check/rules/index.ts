@@ -44,6 +44,7 @@ import { linkRepeated } from './link-repeated.ts';
 import { linkText } from './link-text.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
+import { organiserVariant } from './organiser-variant.ts';
 import { paragraphBroken } from './paragraph-broken.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
@@ -58,6 +59,7 @@ import { slugValid } from './slug-valid.ts';
 import { summaryLength } from './summary-length.ts';
 import { textEncoding } from './text-encoding.ts';
 import { titleHeading } from './title-heading.ts';
+import { topicCase } from './topic-case.ts';
 import { translationParity } from './translation-parity.ts';
 import { translationSource } from './translation-source.ts';
 import { translationStale } from './translation-stale.ts';
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   linkText,
   linkWrapped,
   organiserNamed,
+  organiserVariant,
   paragraphBroken,
   paragraphNumber,
   personConsistent,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   summaryLength,
   textEncoding,
   titleHeading,
+  topicCase,
   translationParity,
   translationSource,
   translationStale,

@@ -27,7 +27,7 @@ organisers:
     role: supporter
 topics: [Ferries, Safety at sea]
 photos:
-  - file: photos/night ferry.jpg
+  - file: photos/ferry at night.png
     alt: A ferry with its lights on, leaving the quay
     credit: Ana Reis
 changes:
