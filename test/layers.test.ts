@@ -100,6 +100,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['cli/questions.ts'],
   '@cto.af/linebreak': ['render/body/wrap.ts'],
   '@valibot/to-json-schema': ['parse/json-schema.ts'],
+  '@rgrove/parse-xml': ['parse/drawing.ts'],
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
   diff: ['report/patch.ts'],
@@ -110,7 +111,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'hast-util-sanitize': ['render/body/'],
   'hast-util-to-html': ['render/body/'],
   'hast-util-to-mdast': ['render/body/'],
-  'image-size': ['app/logo.ts'],
+  'image-size': ['parse/picture-size.ts'],
   'ical.js': ['render/calendar/'],
   leven: ['language/nearest.ts'],
   'mdast-util-to-hast': ['render/body/'],
@@ -119,10 +120,11 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'remark-cjk-friendly-gfm-strikethrough': ['parse/body/remark.ts'],
   'remark-gfm': ['parse/body/remark.ts'],
   'remark-parse': ['parse/body/remark.ts'],
-  mrmime: ['render/view/media-type.ts'],
+  mrmime: ['language/media-types.ts'],
   'opencc-js': ['app/drafting/simplified.ts'],
   satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
   'temporal-polyfill': ['newsroom/instant.ts'],
+  sharp: ['app/smaller-pictures.ts'],
   tinyglobby: ['app/collect.ts'],
   unified: ['parse/body/remark.ts'],
   valibot: ['language/fields.ts', 'parse/', 'config/'],
@@ -146,9 +148,13 @@ test('a package is known by its owner only', () => {
 });
 
 test('every package in package.json is known by somebody', () => {
-  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  const {
+    dependencies: own,
+    peerDependencies: besides,
+  }: Record<'dependencies' | 'peerDependencies', Record<string, string>> = JSON.parse(
     readFileSync(path.join(src, '../package.json'), 'utf8'),
   );
+  const dependencies = { ...own, ...besides };
   const known = new Set(packages.map(({ to }) => to.split('/', to.startsWith('@') ? 2 : 1).join('/')));
   expect(Object.keys(dependencies).filter((name) => !known.has(name))).toEqual([]);
   expect(Object.keys(owners).filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);

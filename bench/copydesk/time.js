@@ -63,6 +63,7 @@ function contexts(desk, releases) {
       rules: desk.rules,
       claimants: [],
       asset: () => 'ok',
+      picture: () => ({ hazards: [] }),
     };
   });
 }

@@ -15,6 +15,7 @@ export type Asset =
       readonly file: string;
       /** Where it comes beside the release's page, forward slashes: `photos/signing.jpg`. */
       readonly name: string;
+      readonly bytes: number;
     }
   | { readonly state: Exclude<AssetState, 'ok'> };
 
@@ -58,10 +59,11 @@ function lookUp(disk: Disk, { newsroomDir, releaseDir, taken }: AssetPlace, writ
   if (!isWithin(root, file)) return { state: 'outside' };
   // A cap of nothing tells size and kind without reading a byte.
   const read = disk.readFile(file, 0);
-  if (read.ok) return { state: 'ok', file, name };
+  if (read.ok) return { state: 'ok', file, name, bytes: 0 };
   if (read.cause === 'not-a-file') return { state: 'not-a-file' };
   if (read.cause !== 'too-large') return { state: 'missing' };
-  return (read.size ?? 0) > limits.assetBytes ? { state: 'too-large' } : { state: 'ok', file, name };
+  const bytes = read.size ?? 0;
+  return bytes > limits.assetBytes ? { state: 'too-large' } : { state: 'ok', file, name, bytes };
 }
 
 const mayBeAddress: ReadonlySet<AssetState> = new Set(['missing', 'bad-name', 'reserved']);

@@ -19,6 +19,7 @@ import { findAsset } from './assets.ts';
 import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { otherReleases } from './other-releases.ts';
+import { type PictureReader, pictureReader } from './pictures.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { pathWithin } from './shown-path.ts';
 
@@ -51,10 +52,10 @@ export async function inspect(
   // Where something is secret, nobody knows of a release that was not parsed whether it is.
   const spellings = spellingsOf(mayBeNamed ? named : [...named, ...glances]);
   const versions = versionsIn([...all, ...beside]);
-  // Formats need not be loaded for releases that name no file.
-  const taken = releases.some((release) => assetsOf(release).length > 0)
-    ? await namesOfFormats()
-    : new Set<string>();
+  // Neither formats nor readers of pictures need be loaded for releases that name no file.
+  const hasFiles = releases.some((release) => assetsOf(release).length > 0);
+  const taken = hasFiles ? await namesOfFormats() : new Set<string>();
+  const picture: PictureReader = hasFiles ? await pictureReader(io) : () => ({ hazards: [] });
   const inspected: Inspected[] = [];
   for (const { file, release } of loaded) {
     const pause = progress(inspected.length, loaded.length);
@@ -85,6 +86,10 @@ export async function inspect(
         return 'release' in found && found.release === release ? 'itself' : 'found';
       },
       asset: (written) => findAsset(io, place, written).state,
+      picture: (written) => {
+        const asset = findAsset(io, place, written);
+        return asset.state === 'ok' ? picture(asset.file) : { hazards: [] };
+      },
     });
     const one = { file, release, diagnostics: found, known: [] };
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));

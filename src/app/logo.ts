@@ -1,10 +1,11 @@
-import { imageSize } from 'image-size';
+import type { DrawingHazard } from '../model/asset.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Io } from '../model/io.ts';
 import type { Logo } from '../model/logo.ts';
 import type { FieldPlaces } from '../model/release.ts';
+import { drawingHazards } from '../parse/drawing.ts';
+import { pictureIn } from '../parse/picture-size.ts';
 import { findAsset } from './assets.ts';
-import { dangerIn } from './svg.ts';
 
 /** Bytes of a logo: every page fetches it. */
 const largest = 1024 * 1024;
@@ -62,17 +63,17 @@ function readLogo(io: Io, newsroomFolder: string, written: string): Logo | Probl
       reason: `The logo “${written}” ${read.cause === 'too-large' ? 'is larger than 1 MiB' : 'cannot be read'}.`,
       note: 'Every page shows it, so a small file is best.',
     };
-  const size = sizeOf(read.bytes);
-  const kind = kinds[size?.type ?? ''];
+  const size = pictureIn(read.bytes);
+  const kind = kinds[size?.kind ?? ''];
   if (!size || !kind)
     return {
       reason: `The logo “${written}” is no picture that a browser shows.`,
       note: 'Save it as PNG, JPEG, WebP or SVG.',
     };
-  const danger = size.type === 'svg' ? dangerIn(Buffer.from(read.bytes).toString('utf8')) : undefined;
-  if (danger !== undefined)
+  const [hazard] = size.kind === 'svg' ? drawingHazards(read.bytes) : [];
+  if (hazard)
     return {
-      reason: `The logo “${written}” holds ${danger}.`,
+      reason: `The logo “${written}” holds ${dangers[hazard.kind]}.`,
       note: 'It would run, or fetch something, on every page. Save it as a plain SVG, or as PNG.',
     };
   const share = Math.min(1, tallest / size.height, widest / size.width);
@@ -85,10 +86,11 @@ function readLogo(io: Io, newsroomFolder: string, written: string): Logo | Probl
   };
 }
 
-function sizeOf(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
-  try {
-    return imageSize(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const dangers: Readonly<Record<DrawingHazard['kind'], string>> = {
+  script: 'a script',
+  handler: 'a script',
+  foreign: 'a piece of a web page',
+  external: 'an address of something else',
+  entities: 'entities of its own',
+  unreadable: 'what a browser cannot read',
+};

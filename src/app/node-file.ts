@@ -9,10 +9,27 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * cause. A link that leads nowhere counts as `vanished`, a path at which there is nothing as `missing`.
  */
 export function readRegularFile(path: string, cap: number): FileRead {
+  return opened(path, (fd) => readOpened(fd, cap));
+}
+
+/** The first `most` bytes of a regular file; else as `readRegularFile`. */
+export function readStartOfFile(path: string, most: number): FileRead {
+  return opened(path, (fd) => {
+    if (!fstatSync(fd).isFile()) return { ok: false, cause: 'not-a-file' };
+    const bytes = Buffer.alloc(most);
+    let length = 0;
+    for (let got = 1; got > 0 && length < most; length += got) {
+      got = readSync(fd, bytes, length, most - length, null);
+    }
+    return { ok: true, bytes: bytes.subarray(0, length) };
+  });
+}
+
+function opened(path: string, read: (fd: number) => FileRead): FileRead {
   let fd: number | undefined;
   try {
     fd = openSync(path, flags);
-    return readOpened(fd, cap);
+    return read(fd);
   } catch (error) {
     return { ok: false, cause: causeOf(error, path) };
   } finally {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PressdeskError } from '../model/error.ts';
 import type { DirectoryItem, Io } from '../model/io.ts';
-import { codeOf, readRegularFile } from './node-file.ts';
+import { codeOf, readRegularFile, readStartOfFile } from './node-file.ts';
 import { disobeyed, outlet, readStdin } from './node-streams.ts';
 
 /**
@@ -31,6 +31,7 @@ export function nodeIo(process: NodeJS.Process, packageRoot: URL): Io {
       return process.stdin.isTTY === true;
     },
     readFile: readRegularFile,
+    readStart: readStartOfFile,
     kindOf,
     list,
     realPath,

@@ -2,6 +2,7 @@ import type { ManifestFile } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import type { AddressBook, Claimant } from '../newsroom/address-book.ts';
 import { assetsOf } from '../newsroom/assets.ts';
+import { namesOfCopies } from '../newsroom/smaller-names.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { isInAddress, pathProblem } from '../publish/paths.ts';
 import type { PlanOptions } from '../publish/plan.ts';
@@ -35,7 +36,7 @@ export async function placesInDoubt(
   const gone = complete && found === 'damaged' ? addresses.filter(({ address }) => !inUse.has(address)) : [];
   return {
     mustBeEmpty: places.flatMap(({ address, source }) =>
-      filesAt(address, source, [...names, ...(assets.get(source) ?? [])]),
+      filesAt(address, source, [...names, ...(assets.get(source) ?? []).flatMap(namesOfCopies)]),
     ),
     mayBeLeft: gone.flatMap(({ address, source }) => filesAt(address, source, names).map(({ path }) => path)),
   };

@@ -26,6 +26,7 @@ import { type Made, planOutput } from './output.ts';
 import { outputFolder } from './output-folder.ts';
 import { openPress, type Press, withFormats } from './press.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
+import { withFiles } from './published-assets.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { sourcesByFate } from './sources-by-fate.ts';
@@ -96,7 +97,8 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
-  const { fated, ties } = fatesOf(entries, inspected, edition, config);
+  const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
+  const fated: typeof bare = await withFiles(io, newsroom, bare);
   const complete = request.paths.length === 0;
   const hasPages = press.context.made.has('pages');
   const others =
@@ -119,7 +121,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     const source = pathWithin(newsroom.folder, file);
     const used =
       request.only && fate.kind === 'withdrawn' ? withFormats(tied, formatsOf(source, previous)) : tied;
-    const artifacts = printed ? await artifactsOf(io, newsroom, used, { entry: printed, file }) : [];
+    const artifacts = printed ? await artifactsOf(used, printed, source) : [];
     made.push({ entry, fate, source, artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }

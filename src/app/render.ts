@@ -15,6 +15,7 @@ import { openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { openPress, type Press } from './press.ts';
+import { withAssets } from './published-assets.ts';
 import { withRelated } from './related.ts';
 import { isComplete, lackOf } from './release-state.ts';
 import { loadStdin } from './stdin.ts';
@@ -89,7 +90,7 @@ export async function render(
       isComplete(other) &&
       inspected.some((of) => of.release === other.release && fateOf(other, of, 'public').kind === 'public'),
   );
-  const printed = asPrinted(entry, true);
+  const printed = await withAssets(io, newsroom, asPrinted(entry, true), one.file);
   const absence = format.absence?.(printed);
   if (absence) throw new PressdeskError(absence, { hint: 'A build makes the other formats of it.' });
   const isOut = fateOf(entry, one, 'public').kind === 'public';

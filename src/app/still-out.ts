@@ -9,6 +9,7 @@ import { fateOf, isPrinted } from './edition.ts';
 import { inspect, isSound } from './inspect.ts';
 import { type Loaded, load } from './load.ts';
 import { allReleases, type Newsroom } from './newsroom.ts';
+import { withAssets } from './published-assets.ts';
 import { isComplete } from './release-state.ts';
 import { pathWithin } from './shown-path.ts';
 
@@ -54,14 +55,15 @@ export async function stillOut(
     now,
   );
   const fileOf = new Map(others.map(({ file, release }) => [release, file]));
-  return entries.flatMap((entry) => {
+  const out = entries.flatMap((entry): { entry: PublicEntry; file: string }[] => {
     const file = fileOf.get(entry.release) ?? '';
     const hasPage = pages.get(entry.address ?? '') === pathWithin(newsroom.folder, file);
     const inspected = read.get(entry.release) ?? { file, release: entry.release, diagnostics: [], known: [] };
     return hasPage && isPrinted(fateOf(entry, inspected, 'public'), 'public') && isComplete(entry)
-      ? [asPrinted(entry, isSound(inspected))]
+      ? [{ entry: asPrinted(entry, isSound(inspected)), file }]
       : [];
   });
+  return Promise.all(out.map(({ entry, file }) => withAssets(io, newsroom, entry, file)));
 }
 
 /** The mark by which the manifest knows the text of a release. */

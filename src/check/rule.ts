@@ -1,4 +1,4 @@
-import type { AssetState } from '../model/asset.ts';
+import type { AssetState, PictureReading } from '../model/asset.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Fault, FaultKind } from '../model/fault.ts';
@@ -71,4 +71,6 @@ export interface Context {
   successor(written: string): 'found' | 'itself' | 'nowhere';
   /** State of a file the release names, by its path as written. */
   asset(file: string): AssetState;
+  /** What the bytes of such a file tell, where it is a picture that is there. */
+  picture(file: string): PictureReading;
 }

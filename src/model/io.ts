@@ -35,6 +35,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Reads a regular file of at most `cap` bytes; never blocks on a pipe or device, never throws for what the disk holds. */
   readFile(path: string, cap: number): FileRead;
+  /** The first `most` bytes of such a file, all of one that is shorter. */
+  readStart(path: string, most: number): FileRead;
   /** `undefined` where there is nothing or it cannot be looked at; follows links. */
   kindOf(path: string): DirectoryItem['kind'] | undefined;
   /** Items by name, in code-unit order. Throws a PressdeskError where the folder cannot be read. */

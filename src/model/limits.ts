@@ -15,6 +15,10 @@ export const limits = {
   nameBytes: 100,
   /** Releases that another one is held against: of one address, or of one key. */
   listed: 100,
+  /** Pixels of a picture: 150 millions, more than any camera takes. */
+  pixels: 150_000_000,
+  /** First bytes of a picture, in which its size is told: 512 KiB. */
+  pictureHeadBytes: 512 * 1024,
   /** Bytes of a photo or attachment: 50 MiB. */
   assetBytes: 50 * 1024 * 1024,
 } as const;

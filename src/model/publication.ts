@@ -1,3 +1,4 @@
+import type { PublishedAssets } from './asset.ts';
 import type { DateValue } from './date.ts';
 import type { CompleteRelease, Release } from './release.ts';
 
@@ -54,6 +55,8 @@ export interface Ties {
 export interface PublicEntry extends Entry {
   readonly release: CompleteRelease;
   readonly address: string;
+  /** The files published with it, where somebody has looked for them. */
+  readonly assets?: PublishedAssets;
 }
 
 /** The releases of a newsroom as they stand at one instant, in order of address, then path. */

@@ -2,13 +2,19 @@ import { isRelative, picturesOf } from '../language/pictures.ts';
 import type { Release } from '../model/release.ts';
 
 /**
- * The files a release names, each once and as written, in order of first mention: photos, attachments, and pictures
- * in body, notes and boilerplate whose address is relative. Those of pictures are addresses, so `my%20photo.jpg` may
- * stand for a file `my photo.jpg`.
+ * The files a release names, each once and as written: photos, attachments, and pictures in body, notes and boilerplate
+ * whose address is relative. Those of pictures are addresses, so `my%20photo.jpg` may stand for a file `my photo.jpg`.
  */
 export function assetsOf(release: Release): readonly string[] {
   const { photos = [], attachments = [] } = release.data;
-  const files = new Set([...photos, ...attachments].map(({ file }) => file));
+  const named = [...photos, ...attachments].map(({ file }) => file);
+  return [...new Set([...named, ...shownOf(release)])];
+}
+
+/** Those among them that the page shows. */
+export function shownOf(release: Release): readonly string[] {
+  const { photos = [] } = release.data;
+  const files = new Set(photos.map(({ file }) => file));
   for (const tree of [release.body, release.notes, release.boilerplate]) {
     if (!tree) continue;
     for (const { address } of picturesOf(tree)) if (isRelative(address)) files.add(address);

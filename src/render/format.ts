@@ -1,3 +1,4 @@
+import type { PublishedAssets } from '../model/asset.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import type { CompleteRelease } from '../model/release.ts';
@@ -44,6 +45,8 @@ export interface BodyContext {
   readonly words: ResolvedWords;
   /** Absolute address of the release's page, ending in `/`; `null` where the newsroom's site is not known. */
   readonly page: string | null;
+  /** The files published with the release. */
+  readonly assets: PublishedAssets;
 }
 
 /** What a written format may need beside the facts: the release itself, for dates that are no words and for its Markdown. */

@@ -7,6 +7,13 @@ export function labelled(label: string, value: string, lang: string): string {
   return ['zh', 'ja'].includes(language) ? `${label}：${value}` : `${label}: ${value}`;
 }
 
+/** `PDF, 2.3 MB`, with the comma of the language. */
+export function listed(items: readonly string[], lang: string): string {
+  const { language } = new Intl.Locale(lang);
+  const comma = { ar: '، ', fa: '، ', ur: '، ', zh: '，', ja: '、' }[language] ?? ', ';
+  return items.join(comma);
+}
+
 /**
  * `head (detail; detail)`, with the wide signs of Chinese and Japanese where the words before them are such. The
  * first detail takes the head's place where there is none.

@@ -70,7 +70,7 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
   };
   return {
     facts: makeFacts(data, surroundings),
-    around: { config, words, page, entry },
+    around: { config, words, page, entry, assets: entry.assets ?? new Map() },
     printed: styled.release,
   };
 }

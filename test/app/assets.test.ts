@@ -122,10 +122,12 @@ test.runIf(process.platform !== 'win32')('tells where it is and where it will be
     state: 'ok',
     file: io.realPath(path.join(releases, 'photos/my photo.jpg')),
     name: 'photos/my photo.jpg',
+    bytes: 7,
   });
   expect(findAsset(io, { newsroomDir: newsroom, releaseDir: releases, taken }, 'inside.jpg')).toEqual({
     state: 'ok',
     file: io.realPath(path.join(newsroom, 'elsewhere.jpg')),
     name: 'inside.jpg',
+    bytes: 9,
   });
 });

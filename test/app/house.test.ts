@@ -125,11 +125,11 @@ describe('a logo', () => {
   test.each([
     ['a script', '<script>alert(1)</script>'],
     ['a script', '<rect onclick="alert(1)"/>'],
-    ['a link', '<image href="https://tracker.example/p.png"/>'],
-    ['a link', '<a xlink:href="javascript:alert(1)"><rect/></a>'],
-    ['a style that fetches', '<style>@import "https://tracker.example/a.css";</style>'],
-    ['a style that fetches', '<rect style="fill:url(https://tracker.example/a.svg)"/>'],
-    ['foreignobject', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'],
+    ['an address', '<image href="https://tracker.example/p.png"/>'],
+    ['an address', '<a xlink:href="javascript:alert(1)"><rect/></a>'],
+    ['an address', '<style>@import "https://tracker.example/a.css";</style>'],
+    ['an address', '<rect style="fill:url(https://tracker.example/a.svg)"/>'],
+    ['a piece of a web page', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'],
   ])('with %s in it is refused: %s', async (words, inside) => {
     const [mistake] = await mistakesIn({ 'pressdesk.yaml': 'logo: our.svg\n', 'our.svg': svg(inside) });
     expect(mistake).toMatch(/^pressdesk\.yaml:1:7 The logo “our\.svg” holds /);

@@ -12,6 +12,7 @@ export function contextWith(config: Partial<Config> = {}, rest: Partial<Context>
     rules,
     claimants: [],
     asset: () => 'ok',
+    picture: () => ({ hazards: [] }),
     source: () => 'found',
     successor: () => 'found',
     ...rest,

@@ -45,6 +45,15 @@ const surroundings: Readonly<
   'text-encoding': { read: (text) => parseRelease(Buffer.from(text, 'latin1'), path, { lang: 'en' }) },
   'slug-unique': { context: { claimants: ['releases/another.md'] } },
   'image-file': { context: { asset: () => 'missing' } },
+  'image-pixels': {
+    context: {
+      picture: (file) => ({
+        hazards: [],
+        ...(file.includes('for-print') && { size: { width: 40_000, height: 9_000 } }),
+      }),
+    },
+  },
+  'image-drawing': { context: { picture: () => ({ hazards: [{ kind: 'script', name: '<script>' }] }) } },
   'withdrawal-replacement': { context: { successor: () => 'nowhere' } },
   'translation-source': { context: { source: () => 'nowhere' } },
   'topic-case': { context: { spellings } },

@@ -16,6 +16,13 @@ export function readBlobs(repository: Repository, ids: Iterable<string>, cap: nu
   return blobs;
 }
 
+/** The first `most` bytes of a blob, of whatever size it is. */
+export function startOfBlob(repository: Repository, id: string, most: number): Buffer | undefined {
+  const { code, stdout } = repository.ask(['cat-file', 'blob', id], undefined, most);
+  // Git is stopped where it has more to say, and has no code then.
+  return code === 0 || code === null ? stdout.subarray(0, most) : undefined;
+}
+
 /** Sizes of blobs in bytes, by id. Of one that is missing from a damaged repository there is none. */
 export function sizesOf(repository: Repository, ids: Iterable<string>): Map<string, number> {
   const wanted = [...new Set(ids)];

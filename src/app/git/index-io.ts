@@ -42,6 +42,14 @@ export function indexIo(base: Io, repository: Repository): IndexIo {
       if (read === undefined) return { ok: false, cause: 'other' };
       return typeof read === 'number' ? overCap(read, cap) : { ok: true, bytes: read };
     },
+    readStart(file, most) {
+      const found = locate(file);
+      if (found.at === 'disk') return base.readStart(found.file, most);
+      if (found.at !== 'file') return unread(found);
+      if (found.entry.unmerged) return { ok: false, cause: 'unmerged' };
+      const bytes = blobs.start(found.name, most);
+      return bytes ? { ok: true, bytes } : { ok: false, cause: 'other' };
+    },
     kindOf(file) {
       const found = locate(file);
       if (found.at === 'disk') return base.kindOf(found.file);

@@ -7,8 +7,8 @@ import { type GitRun, runGit } from '../node-git.ts';
 export interface Repository {
   /** The top folder of the work tree, absolute, links resolved. */
   readonly top: string;
-  /** Runs Git at the top. What fails is an answer. */
-  ask(args: readonly string[], input?: string): GitRun;
+  /** Runs Git at the top, until it has said `most` bytes. What fails is an answer. */
+  ask(args: readonly string[], input?: string, most?: number): GitRun;
   /** Runs Git at the top. @throws PressdeskError with Git's own words where it fails. */
   git(args: readonly string[], input?: string): Buffer;
 }
@@ -29,8 +29,13 @@ export function openRepository(
     const given = env[name];
     if (given !== undefined) env[name] = path.resolve(io.cwd, given);
   }
-  const ask: Repository['ask'] = (args, input) =>
-    runGit(args, { cwd: top, env, ...(input !== undefined && { input }) });
+  const ask: Repository['ask'] = (args, input, most) =>
+    runGit(args, {
+      cwd: top,
+      env,
+      ...(input !== undefined && { input }),
+      ...(most !== undefined && { most }),
+    });
   return {
     top,
     ask,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { limits } from '../../model/limits.ts';
-import { readBlobs, sizesOf } from './blobs.ts';
+import { readBlobs, sizesOf, startOfBlob } from './blobs.ts';
 import type { IndexEntries } from './index-entries.ts';
 import type { Repository } from './repository.ts';
 
@@ -33,6 +33,12 @@ export class StagedBlobs {
     const bytes = this.#bytes.get(id);
     if (!bytes) return this.#size(name, id);
     return bytes.length > cap ? bytes.length : bytes;
+  }
+
+  /** The first `most` bytes of a photo; `undefined` where the blob is missing. */
+  start(name: string, most: number): Buffer | undefined {
+    const id = this.#entries.get(name)?.id ?? '';
+    return this.#bytes.get(id)?.subarray(0, most) ?? startOfBlob(this.#repository, id, most);
   }
 
   /** The bytes of a blob of any kind, such as the target of a link. */

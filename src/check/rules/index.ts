@@ -33,7 +33,9 @@ import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageCredit } from './image-credit.ts';
+import { imageDrawing } from './image-drawing.ts';
 import { imageFile } from './image-file.ts';
+import { imagePixels } from './image-pixels.ts';
 import { imageRemote } from './image-remote.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBare } from './link-bare.ts';
@@ -105,7 +107,9 @@ export const rules: readonly Rule[] = [
   ignoreUnused,
   imageAlt,
   imageCredit,
+  imageDrawing,
   imageFile,
+  imagePixels,
   imageRemote,
   linkAnchor,
   linkBare,

@@ -2,10 +2,12 @@ import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import type { PublishedAssets } from '../../model/asset.ts';
 import { dressed } from './dress-html.ts';
 import { withDirections } from './foreign.ts';
 import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
+import { withPictureSizes } from './picture-sizes.ts';
 import { readAnywhere } from './read-anywhere.ts';
 import { withoutRemotePictures } from './remote-pictures.ts';
 import { sanitised } from './sanitise.ts';
@@ -18,6 +20,8 @@ export interface HtmlOptions {
   readonly page: string | null;
   /** Word before the description of a picture that the page does not show itself. */
   readonly imageLabel: string;
+  /** The files published with the release, whose sizes pictures are given. */
+  readonly assets?: PublishedAssets;
   /** The heading that is the release's title, which the page prints itself. */
   readonly without?: Heading;
   readonly footnoteLabel: string;
@@ -50,7 +54,8 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   linkHeadings(html);
   const own = withoutRemotePictures(html, options);
   const clean = sanitised(dressed(own, topHeading), idPrefix);
-  const printed = prefixedLinks(withDirections(clean), idPrefix);
+  const sized = withPictureSizes(clean, options.assets ?? new Map());
+  const printed = prefixedLinks(withDirections(sized), idPrefix);
   const { page, elsewhere } = options;
   return toHtml(elsewhere && page !== null ? readAnywhere(printed, page) : printed).trim();
 }

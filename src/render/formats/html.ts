@@ -19,7 +19,7 @@ export const html: FilledFormat = {
  */
 export async function htmlBodies(
   { data, body, titleHeading, notes, boilerplate }: CompleteRelease,
-  { words: { labels }, page }: BodyContext,
+  { words: { labels }, page, assets }: BodyContext,
   elsewhere = false,
 ): Promise<Bodies> {
   const { htmlBody } = await import('../body/html.ts');
@@ -27,6 +27,7 @@ export async function htmlBodies(
   const shared = {
     lang: data.lang,
     page,
+    assets,
     imageLabel: labels.image,
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: labels.backToText,

@@ -1,5 +1,5 @@
+import { mediaTypeOf } from '../../language/media-types.ts';
 import type { AttachmentView, PhotoView } from '../view/files.ts';
-import { mediaTypeOf } from '../view/media-type.ts';
 import type { Facts, LinkView } from '../view.ts';
 
 /**
@@ -48,7 +48,7 @@ function rendition(file: string, url: string | null) {
   return {
     name: 'original',
     href: url ?? undefined,
-    contentType: mediaTypeOf(file) ?? undefined,
+    contentType: mediaTypeOf(file),
     title: file,
   };
 }

@@ -1,7 +1,10 @@
+import type { PublishedAsset, PublishedAssets } from '../../model/asset.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
+import { pictureAttributes } from '../picture-attributes.ts';
 import { labelled } from '../punctuation.ts';
 import type { ResolvedWords } from '../words.ts';
 import { absolute, fileHref } from './address.ts';
+import { detailsOf } from './details.ts';
 
 /** `src` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
 export interface PhotoView {
@@ -15,6 +18,16 @@ export interface PhotoView {
   readonly creditLine: string | null;
   /** Whether the body shows it already, with caption and credit. */
   readonly shown: boolean;
+  /** In pixels; `null` where the file does not tell. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Addresses of the same photo in fewer pixels, as an `img` has them; `null` where there are none. */
+  readonly srcset: string | null;
+  /** How wide the page shows it, as an `img` has it. */
+  readonly sizes: string | null;
+  /** Media type and size of the file in words: `JPEG, 2.3 MB`; `null` where it is not there. */
+  readonly mediaType: string | null;
+  readonly details: string | null;
 }
 
 /** `href` is relative to the release's page; `url` is absolute, `null` where the site is not known. */
@@ -24,6 +37,10 @@ export interface AttachmentView {
   readonly url: string | null;
   /** The release's words for it, else the file's name. */
   readonly title: string;
+  /** IANA media type; `null` where the file is not there. */
+  readonly mediaType: string | null;
+  /** Kind and size in words: `PDF, 2.3 MB`; `null` where the file is not there. */
+  readonly details: string | null;
 }
 
 interface PhotoSurroundings {
@@ -32,14 +49,16 @@ interface PhotoSurroundings {
   readonly page: string | null;
   /** `file`s of the photos that the body shows. */
   readonly shown: ReadonlySet<string>;
+  readonly assets: PublishedAssets;
 }
 
 export function photoViews(
   { photos, lang }: FrontMatter,
-  { words, page, shown }: PhotoSurroundings,
+  { words, page, shown, assets }: PhotoSurroundings,
 ): readonly PhotoView[] {
   return photos.map(({ file, alt, caption = null, credit = null }) => {
     const src = fileHref(file);
+    const asset = assets.get(file);
     return {
       file,
       src,
@@ -49,16 +68,34 @@ export function photoViews(
       credit,
       creditLine: credit && labelled(words.labels.photo, credit, lang),
       shown: shown.has(file),
+      ...pictureView(asset),
+      mediaType: asset?.mediaType ?? null,
+      details: asset ? detailsOf(asset, lang) : null,
     };
   });
 }
 
+function pictureView(
+  asset: PublishedAsset | undefined,
+): Pick<PhotoView, 'width' | 'height' | 'srcset' | 'sizes'> {
+  const { width = null, height = null, srcset = null, sizes = null } = asset ? pictureAttributes(asset) : {};
+  return { width, height, srcset, sizes };
+}
+
 export function attachmentViews(
-  { attachments }: FrontMatter,
-  page: string | null,
+  { attachments, lang }: FrontMatter,
+  { page, assets }: Pick<PhotoSurroundings, 'page' | 'assets'>,
 ): readonly AttachmentView[] {
   return attachments.map(({ file, title }) => {
     const href = fileHref(file);
-    return { file, href, url: absolute(href, page), title: title ?? file.slice(file.lastIndexOf('/') + 1) };
+    const asset = assets.get(file);
+    return {
+      file,
+      href,
+      url: absolute(href, page),
+      title: title ?? file.slice(file.lastIndexOf('/') + 1),
+      mediaType: asset?.mediaType ?? null,
+      details: asset ? detailsOf(asset, lang) : null,
+    };
   });
 }

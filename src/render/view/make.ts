@@ -48,6 +48,7 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
   const date = dateView(data.date, lang, form);
   const closing = closingView(data, style, { words, form, ended });
   const closes = closing.lines.length > 0 && styled.release.body.children.length > 0;
+  const { assets = new Map() } = entry;
   const headline = headlineOf(entry, words.labels);
   return {
     lang,
@@ -73,8 +74,8 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     contact: contactView(data.contact),
     event: eventView(data, form),
     people: data.people.map(({ name, title = null, organisation = null }) => ({ name, title, organisation })),
-    photos: photoViews(data, { words, page, shown }),
-    attachments: attachmentViews(data, page),
+    photos: photoViews(data, { words, page, shown, assets }),
+    attachments: attachmentViews(data, { page, assets }),
     topics: data.topics,
     ...newsroomView(data, entry.address, { archive, made, words, site: config.site }),
     changes: data.changes.map(({ at, kind, note }) => ({

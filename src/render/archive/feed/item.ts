@@ -1,10 +1,10 @@
+import { mediaTypeOf } from '../../../language/media-types.ts';
 import type { Times } from '../../../model/archive.ts';
 import type { Organiser } from '../../../model/front-matter.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
 import { portray } from '../../render.ts';
 import type { Templates } from '../../templates.ts';
 import { webHref } from '../../view/address.ts';
-import { mediaTypeOf } from '../../view/media-type.ts';
 import { urlOf } from '../../view/way.ts';
 import type { ArchiveContext } from '../format.ts';
 import { contentOf } from './content.ts';
@@ -115,6 +115,6 @@ function fileOf(
   kind: ItemFile['kind'],
   { file, url, title, credit }: { file: string; url: string | null } & Pick<ItemFile, 'title' | 'credit'>,
 ): readonly ItemFile[] {
-  const mediaType = mediaTypeOf(file) ?? 'application/octet-stream';
+  const mediaType = mediaTypeOf(file);
   return url ? [{ kind, url, mediaType, title, credit }] : [];
 }
