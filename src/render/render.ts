@@ -8,6 +8,7 @@ import { bodyPhotos } from './body/photos.ts';
 import type { FilledFormat, Format, WriteContext } from './format.ts';
 import { houseFor } from './house.ts';
 import { inHouseStyle } from './in-house-style.ts';
+import { linkedDataOf } from './linked-data/linked-data.ts';
 import { checkMark } from './mark-check.ts';
 import { policyMark, withPolicy } from './policy.ts';
 import type { Escaping, Templates } from './templates.ts';
@@ -100,7 +101,12 @@ async function filled(
   { entry, ...context }: WriteContext,
   templates: Templates,
 ): Promise<string> {
-  const view = { ...facts, ...(await format.body(entry.release, context)), policy: policyMark };
+  const view = {
+    ...facts,
+    ...(await format.body(entry.release, context)),
+    policy: policyMark,
+    linkedData: linkedDataOf(facts, entry.release.data),
+  };
   const page = templates.fill(format.template, view, escapingOf(format));
   const content = withPolicy(page, { fetches: facts.wireText !== null });
   if (facts.mark !== null) checkMark(content, facts.mark, format);

@@ -7,12 +7,14 @@ export type { DateView } from './house-view.ts';
 
 /**
  * What a template sees of a release: every field is always there, `null` or empty where the release is silent,
- * so that a misspelt field can be told from an empty one. Text is plain; only `body`, `notes` and `boilerplate`
- * are already in the form of the format.
+ * so that a misspelt field can be told from an empty one. Text is plain; only `body`, `notes`, `boilerplate` and
+ * `linkedData` are already in the form of the format.
  */
 export interface View extends Facts, Bodies {
   /** Content-Security-Policy of the page, which allows what stands in it and nothing else. */
   readonly policy: string;
+  /** The release for search engines, as JSON-LD that may stand in a `<script>`. */
+  readonly linkedData: string;
 }
 
 /** What is the same in every format: all that is known of a release but its Markdown. */

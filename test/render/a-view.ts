@@ -125,6 +125,7 @@ export function aView(): View {
     labels,
     calendar: 'event.ics',
     wireText: 'release.txt',
+    linkedData: '{"@type":"NewsArticle"}',
     policy: "default-src 'none'",
     organisation: 'Harbour Office',
     closing: { mark: 'Ends', dashed: '— Ends —', lines: ['Ends'] },

@@ -167,6 +167,7 @@ export const viewShape: ShapeOf<View> = {
     wireText: 'text',
     calendar: 'text',
     policy: 'text',
+    linkedData: 'markup',
     organisation: 'text',
     closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
     ...imprint,
