@@ -1,13 +1,11 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { legal } from './legal.ts';
 
 /** An element, or nothing where there is nothing to say. */
 export type Xml = XmlElement | null;
 export type XmlElement = ReturnType<typeof x>;
 type Attributes = Readonly<Record<string, string | number | null>>;
-
-/** What XML 1.0 has no way to say, not even escaped, and halves of characters. */
-const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** An element with text in it. */
 export function text(name: string, words: string, attributes: Attributes = {}): XmlElement {
@@ -27,16 +25,13 @@ export function element(name: string, attributes: Attributes, children: readonly
 
 /** A whole file, with the word of its maker by which it is known where no manifest can be relied upon. */
 export function xmlFile(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!-- generator: pressdesk -->\n${toXml(root, { closeEmptyElements: true })}\n`;
+  // No section of characters is open anywhere, yet XML wants its end escaped all the same, which the printer leaves.
+  const printed = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&#x3E;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!-- generator: pressdesk -->\n${printed}\n`;
 }
 
 function legalIn(attributes: Attributes): Record<string, string | null> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, value === null ? null : legal(String(value))]),
   );
-}
-
-/** Carriage returns would come out of a parser as line feeds. */
-function legal(words: string): string {
-  return words.replace(/\r\n?/g, '\n').replace(illegal, '');
 }

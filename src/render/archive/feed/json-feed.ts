@@ -1,3 +1,4 @@
+import { legal } from '../legal.ts';
 import { rfc3339 } from '../moments.ts';
 import type { WholeFeed } from './feed-format.ts';
 import type { Item, Party } from './item.ts';
@@ -17,7 +18,7 @@ export function jsonFeed({ title, description, page, lang, self, items, publishe
     authors: [{ name: publisher }],
     items: items.map(itemOf),
   };
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  return `${JSON.stringify(feed, (_, value) => (typeof value === 'string' ? legal(value) : value), 1)}\n`;
 }
 
 function itemOf(item: Item) {
