@@ -136,7 +136,7 @@ describe('the sample newsroom', () => {
 
   test('the photo is beside its page, small, and described', () => {
     const address = join(out, '2026/10/15/library-reopens');
-    const [photo] = filesBelow(address, '.png');
+    const photo = filesBelow(address, 'library.png')[0];
     expect(photo).toBeDefined();
     expect(statSync(join(address, photo ?? '')).size).toBeLessThan(60_000);
     const html = readFileSync(join(address, 'index.html'), 'utf8');
