@@ -3,45 +3,81 @@ import type { NamedOrganiser, Naming, OtherName, Spellings } from '../model/spel
 
 /** How releases write their topics and organisers, counted once for all of them. */
 export function spellingsOf(releases: Iterable<Naming>): Spellings {
-  const topics = new Map<string, Map<string, number>>();
-  const organisers = new Map<string, number>();
-  const alike = new Map<string, Set<string>>();
-  const apart = new Set<string>();
-  for (const { lang, topics: own, organisers: named } of releases) {
-    for (const topic of new Set(own)) {
-      const key = `${lang} ${foldWords(topic)}`;
-      const known = topics.get(key) ?? new Map<string, number>();
-      topics.set(key, known.set(topic, (known.get(topic) ?? 0) + 1));
-    }
-    const names = new Set(named.map(({ name }) => name));
-    for (const name of names) {
-      const key = `${lang} ${name}`;
-      organisers.set(key, (organisers.get(key) ?? 0) + 1);
-    }
-    for (const one of named) {
-      for (const [, mark] of marksOf(one)) {
-        const key = `${lang} ${mark}`;
-        alike.set(key, (alike.get(key) ?? new Set()).add(one.name));
-      }
-      // What stands side by side in one release is not one and the same.
-      if (names.size > 1) for (const name of names) apart.add(`${one.name}\n${name}`);
-    }
+  const lists = new Map<string, Lists>();
+  for (const { lang, topics, organisers } of releases) {
+    const own = lists.get(lang) ?? { topics: new Map(), organisers: new Map() };
+    lists.set(lang, own);
+    increase(own.topics, topics, 1);
+    increase(own.organisers, organisers, 1);
   }
-  const countOf = (name: string, lang: string) => organisers.get(`${lang} ${name}`) ?? 0;
+  const languages = new Map([...lists].map(([lang, own]) => [lang, namesIn(own)]));
   return {
-    topic: (topic, lang) => topics.get(`${lang} ${foldWords(topic)}`) ?? new Map(),
-    organiser: countOf,
+    topic: (topic, lang) => languages.get(lang)?.topics.get(foldWords(topic)) ?? new Map(),
+    organiser: (name, lang) => languages.get(lang)?.organisers.get(name) ?? 0,
     likeOrganiser: (organiser, lang) => {
-      const found = new Map<string, OtherName>();
-      for (const [kind, mark] of marksOf(organiser)) {
-        for (const name of alike.get(`${lang} ${mark}`) ?? []) {
-          if (name === organiser.name || found.has(name) || apart.has(`${organiser.name}\n${name}`)) continue;
-          found.set(name, { name, count: countOf(name, lang), alike: kind });
-        }
-      }
-      return [...found.values()];
+      const names = languages.get(lang);
+      return names ? othersLike(organiser, names) : [];
     },
   };
+}
+
+/** Lists of a language, with the number of releases that have each: those glanced at share what they have in common. */
+interface Lists {
+  readonly topics: Map<readonly string[], number>;
+  readonly organisers: Map<readonly NamedOrganiser[], number>;
+}
+
+interface Names {
+  /** Spellings by what they have in common, with the number of releases. */
+  readonly topics: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly organisers: ReadonlyMap<string, number>;
+  /** Names of organisers by each mark. */
+  readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pairs of names that stand side by side in a release, and so are not one and the same. */
+  readonly apart: ReadonlySet<string>;
+}
+
+function namesIn(lists: Lists): Names {
+  const topics = new Map<string, Map<string, number>>();
+  const organisers = new Map<string, number>();
+  const marked = new Map<string, Set<string>>();
+  const apart = new Set<string>();
+  for (const [list, count] of lists.topics) {
+    for (const topic of new Set(list)) {
+      const folded = foldWords(topic);
+      const known = topics.get(folded) ?? new Map<string, number>();
+      topics.set(folded, known);
+      increase(known, topic, count);
+    }
+  }
+  for (const [list, count] of lists.organisers) {
+    const names = new Set(list.map(({ name }) => name));
+    for (const name of names) increase(organisers, name, count);
+    for (const one of list) {
+      for (const [, mark] of marksOf(one)) marked.set(mark, (marked.get(mark) ?? new Set()).add(one.name));
+      for (const name of names) apart.add(pair(one.name, name));
+    }
+  }
+  return { topics, organisers, marked, apart };
+}
+
+function othersLike(organiser: NamedOrganiser, { organisers, marked, apart }: Names): readonly OtherName[] {
+  const found = new Map<string, OtherName>();
+  for (const [alike, mark] of marksOf(organiser)) {
+    for (const name of marked.get(mark) ?? []) {
+      if (name === organiser.name || found.has(name) || apart.has(pair(organiser.name, name))) continue;
+      found.set(name, { name, count: organisers.get(name) ?? 0, alike });
+    }
+  }
+  return [...found.values()];
+}
+
+function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function pair(one: string, other: string): string {
+  return `${one}\n${other}`;
 }
 
 /** By what an organiser may be known under another name, the surest first. */

@@ -9,21 +9,34 @@ import type { NamedOrganiser, Naming } from '../model/spellings.ts';
  */
 export function glanceAt(head: string, fallback: string): Naming {
   return {
-    lang: plain(fieldIn(head, patterns.lang)) || fallback,
-    topics: itemsOf(fieldIn(head, patterns.topics)).flatMap((item) => item.get('') ?? []),
-    organisers: itemsOf(fieldIn(head, patterns.organisers)).flatMap(organiserOf),
+    lang: plain(fieldIn(head, 'lang')) || fallback,
+    topics: topicsIn(fieldIn(head, 'topics')),
+    organisers: organisersIn(fieldIn(head, 'organisers')),
   };
 }
 
-// A field with all lines below it that belong to it: they are empty, or begin with a blank or a hyphen.
-const patterns = {
-  lang: /^lang[ \t]*:([^\n]*)/m,
-  topics: /^topics[ \t]*:([^\n]*(?:\n(?:[ \t-][^\n]*|\r)?)*)/m,
-  organisers: /^organisers[ \t]*:([^\n]*(?:\n(?:[ \t-][^\n]*|\r)?)*)/m,
-};
+// The releases of an office name the same few again and again.
+const topicsIn = remembered((written) => itemsOf(written).flatMap((item) => item.get('') ?? []));
+const organisersIn = remembered((written) => itemsOf(written).flatMap(organiserOf));
 
-function fieldIn(head: string, pattern: RegExp): string {
-  const [, written = ''] = pattern.exec(head) ?? [];
+function remembered<Read>(read: (written: string) => Read): (written: string) => Read {
+  const known = new Map<string, Read>();
+  return (written) => {
+    const found = known.get(written) ?? read(written);
+    known.set(written, found);
+    return found;
+  };
+}
+
+// What stands behind a field's name, with all lines below that belong to it: they are empty, or begin with a blank or
+// a hyphen.
+const rest = /[ \t]*:([^\n]*(?:\n(?:[ \t-][^\n]*|\r)?)*)/y;
+
+function fieldIn(head: string, name: string): string {
+  const at = head.indexOf(`\n${name}`);
+  if (at < 0) return '';
+  rest.lastIndex = at + 1 + name.length;
+  const [, written = ''] = rest.exec(head) ?? [];
   return /[^\0-\x7f]/.test(written) ? Buffer.from(written, 'latin1').toString('utf8') : written;
 }
 
