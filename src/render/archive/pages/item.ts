@@ -1,4 +1,5 @@
 import type { PublicEntry } from '../../../model/publication.ts';
+import { pictureAttributes } from '../../picture-attributes.ts';
 import { fileHref } from '../../view/address.ts';
 import { dateView } from '../../view/date.ts';
 import { shortened, weightInHtml } from '../../view/shorten.ts';
@@ -40,8 +41,15 @@ export function itemMaker({ words: { labels }, section: { lang }, form, context 
   });
 }
 
-/** The first photo of a release, for the page in the folder `from`. */
-export function photoOf({ release, address }: PublicEntry, from: string): ItemView['photo'] {
+/** Beside the title it has half of the page; narrow windows show it in full. */
+const sizes = '(min-width: 60rem) 32rem, 100vw';
+
+/** The first photo of a release, for the page in the folder `from`; `null` where there is none, or its file is not there. */
+export function photoOf({ release, address, assets }: PublicEntry, from: string): ItemView['photo'] {
   const [photo] = release.data.photos;
-  return photo ? { src: wayTo(from, address) + fileHref(photo.file), alt: photo.alt } : null;
+  const asset = photo && assets?.get(photo.file);
+  if (!photo || (assets && !asset)) return null;
+  const way = wayTo(from, address);
+  const { width = null, height = null, srcset = null } = asset ? pictureAttributes(asset, way) : {};
+  return { src: way + fileHref(photo.file), alt: photo.alt, width, height, srcset, sizes: srcset && sizes };
 }

@@ -44,7 +44,9 @@ const item = {
     topics: { list: 'text' },
     flag: 'text',
     role: 'text',
-    photo: { fields: { src: 'text', alt: 'text' } },
+    photo: {
+      fields: { src: 'text', alt: 'text', width: 'text', height: 'text', srcset: 'text', sizes: 'text' },
+    },
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { HouseView } from '../../house-view.ts';
 import type { FeedView, NavigationView } from '../../newsroom-view.ts';
+import type { PhotoView } from '../../view/files.ts';
 import type { AlternateView, ContactView, DateView, VersionView } from '../../view.ts';
 import type { Labels } from '../../words.ts';
 
@@ -80,7 +81,7 @@ export interface ItemView {
   /** On the page of an organisation that did something else than organise: `Supported by Harbour Trust`. */
   readonly role: string | null;
   /** Of the release that is shown large. */
-  readonly photo: { readonly src: string; readonly alt: string } | null;
+  readonly photo: Pick<PhotoView, 'src' | 'alt' | 'width' | 'height' | 'srcset' | 'sizes'> | null;
 }
 
 export interface PaginationView {
