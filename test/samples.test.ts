@@ -141,6 +141,11 @@ describe('the sample newsroom', () => {
     expect(statSync(join(address, photo ?? '')).size).toBeLessThan(60_000);
     const html = readFileSync(join(address, 'index.html'), 'utf8');
     expect(html).toContain(`src="${photo}"`);
+    const { associations } = JSON.parse(readFileSync(join(address, 'release.json'), 'utf8'));
+    expect(associations[0].renditions[0]).toMatchObject({
+      contentType: 'image/png',
+      width: expect.any(Number),
+    });
     expect(html).toContain('alt="Drawing of a long gabled building');
     for (const name of outputs) {
       const text = words(readFileSync(join(address, name), 'utf8'), name);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { archiveFormats } from '../../src/render/archive/index.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { reporters } from '../../src/report/index.ts';
 import { Desk, now, release, root } from './run.ts';
@@ -27,7 +28,7 @@ describe('help', () => {
 
   test('names every format and every reporter', () => {
     const { stdout } = desk.run(['build', '--help']);
-    for (const { id } of formats) expect(stdout).toContain(id);
+    for (const { id } of [...formats, ...archiveFormats]) expect(stdout).toContain(id);
     const check = desk.run(['check', '--help']).stdout;
     for (const { id } of reporters) expect(check).toContain(id);
   });

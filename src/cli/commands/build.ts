@@ -15,7 +15,7 @@ export function buildCommand(program: Command, run: Runner): Command {
     .command('build')
     .summary('check, render and write everything that may be public')
     .description(
-      'Checks releases, and writes page, wire text and newsletter of those that may be public.\n' +
+      'Checks releases, and writes page, wire text, newsletter and copies for machines of those that may be public.\n' +
         'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built.\n' +
         'What was published and is no longer to be public is removed. Where a release has moved, a page leads on.\n' +
         'Of what is held back nothing is written and nothing named; "--preview" writes that, marked, into a folder\n' +
@@ -23,7 +23,12 @@ export function buildCommand(program: Command, run: Runner): Command {
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')
     .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)', someName)
-    .option('--only <formats>', 'make these alone, such as html,text', commaList)
+    .option(
+      '--only <formats>',
+      'make these alone, such as html,text. There are html, text, newsletter, ninjs and calendar of a release; ' +
+        'pages, search, rss, atom, json-feed and sitemap of the newsroom',
+      commaList,
+    )
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01 or 2026-01-01T09:00+08:00')
     .option(
       '--preview <folder>',

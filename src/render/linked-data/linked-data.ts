@@ -50,10 +50,12 @@ function person({ name, title, organisation }: Facts['people'][number]) {
   };
 }
 
-function image({ src, url, alt, caption, credit }: PhotoView) {
+function image({ src, url, alt, caption, credit, width, height }: PhotoView) {
   return {
     '@type': 'ImageObject',
     url: url ?? src,
+    width: width ?? undefined,
+    height: height ?? undefined,
     description: alt,
     caption: caption ?? undefined,
     creditText: credit ?? undefined,

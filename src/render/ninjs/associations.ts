@@ -18,7 +18,11 @@ export function associationsOf(facts: Facts, identity: string) {
   ];
 }
 
-function photoItem({ file, src, url, alt, caption, credit }: PhotoView, index: number, identity: string) {
+function photoItem(
+  { file, src, url, alt, caption, credit, width, height }: PhotoView,
+  index: number,
+  identity: string,
+) {
   return {
     name: `photo-${index + 1}`,
     rel: 'photo',
@@ -29,7 +33,7 @@ function photoItem({ file, src, url, alt, caption, credit }: PhotoView, index: n
       ...(caption === null ? [] : [{ role: 'caption', value: caption }]),
       { role: 'alt', value: alt },
     ],
-    renditions: [rendition(file, url)],
+    renditions: [{ ...rendition(file, url), width: width ?? undefined, height: height ?? undefined }],
   };
 }
 
