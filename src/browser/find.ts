@@ -78,11 +78,13 @@ function weigh(
 ): { weights: Float32Array; count: number } {
   const weights = new Float32Array(releases);
   let count = 0;
-  for (const [word, ...standing] of entries) {
+  for (const entry of entries) {
+    const [word] = entry;
     if (word !== text && !(begins && word.startsWith(text))) continue;
     const worth = word === text ? 1 : begun;
     let number = 0;
-    for (const step of standing) {
+    for (let at = 1; at < entry.length; at++) {
+      const step = Number(entry[at]);
       number += step >> 2;
       const weight = worth * (placeWeights[step & 3] ?? 0);
       const known = weights[number] ?? 0;

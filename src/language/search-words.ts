@@ -3,13 +3,18 @@
  * use it, so nothing here may depend on a locale or on data that one of them may lack.
  */
 export function foldForSearch(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(dropped, '')
     .replace(/[ßæœøłđıىةیک]/g, (letter) => spelt[letter] ?? letter)
     .normalize('NFC');
+}
+
+/** Most texts are of letters that need no care, and an index is made of very many of them. */
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 // Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, the Arabic stroke, and what joins or parts letters
@@ -44,7 +49,12 @@ const longest = 32;
 
 /** The words of a text by which it is found: those of a script without spaces are any two letters in a row. */
 export function* indexWords(text: string): Iterable<string> {
-  for (const [run, joined] of foldForSearch(text).matchAll(letterRuns)) {
+  const folded = foldForSearch(text);
+  if (isPlain(folded)) {
+    for (const word of folded.match(/[a-z0-9]+/g) ?? []) yield word.slice(0, longest);
+    return;
+  }
+  for (const [run, joined] of folded.matchAll(letterRuns)) {
     if (joined === undefined) {
       yield* formsOf(run);
       continue;
