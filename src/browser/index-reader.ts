@@ -1,4 +1,4 @@
-import type { FoundRelease, SearchIndex, WordEntry } from '../model/search-index.ts';
+import type { FoundRelease, ReleaseFile, SearchIndex, WordEntry, WordFile } from '../model/search-index.ts';
 
 /** A file of the index is not there any more: the newsroom was published anew while the page was open. */
 export class GoneError extends Error {}
@@ -25,12 +25,12 @@ export class IndexReader {
     return this.#read(this.#first);
   }
 
-  words(file: string): Promise<readonly WordEntry[]> {
-    return this.#read(file);
+  async words(file: string): Promise<readonly WordEntry[]> {
+    return (await this.#read<WordFile>(file)).words;
   }
 
-  releases(file: string): Promise<readonly FoundRelease[]> {
-    return this.#read(file);
+  async releases(file: string): Promise<readonly FoundRelease[]> {
+    return (await this.#read<ReleaseFile>(file)).releases;
   }
 
   #read<Content>(file: string): Promise<Content> {

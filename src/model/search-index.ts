@@ -10,6 +10,14 @@ export interface SearchIndex {
   readonly releases: readonly string[];
 }
 
+/** Files of words and of releases; like the first, each says as its first word who made it. */
+export interface WordFile {
+  readonly words: readonly WordEntry[];
+}
+export interface ReleaseFile {
+  readonly releases: readonly FoundRelease[];
+}
+
 /** Ten releases that are shown are seldom in one file, so that small files load less. */
 export const releasesInFile = 20;
 

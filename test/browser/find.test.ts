@@ -83,7 +83,7 @@ test('of thousands each is found by its own word, and by the beginning of words 
   const word = (number: number) => `report${String(number).padStart(5, '0')}`;
   const releases = Array.from({ length: 4000 }, (_, at) => searched({ title: word(at) }));
   const { files, first } = indexFiles('', releases);
-  expect(files.filter(({ content }) => String(content).startsWith('[["report')).length).toBeGreaterThan(3);
+  expect(files.filter(({ content }) => String(content).includes('["report')).length).toBeGreaterThan(3);
   for (const number of [0, 1, 1999, 3998, 3999]) {
     const reader = readerOf(files, first);
     expect(await find(searchTerms(word(number)), '', reader)).toEqual([number]);

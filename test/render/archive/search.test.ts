@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSettings } from '../../../src/model/search-index.ts';
+import { isSigned } from '../../../src/publish/signature.ts';
 import { search } from '../../../src/render/archive/search.ts';
 import { faultsOfHtml } from '../valid-html.ts';
 import { archiveOfTexts, config, printed } from './newsroom.ts';
@@ -28,6 +29,11 @@ describe('the search of a newsroom', () => {
       const named = [...index.words.map(([, file]: [string, string]) => file), ...index.releases];
       expect(named.filter((file) => !files.has(folder + file))).toEqual([]);
     }
+  });
+
+  it('says in each file who made it, so that none is left behind where the manifest is lost', () => {
+    const unsigned = [...files].filter(([, content]) => !isSigned(Buffer.from(content)));
+    expect(unsigned.map(([path]) => path)).toEqual([]);
   });
 
   it('has pages of valid HTML', async () => {

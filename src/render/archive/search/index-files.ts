@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { indexWords } from '../../../language/search-words.ts';
 import {
   type FoundRelease,
+  type ReleaseFile,
   releasesInFile,
   type SearchIndex,
   type SearchPlace,
@@ -36,34 +37,41 @@ const enough = 24_000;
 export function indexFiles(folder: string, releases: readonly Searched[]): IndexFiles {
   const files: ArchiveFile[] = [];
   // A name that tells the content lets a page that was kept for long never read a newer file as its own.
-  const add = (content: string): string => {
+  const add = (members: string): string => {
+    const content = `{"generator":"pressdesk",${members}}`;
     const name = `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`;
     files.push({ path: folder + name, mediaType: 'application/json', content });
     return name;
   };
-  const words = wordFiles(wordsOf(releases)).map(({ first, content }) => [first, add(content)] as const);
+  const words = wordFiles(wordsOf(releases)).map(({ first, members }) => [first, add(members)] as const);
   const shown: string[] = [];
   for (let at = 0; at < releases.length; at += releasesInFile) {
-    shown.push(add(JSON.stringify(releases.slice(at, at + releasesInFile).map(({ shown }) => shown))));
+    const some = releases.slice(at, at + releasesInFile).map(({ shown }) => shown);
+    shown.push(add(membersOf({ releases: some } satisfies ReleaseFile)));
   }
   const years = releases.flatMap(({ year: { figures, name } }, number) =>
     releases[number - 1]?.year.figures === figures ? [] : [[figures, name, number] as const],
   );
   const index: SearchIndex = { count: releases.length, years, words, releases: shown };
+  const first = add(membersOf(index));
   const sizes = files.map(({ content }) => Buffer.byteLength(content));
-  const first = add(JSON.stringify(index));
-  const [ofWords, ofReleases] = [sizes.slice(0, words.length), sizes.slice(words.length)];
+  const [ofWords, ofReleases] = [sizes.slice(0, words.length), sizes.slice(words.length, -1)];
   return {
     files,
     first,
     load:
-      Buffer.byteLength(JSON.stringify(index)) +
+      (sizes.at(-1) ?? 0) +
       Math.max(0, ...ofWords) +
       ofReleases
         .sort((a, b) => b - a)
         .slice(0, 10)
         .reduce((sum, size) => sum + size, 0),
   };
+}
+
+/** An object as JSON, without its braces. */
+function membersOf(value: object): string {
+  return JSON.stringify(value).slice(1, -1);
 }
 
 /** Every word with its standings, in order of code units. */
@@ -88,7 +96,7 @@ function wordsOf(releases: readonly Searched[]): readonly WordEntry[] {
 }
 
 /** Words in as many files as they need; a word that stands in very many releases has one for itself. */
-function wordFiles(words: readonly WordEntry[]): readonly { first: string; content: string }[] {
+function wordFiles(words: readonly WordEntry[]): readonly { first: string; members: string }[] {
   const files: { first: string; lines: string[] }[] = [];
   let length = enough;
   for (const entry of words) {
@@ -102,5 +110,5 @@ function wordFiles(words: readonly WordEntry[]): readonly { first: string; conte
       length = line.length;
     }
   }
-  return files.map(({ first, lines }) => ({ first, content: `[${lines.join(',\n')}]` }));
+  return files.map(({ first, lines }) => ({ first, members: `"words":[\n${lines.join(',\n')}]` }));
 }
