@@ -71,7 +71,9 @@ describe('the packed program', () => {
     const build = run(newsroom, 'build', '--now', '2999-01-01T00:00Z');
     expect(build, build.stdout + build.stderr).toMatchObject({ status: 0 });
     for (const name of ['index.html', 'release.txt', 'newsletter.html', 'release.json']) {
-      const written = filesBelow(join(newsroom, 'public'), name).filter((path) => /^\d{4}\/\d\d\/\d\d\//.test(path));
+      const written = filesBelow(join(newsroom, 'public'), name).filter((path) =>
+        /^\d{4}\/\d\d\/\d\d\//.test(path),
+      );
       expect(written, name).toHaveLength(1);
     }
   });
