@@ -12,7 +12,7 @@ export function firstConfig(house?: string): string {
 # How releases are signed, dated and numbered: plain, hk-isd, gov-uk, ap, or a house of your own.
 ${house === undefined ? '# house: plain' : `house: ${house}`}
 
-# Where the finished pages will be on the web, ending in "/". Newsletters need it for their links.
+# Where the finished pages will be on the web, ending in "/". Newsletters, feeds and sitemaps need it for their links.
 # site: https://news.example.org/
 
 # The time zone of dates and times that do not name one, by its city.
