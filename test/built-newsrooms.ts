@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { launcher, root } from './cli/run.ts';
 import { releases as archiveReleases } from './render/archive/releases.ts';
 
@@ -66,6 +66,23 @@ export function buildArchive(folder: string): void {
   const settings =
     'organisation: Saltmere Harbour Authority\nsite: https://archive.example.org/\nformats: [html, text, pages, rss, atom, json-feed]\ncontact:\n  url: https://saltmere.example/contact\n';
   writeFileSync(join(folder, 'pressdesk.yaml'), settings);
+  execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
+}
+
+/** Builds a newsroom with a house of its own, a logo and colours in `folder`, of releases in three languages. */
+export function buildOffice(folder: string): void {
+  const releases = join(folder, 'releases');
+  mkdirSync(releases, { recursive: true });
+  for (const release of [
+    'releases/2024-09-05-ip-seminar.md',
+    'releases/2024-09-05-ip-seminar.zh-hant-hk.md',
+    'test/fixtures/releases/2025-09-09-reading-week.ar.md',
+  ]) {
+    cpSync(join(root, release), join(releases, basename(release)));
+  }
+  for (const name of ['pressdesk.yaml', 'logo.svg', 'templates']) {
+    cpSync(join(root, 'test/fixtures/office', name), join(folder, name), { recursive: true });
+  }
   execFileSync(process.execPath, [launcher, 'build', '--now', buildTime], { cwd: folder, stdio: 'pipe' });
 }
 

@@ -7,6 +7,7 @@ import {
   buildArchive,
   buildFixtures,
   buildLife,
+  buildOffice,
   buildSamples,
   filesBelow,
   temporaryFolder,
@@ -40,6 +41,7 @@ const sites = {
   fixtures: 'https://fixtures.example.org/',
   life: 'https://life.example.org/',
   archive: 'https://archive.example.org/',
+  office: 'https://office.example.org/',
 } as const;
 
 describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
@@ -54,6 +56,7 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     buildFixtures(join(folder, 'fixtures'));
     buildLife(join(folder, 'life'));
     buildArchive(join(folder, 'archive'));
+    buildOffice(join(folder, 'office'));
     pages = Object.keys(sites).flatMap((newsroom) => pagesOf(newsroom).map((path) => `${newsroom}/${path}`));
     browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
   }, 120_000);
