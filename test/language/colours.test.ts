@@ -22,11 +22,14 @@ test.each([
   expect(hexColour(written)).toBe(colour);
 });
 
-test.each(['#8cc3ec', '#ffff00', '#ffffff', '#777777'])('the colour offered for %s on paper can just be read', (colour) => {
-  const offered = readable(colour, grounds.accent);
-  expect(isReadable(offered, grounds.accent)).toBe(true);
-  expect(Math.min(...grounds.accent.map((ground) => contrast(offered, ground)))).toBeLessThan(4.7);
-});
+test.each(['#8cc3ec', '#ffff00', '#ffffff', '#777777'])(
+  'the colour offered for %s on paper can just be read',
+  (colour) => {
+    const offered = readable(colour, grounds.accent);
+    expect(isReadable(offered, grounds.accent)).toBe(true);
+    expect(Math.min(...grounds.accent.map((ground) => contrast(offered, ground)))).toBeLessThan(4.7);
+  },
+);
 
 test('a colour that can be read is offered as it is', () => {
   expect(readable('#0d4f7c', grounds.accent)).toBe('#0d4f7c');

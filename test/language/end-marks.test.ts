@@ -17,9 +17,13 @@ test.each([
   expect(isEnd(text)).toBe(true);
 });
 
-test.each(['Ends of the river meet here.', 'The day ends/begins at six.', '完成工程', '30', '#1', 'End the queue'])(
-  '%j does not',
-  (text) => {
-    expect(isEnd(text)).toBe(false);
-  },
-);
+test.each([
+  'Ends of the river meet here.',
+  'The day ends/begins at six.',
+  '完成工程',
+  '30',
+  '#1',
+  'End the queue',
+])('%j does not', (text) => {
+  expect(isEnd(text)).toBe(false);
+});
