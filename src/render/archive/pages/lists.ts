@@ -32,10 +32,17 @@ export function listsBeside(listing: Listing, here: Here, from: string): readonl
   }
 }
 
+// They are the same on every page of a kind, and there may be thousands of organisers.
+const chosen = new WeakMap<readonly Listing[], readonly Listing[]>();
+
 /** Those with the most releases, in the order that they have anyway. */
 function mostUsed(lists: readonly Listing[]): readonly Listing[] {
-  const best = lists.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, most);
-  return lists.filter((one) => best.includes(one));
+  const known = chosen.get(lists);
+  if (known) return known;
+  const best = new Set(lists.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, most));
+  const found = lists.filter((one) => best.has(one));
+  chosen.set(lists, found);
+  return found;
 }
 
 function groupOf(
