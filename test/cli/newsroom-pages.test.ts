@@ -59,7 +59,7 @@ describe('a newsroom with pages', () => {
     expect(desk.read('public/zh-hant-hk/2029/10/06/zh/index.html')).toContain(
       'href="../../../../../zh-hant-hk/">Harbour Office',
     );
-    expect(desk.read('public/topics/ferries/index.html')).toContain('href="feed.xml"');
+    expect(desk.read('public/topics/ferries/index.html')).toContain('href="../../topics/ferries/feed.xml"');
   });
 
   test('is the same after a build of one file as after a build of all', () => {
