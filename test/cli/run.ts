@@ -118,7 +118,10 @@ export class Desk {
 /** A desk at which nothing is made of the newsroom as a whole: for what becomes of single releases. */
 export function deskOfReleases(files: Readonly<Record<string, string | Buffer>>): Desk {
   const { 'pressdesk.yaml': settings = '', ...others } = files;
-  return new Desk({ 'pressdesk.yaml': `${settings}formats: [html, text, newsletter, ninjs, calendar]\n`, ...others });
+  return new Desk({
+    'pressdesk.yaml': `${settings}formats: [html, text, newsletter, ninjs, calendar]\n`,
+    ...others,
+  });
 }
 
 /** The environment of the tests, without what would change colours, the clock's zone, or the repository meant. */
