@@ -13,7 +13,7 @@ export function spellingsOf(releases: Iterable<Naming>): Spellings {
   const languages = new Map([...lists].map(([lang, own]) => [lang, namesIn(own)]));
   return {
     topic: (topic, lang) => languages.get(lang)?.topics.get(foldWords(topic)) ?? new Map(),
-    organiser: (name, lang) => languages.get(lang)?.organisers.get(name) ?? 0,
+    organiser: (name, lang) => languages.get(lang)?.organisers.get(onOneLine(name)) ?? 0,
     likeOrganiser: (organiser, lang) => {
       const names = languages.get(lang);
       return names ? othersLike(organiser, names) : [];
@@ -51,21 +51,23 @@ function namesIn(lists: Lists): Names {
     }
   }
   for (const [list, count] of lists.organisers) {
-    const names = new Set(list.map(({ name }) => name));
+    const names = new Set(list.map(({ name }) => onOneLine(name)));
     for (const name of names) increase(organisers, name, count);
     for (const one of list) {
-      for (const [, mark] of marksOf(one)) marked.set(mark, (marked.get(mark) ?? new Set()).add(one.name));
-      for (const name of names) apart.add(pair(one.name, name));
+      const own = onOneLine(one.name);
+      for (const [, mark] of marksOf(one)) marked.set(mark, (marked.get(mark) ?? new Set()).add(own));
+      for (const name of names) apart.add(pair(own, name));
     }
   }
   return { topics, organisers, marked, apart };
 }
 
 function othersLike(organiser: NamedOrganiser, { organisers, marked, apart }: Names): readonly OtherName[] {
+  const own = onOneLine(organiser.name);
   const found = new Map<string, OtherName>();
   for (const [alike, mark] of marksOf(organiser)) {
     for (const name of marked.get(mark) ?? []) {
-      if (name === organiser.name || found.has(name) || apart.has(pair(organiser.name, name))) continue;
+      if (name === own || found.has(name) || apart.has(pair(own, name))) continue;
       found.set(name, { name, count: organisers.get(name) ?? 0, alike });
     }
   }
@@ -78,6 +80,11 @@ function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void {
 
 function pair(one: string, other: string): string {
   return `${one}\n${other}`;
+}
+
+/** Blanks make no other name: nobody sees them on the page, and YAML breaks lines as it likes. */
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
 }
 
 /** By what an organiser may be known under another name, the surest first. */

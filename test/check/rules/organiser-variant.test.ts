@@ -26,6 +26,12 @@ test.each(['tea board', 'The Tea Board', 'Tea-Board', 'ＴＥＡ Board'])(
   },
 );
 
+test('does not ask for what nobody sees: one blank more', async () => {
+  expect(
+    await found('  - "Tea  Board"', [naming({ name: 'Tea Board' }), naming({ name: 'Tea  Board' })]),
+  ).toEqual([]);
+});
+
 test('takes “&” for “and”', async () => {
   const [one] = await found('  - Tea & Coffee Board', [naming({ name: 'Tea and Coffee Board' })]);
   expect(one?.[1]).toBe('“Tea & Coffee Board” is called “Tea and Coffee Board” in 1 release.');
