@@ -1,3 +1,4 @@
+import { direction } from '../language/script.ts';
 import { hasIdeographs, lastCharacter } from './body/text/characters.ts';
 
 /** `Photo: Ana Reis`, with the colon of the language. */
@@ -7,11 +8,14 @@ export function labelled(label: string, value: string, lang: string): string {
   return ['zh', 'ja'].includes(language) ? `${label}：${value}` : `${label}: ${value}`;
 }
 
-/** `PDF, 2.3 MB`, with the comma of the language. */
+/**
+ * `PDF, 2.3 MB`, with the comma of the language. Where it is written from right to left a mark keeps a number behind
+ * Latin letters from being drawn to them, away from its unit.
+ */
 export function listed(items: readonly string[], lang: string): string {
   const { language } = new Intl.Locale(lang);
   const comma = { ar: '، ', fa: '، ', ur: '، ', zh: '，', ja: '、' }[language] ?? ', ';
-  return items.join(comma);
+  return items.join(direction(lang) === 'rtl' ? `\u200f${comma}` : comma);
 }
 
 /**

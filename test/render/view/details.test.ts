@@ -12,6 +12,7 @@ test.each([
   ['ko', 'PDF, 2.3MB'],
   ['zh-Hant-HK', 'PDF，2.3 MB'],
   ['ja', 'PDF、2.3 MB'],
+  ['ar', 'PDF\u200f، 2.3 م.ب'],
 ])('kind and size in %s', (lang, expected) => {
   expect(words('a.pdf', 2_345_678, lang)).toBe(expected);
 });
