@@ -56,6 +56,7 @@ export const labelNames = [
   'searchFound',
   'searchHere',
   'searchLabel',
+  'searchLists',
   'searchLoad',
   'searchLoaded',
   'searchMore',

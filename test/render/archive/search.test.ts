@@ -36,6 +36,15 @@ describe('the search of a newsroom', () => {
     expect(unsigned.map(([path]) => path)).toEqual([]);
   });
 
+  it('leads to lists where it cannot run, and speaks of none where there are none', async () => {
+    const off = (page: string) => /<div id="search-off">(.*?)<\/div>/s.exec(page)?.[1] ?? '';
+    expect(off(pageOf(files))).toContain('look through the lists:');
+    expect(off(pageOf(files))).toContain('<a href="../archive/">Archive</a>');
+    expect(off(pageOf(files))).not.toContain('<a href="../search/">');
+    const alone = await printed(search, await archiveOfTexts(releases), config, ['html', 'search']);
+    expect(off(pageOf(alone)).trim()).toBe('<p>Searching needs JavaScript.</p>');
+  });
+
   it('has pages of valid HTML', async () => {
     for (const section of ['', 'zh-hant-hk/', 'ar/']) {
       expect(await faultsOfHtml(pageOf(files, section), 'pages')).toEqual([]);

@@ -1,5 +1,6 @@
 import { type SearchLabel, type SearchSettings, searchLabels } from '../../../model/search-index.ts';
-import type { ShapeOf } from '../../view/shape.ts';
+import type { NavigationView } from '../../newsroom-view.ts';
+import { navigation, type ShapeOf } from '../../view/shape.ts';
 import { wayTo } from '../../view/way.ts';
 import { frameOf } from '../pages/frame.ts';
 import type { Here } from '../pages/here.ts';
@@ -9,6 +10,8 @@ import type { IndexFiles } from './index-files.ts';
 
 /** The page that searches the releases of a section. */
 export interface SearchView extends ArchivePageView {
+  /** The lists to look through where the search cannot run; empty where the newsroom has none. */
+  readonly lists: readonly NavigationView[];
   /** For the script; `null` where there is nothing to be searched. */
   readonly settings: SearchSettings | null;
   /** The script, ready to stand in the page. */
@@ -19,6 +22,7 @@ export interface SearchView extends ArchivePageView {
 export const searchShape: ShapeOf<SearchView> = {
   fields: {
     ...pageShape,
+    lists: navigation,
     settings: {
       fields: {
         lang: 'text',
@@ -40,15 +44,17 @@ export const searchShape: ShapeOf<SearchView> = {
 export function searchView(here: Here, address: string, index: IndexFiles, script: string): SearchView {
   const { section, words } = here;
   const labels = Object.fromEntries(searchLabels.map((name) => [name, words.labels[name]]));
+  const frame = frameOf(here, {
+    list: address,
+    address,
+    heading: words.labels.search,
+    page: null,
+    above: [],
+    shown: [],
+  });
   return {
-    ...frameOf(here, {
-      list: address,
-      address,
-      heading: words.labels.search,
-      page: null,
-      above: [],
-      shown: [],
-    }),
+    ...frame,
+    lists: frame.navigation.filter(({ current }) => current === null),
     settings:
       section.newest.entries.length === 0
         ? null
