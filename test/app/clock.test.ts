@@ -16,7 +16,8 @@ describe('the clock comes from outside', () => {
     // A log must not name what is under embargo, so it is counted.
     expect(early.releases).toEqual([]);
     expect(early.unnamed).toMatchObject({ releases: 1, fates: { embargoed: 1 } });
-    expect(early.written.filter((file) => file !== 'manifest.json')).toEqual([]);
+    // The newsroom has an index before it has a release.
+    expect(early.written.filter((file) => file.startsWith('2024/'))).toEqual([]);
     expect(existsSync(page)).toBe(false);
     const onTime = await build(office.io({ now: '2024-12-01T01:00:00Z' }), { paths: [] });
     expect(onTime.releases).toMatchObject([{ fate: { kind: 'public' } }]);
@@ -43,8 +44,8 @@ describe('build', () => {
     const { out } = await build(office.io(), { paths });
     expect(out).toBe('news/public');
     const manifest = office.read('news/public/manifest.json');
-    expect(JSON.parse(manifest).files.map(({ source }: { source: string }) => source)).toEqual(
-      Array(3).fill('releases/2024-09-05-a.md'),
+    expect(new Set(JSON.parse(manifest).files.map(({ source }: { source: string }) => source))).toEqual(
+      new Set(['.', 'releases/2024-09-05-a.md']),
     );
     const again = await build(office.io({ within: 'news/releases' }), { paths: [] });
     expect(again).toMatchObject({ out: '../public', written: [], removed: [] });
