@@ -125,6 +125,20 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     expect(off).toEqual(await heard(true));
   }, 240_000);
 
+  test('an address begins where its page does, whatever its own direction', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const path = pages.find((one) => /^office\/.*reading-week.*\/index\.html$/.test(one)) ?? '';
+    const { page } = await open(context, path);
+    const [frame, words] = [page.locator('.footer .lines'), page.locator('.footer .lines bdi')];
+    const right = async (one: typeof words) => {
+      const box = await one.boundingBox();
+      return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+    };
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await right(words)).toBe(await right(frame));
+    await context.close();
+  }, 30_000);
+
   test('every page has a policy, and a browser that holds to it lets no script of another in', async () => {
     const context = await browser.newContext();
     const without: string[] = [];
