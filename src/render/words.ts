@@ -22,6 +22,7 @@ export const labelNames = [
   'end',
   'event',
   'footnotes',
+  'fullSize',
   'glance',
   'here',
   'image',

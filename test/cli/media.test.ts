@@ -39,6 +39,12 @@ describe('photos and attachments of a release', () => {
     expect(page).toContain(
       '<img src="photos/quay.jpg" srcset="photos/quay-640.jpg 640w, photos/quay-1280.jpg 1280w"',
     );
+    const inFull =
+      /<a class="full" href="photos\/quay.jpg" type="image\/jpeg">Full size<\/a> <span class="details">JPEG, \d/;
+    expect(page).toMatch(inFull);
+    desk.write(named, release({ body: `${body}\n![The quay](photos/quay.jpg)\n`, more }));
+    built(desk);
+    expect(desk.read(`${at}/index.html`).match(new RegExp(inFull, 'g'))).toHaveLength(1);
     expect(page).toContain('width="1400" height="60"');
     expect(page).toContain('<meta property="og:image:width" content="1400">');
     expect(page).toContain('<img src="plan.svg" alt="The plan, drawn" width="300" height="200"');

@@ -22,6 +22,8 @@ export interface HtmlOptions {
   readonly imageLabel: string;
   /** The files published with the release, whose sizes pictures are given. */
   readonly assets?: PublishedAssets;
+  /** Words that lead to a picture in full where smaller ones are shown; without them nothing leads there. */
+  readonly fullSizeLabel?: string;
   /** The heading that is the release's title, which the page prints itself. */
   readonly without?: Heading;
   readonly footnoteLabel: string;
@@ -54,7 +56,9 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   linkHeadings(html);
   const own = withoutRemotePictures(html, options);
   const clean = sanitised(dressed(own, topHeading), idPrefix);
-  const sized = withPictureSizes(clean, options.assets ?? new Map());
+  const { lang, fullSizeLabel } = options;
+  const words = fullSizeLabel === undefined ? undefined : { lang, fullSizeLabel };
+  const sized = withPictureSizes(clean, options.assets ?? new Map(), words);
   const printed = prefixedLinks(withDirections(sized), idPrefix);
   const { page, elsewhere } = options;
   return toHtml(elsewhere && page !== null ? readAnywhere(printed, page) : printed).trim();

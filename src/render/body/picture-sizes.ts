@@ -1,16 +1,23 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { PublishedAsset, PublishedAssets } from '../../model/asset.ts';
 import { pictureAttributes } from '../picture-attributes.ts';
+import { type FullSizeWords, withFullSize } from './full-size.ts';
 import { photoAt } from './photos.ts';
 
-/** The tree with the size of each picture that is known, so that the text does not jump when it comes. */
-export function withPictureSizes(tree: Root, assets: PublishedAssets): Root {
+/** The tree with the size of each picture that is known, so that the text does not jump when it comes. @param full words for the way to it. */
+export function withPictureSizes(tree: Root, assets: PublishedAssets, full?: FullSizeWords): Root {
   if (assets.size === 0) return tree;
   const files = [...assets].map(([file, asset]) => ({ file, asset }));
   const sized = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     if (node.tagName === 'img') return picture(node, photoAt(String(node.properties.src), files)?.asset);
-    return { ...node, children: node.children.map(sized) };
+    const children = node.children.map(sized);
+    const [image] = children;
+    if (full && node.tagName === 'figure' && image?.type === 'element' && image.properties.srcSet) {
+      const asset = photoAt(String(image.properties.src), files)?.asset;
+      if (asset) return { ...node, children: withFullSize(children, image, asset, full) };
+    }
+    return { ...node, children };
   };
   return { ...tree, children: (tree.children as ElementContent[]).map(sized) };
 }

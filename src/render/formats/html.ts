@@ -32,6 +32,7 @@ export async function htmlBodies(
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: labels.backToText,
     elsewhere,
+    ...(!elsewhere && { fullSizeLabel: labels.fullSize }),
   };
   const aside = (root: typeof notes, idPrefix: string) =>
     root ? htmlBody(root, { ...shared, idPrefix, topHeading: 3 }) : null;
