@@ -30,7 +30,7 @@ import { withFiles } from './published-assets.ts';
 import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { sourcesByFate } from './sources-by-fate.ts';
-import { stillOut } from './still-out.ts';
+import { overdueAmong, publishedBefore, stillOut } from './still-out.ts';
 import { strayFiles } from './stray-files.ts';
 
 export interface BuildRequest {
@@ -84,12 +84,18 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const shown = shownPath(io, out);
   const previous = readPrevious(out, shown);
   const isDoubtful = previous.found === 'edited' || previous.found === 'damaged';
-  const there = isDoubtful ? new Set(config.formats) : formatsOf(wholeNewsroom, previous);
+  const isLost = previous.found === 'none' && request.only !== undefined && strayFiles(io, out).length > 0;
+  const there = isDoubtful || isLost ? new Set(config.formats) : formatsOf(wholeNewsroom, previous);
   const press = await openPress(io, newsroom, request.only ?? config.formats, edition, request.only && there);
 
   const asked = await load(io, files, config, stage(progress, 0, 3));
-  const loaded =
-    request.paths.length === 0 ? asked : await withRelated(io, newsroom, asked, previous.manifest.addresses);
+  const complete = request.paths.length === 0;
+  const before =
+    complete || edition === 'preview' ? [] : await publishedBefore(io, newsroom, files, previous);
+  const overdue = await overdueAmong(before, newsroom, previous, now);
+  const loaded = complete
+    ? asked
+    : await withRelated(io, newsroom, [...asked, ...overdue], previous.manifest.addresses);
   const { entries } = await publicationOf(
     loaded.map(({ release }) => release),
     config,
@@ -99,12 +105,10 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const fated: typeof bare = await withFiles(io, newsroom, bare);
-  const complete = request.paths.length === 0;
   const hasPages = press.context.made.has('pages');
-  const others =
-    complete || !(hasPages || press.archive.length > 0)
-      ? []
-      : await stillOut(io, newsroom, loaded, previous, now);
+  const built = new Set(loaded.map(({ file }) => file));
+  const untouched = hasPages || press.archive.length > 0 ? before.filter(({ file }) => !built.has(file)) : [];
+  const others = await stillOut(io, newsroom, untouched, previous, now);
   const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
   const archive = archiveOf(pages, config, now.toISOString());
   const around = { ...press.context, ties, ...(hasPages && { archive }) };

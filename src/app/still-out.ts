@@ -2,6 +2,7 @@ import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
+import { stateOf } from '../newsroom/state.ts';
 import { sha256 } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { addressOfPage } from '../publish/paths.ts';
@@ -13,42 +14,62 @@ import { withAssets } from './published-assets.ts';
 import { isComplete } from './release-state.ts';
 import { pathWithin } from './shown-path.ts';
 
+/** Releases that a build of some others was not asked for, and of which an earlier one left something in the output. */
+export async function publishedBefore(
+  io: Io,
+  newsroom: Newsroom,
+  asked: readonly string[],
+  { manifest }: ManifestReading,
+): Promise<readonly Loaded[]> {
+  const known = new Set(asked);
+  const published = new Set(manifest.files.map(({ source }) => source));
+  const files = allReleases(io, newsroom).filter(
+    (file) => !known.has(file) && published.has(pathWithin(newsroom.folder, file)),
+  );
+  return load(io, files, newsroom.config);
+}
+
+/**
+ * Those among them that must not be out any more: under embargo again, drafts, withdrawn since. Every build takes them
+ * away, whichever releases it was asked for.
+ */
+export async function overdueAmong(
+  others: readonly Loaded[],
+  { folder, config }: Newsroom,
+  previous: ManifestReading,
+  now: Date,
+): Promise<readonly Loaded[]> {
+  const isUnchanged = unchangedSince(previous, folder);
+  const overdue: Loaded[] = [];
+  for (const one of others) {
+    const { kind } = await stateOf(one.release, config, now.getTime());
+    // Of what was withdrawn before, the notice stands already.
+    const isOverdue = kind === 'withdrawn' ? !isUnchanged(one) : kind !== 'public' && kind !== 'unclear';
+    if (isOverdue) overdue.push(one);
+  }
+  return overdue;
+}
+
 /**
  * Releases that a build of some others leaves alone and that have a page from an earlier one, as lists and feeds name
  * them. One that was changed since is read by the copy desk first: what is wrong in it must not get into a feed.
- * @param loaded those that are built.
  */
 export async function stillOut(
   io: Io,
   newsroom: Newsroom,
-  loaded: readonly Loaded[],
-  { manifest }: ManifestReading,
+  others: readonly Loaded[],
+  previous: ManifestReading,
   now: Date,
 ): Promise<readonly PublicEntry[]> {
   const pages = new Map(
-    manifest.files.flatMap(({ path, format, source }) => {
+    previous.manifest.files.flatMap(({ path, format, source }) => {
       const address = addressOfPage(path, format);
       return address === undefined ? [] : [[address, source] as const];
     }),
   );
-  const built = new Set(loaded.map(({ file }) => file));
-  const published = new Set(pages.values());
-  const files = allReleases(io, newsroom).filter(
-    (file) => !built.has(file) && published.has(pathWithin(newsroom.folder, file)),
-  );
-  const others = await load(io, files, newsroom.config);
-  const marks = new Set(manifest.addresses.map(({ source, mark }) => `${source} ${mark}`));
-  const isSame = ({ file, release }: Loaded) =>
-    marks.has(`${pathWithin(newsroom.folder, file)} ${markOf(release.source.text)}`);
-  const read = new Map(
-    (
-      await inspect(
-        io,
-        newsroom,
-        others.filter((one) => !isSame(one)),
-      )
-    ).map((one) => [one.release, one]),
-  );
+  const isUnchanged = unchangedSince(previous, newsroom.folder);
+  const changed = others.filter((one) => !isUnchanged(one));
+  const read = new Map((await inspect(io, newsroom, changed)).map((one) => [one.release, one]));
   const { entries } = await publicationOf(
     others.map(({ release }) => release),
     newsroom.config,
@@ -64,6 +85,12 @@ export async function stillOut(
       : [];
   });
   return Promise.all(out.map(({ entry, file }) => withAssets(io, newsroom, entry, file)));
+}
+
+/** Whether the text of a release is that of which the output was made. */
+function unchangedSince({ manifest }: ManifestReading, folder: string): (one: Loaded) => boolean {
+  const marks = new Set(manifest.addresses.map(({ source, mark }) => `${source} ${mark}`));
+  return ({ file, release }) => marks.has(`${pathWithin(folder, file)} ${markOf(release.source.text)}`);
 }
 
 /** The mark by which the manifest knows the text of a release. */

@@ -6,6 +6,7 @@ import { bytesOf, type HashedArtifact } from './hash.ts';
 import { manifestName, manifestOf, serialiseManifest } from './manifest.ts';
 import { isInAddress } from './paths.ts';
 import type { Plan } from './plan.ts';
+import { isSigned } from './signature.ts';
 import { trustIn } from './trust.ts';
 import type { Survey } from './write-survey.ts';
 
@@ -50,10 +51,15 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
       throw inTheWay(
         path,
         shown,
-        'it is not from pressdesk',
+        isOrphan(path) ? 'pressdesk made it, but nothing tells for whom' : 'it is not from pressdesk',
         plan.previous.found === 'none' ? putItBack(shown) : moveIt,
       );
     return found !== 'same';
+  };
+  // Lists without a manifest are somebody's newsroom: ours, and then they may name what must not be public, or another.
+  const isOrphan = (path: string): boolean => {
+    const bytes = plan.previous.found === 'none' ? disk.bytesAt(path) : undefined;
+    return bytes !== undefined && isSigned(bytes);
   };
   const yielded = new Set<string>();
   const write = plan.write.filter((artifact) => {
@@ -62,7 +68,7 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     try {
       return isToWrite(artifact);
     } catch (error) {
-      if (!(error instanceof PressdeskError)) throw error;
+      if (!(error instanceof PressdeskError) || isOrphan(path)) throw error;
       yielded.add(path);
       const lacks = format === redirectFormat ? 'does not lead on to a release' : 'is not written';
       notes.push(`${path} ${lacks}: what stands there is not from pressdesk.`);
