@@ -23,12 +23,27 @@ const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
 
 const releases = 36;
+// One file of each kind that a build makes has to be there, or nothing was shown of it.
+const kinds = [
+  ...[
+    'index.html',
+    'feed.xml',
+    'atom.xml',
+    'feed.json',
+    'sitemap.xml',
+    'news-sitemap.xml',
+    'search/index.html',
+  ],
+  ...['release.txt', 'newsletter.html', 'release.json', 'event.ics', 'boat.jpg', 'logo.svg', 'manifest.json'],
+];
 writeNewsroom('old');
 build('old');
 writeNewsroom('new');
 cpSync(join(desk, 'old'), join(desk, 'clean'), { recursive: true });
 const { length, writing } = await watchedBuild('clean');
 const [old, clean] = [treeOf('old'), treeOf('clean')];
+const missing = kinds.filter((kind) => ![...clean.keys()].some((file) => `/${file}`.endsWith(`/${kind}`)));
+if (missing.length > 0) throw new Error(`the newsroom has no ${missing.join(', ')}`);
 
 const stages = { 'before it wrote': 0, 'while it wrote': 0, 'after its end': 0 };
 let good = 0;
@@ -112,13 +127,26 @@ function build(out) {
 function writeNewsroom(age) {
   rmSync(join(desk, 'releases'), { recursive: true, force: true });
   mkdirSync(join(desk, 'releases'));
-  writeFileSync(join(desk, 'pressdesk.yaml'), '');
+  // Not a picture, so that none of it is made smaller, which would take most of the time.
+  writeFileSync(join(desk, 'releases/boat.jpg'), `a boat, ${age}`);
+  writeFileSync(join(desk, 'pressdesk.yaml'), 'site: https://ferries.example.org/\nlogo: logo.svg\n');
+  const circle = `<circle cx="5" cy="5" r="${age === 'new' ? 4 : 5}"/>`;
+  writeFileSync(
+    join(desk, 'logo.svg'),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${circle}</svg>`,
+  );
   for (let index = 0; index < releases; index += 1) {
     const isNew = age === 'new';
     const kind = index % 12;
     if (isNew ? kind === 0 : kind === 1) continue;
     const facts = [
       `title: Ferry ${index} sails again`,
+      `lang: ${['en', 'zh-Hant-HK', 'pt'][index % 3]}`,
+      `topics: [Ferries, Line ${isNew ? index % 5 : index % 4}]`,
+      'event:',
+      `  start: 2030-05-01T${isNew ? 10 : 11}:00+08:00`,
+      'photos:',
+      '  - {file: boat.jpg, alt: A boat, credit: Island Ferries}',
       'date: 2024-09-05',
       'organisers: [Island Ferries]',
       'contact:',
