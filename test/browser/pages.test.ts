@@ -125,6 +125,16 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     expect(off).toEqual(await heard(true));
   }, 240_000);
 
+  test('links that stand one under the other in the facts are high enough for a finger', async () => {
+    const context = await browser.newContext();
+    const path = pages.find((one) => /^samples\/.*library-reopens\/index\.html$/.test(one)) ?? '';
+    const { page } = await open(context, path);
+    const boxes = await inTurn(await page.locator('.facts dd > a').all(), (link) => link.boundingBox());
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.filter((box) => box === null || box.height < 24)).toEqual([]);
+    await context.close();
+  }, 30_000);
+
   test('an address begins where its page does, whatever its own direction', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const path = pages.find((one) => /^office\/.*reading-week.*\/index\.html$/.test(one)) ?? '';
