@@ -1,3 +1,4 @@
+import { aPicture } from '../a-picture.ts';
 import type { Desk } from './run.ts';
 
 /** A release in which every word that could give it away is known. */
@@ -145,11 +146,19 @@ ${longer ? `[${w.extra}](https://${w.extrasite}.example.org/a) has 4321 of them,
   };
 }
 
-/** Puts canaries into a newsroom; the bytes of their photos are words of theirs as well. */
+const photo = await aPicture({ width: 640, height: 480 });
+
+/**
+ * Puts canaries into a newsroom. Their photos are pictures, of which smaller ones are made, with a word of theirs behind
+ * the picture; all other files are nothing but such words.
+ */
 export function plant(desk: Desk, canaries: readonly Canary[]): void {
   for (const { path, text, files } of canaries) {
     desk.write(path, text);
-    for (const file of files) desk.write(`releases/${file}`, `bytes of ${file}`);
+    for (const file of files) {
+      const words = Buffer.from(`bytes of ${file}`);
+      desk.write(`releases/${file}`, file.endsWith('.jpg') ? Buffer.concat([photo, words]) : words);
+    }
   }
 }
 
@@ -159,7 +168,8 @@ export function traces(desk: Desk, folder: string, said: readonly string[], { wo
   const places = [
     ...tree.flatMap(([file, bytes]) => [
       ['name', file],
-      [file, bytes],
+      // Calendars fold their lines wherever 75 bytes are over.
+      [file, file.endsWith('.ics') ? bytes.replaceAll('\r\n ', '') : bytes],
     ]),
     ...said.map((text) => ['log', text]),
   ];

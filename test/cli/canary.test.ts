@@ -48,10 +48,20 @@ const corrected = all('corrected', past, 'changes:\n  - {at: 2030-02-02, kind: c
 // Its errors are told once its time has come, and not before.
 const faulty = all('wrong', past, `embargo: ${until}\nlangg: xx\n`);
 
+/** Where what is out has to show, as lines of traces. */
+const kinds = [
+  ...[/title: .*\d\/index\.html$/m, /title: .*\/index\.html$/m, /title: .*release\.txt$/m],
+  ...[/title: .*newsletter\.html$/m, /title: .*release\.json$/m, /event: .*event\.ics$/m],
+  ...[/title: (?:\S+\/)?feed\.xml$/m, /title: (?:\S+\/)?atom\.xml$/m, /title: (?:\S+\/)?feed\.json$/m],
+  ...[/slug: sitemap\.xml$/m, /slug: news-sitemap\.xml$/m, /title: \S*search\/\w+\.json$/m],
+  ...[/topic: name$/m, /organiser: name$/m, /photo: name$/m],
+];
+
 const desk = new Desk({
   'pressdesk.yaml':
-    'timezone: Asia/Hong_Kong\nsite: https://press.example.org/\nrules:\n  summary-length: off\n',
+    'timezone: Asia/Hong_Kong\nsite: https://press.example.org/\nlogo: logo.svg\nrules:\n  summary-length: off\n',
 });
+desk.write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle r="1"/></svg>');
 plant(desk, [...out, ...corrected, ...notices, ...embargoed, ...byDate, ...never, ...faulty]);
 // Who asks for an address that is out already is not named either.
 const rival = canary({ name: 'rival', lang: 'en', date: past, more: 'status: draft\n' });
@@ -62,7 +72,7 @@ function built(now: string, ...args: string[]): string[] {
   return [stdout, stderr];
 }
 
-describe('of what is not public yet nothing shows', () => {
+describe('of what is not public yet nothing shows', { timeout: 60_000 }, () => {
   test('one second before: in no name, no byte and no line of the log', () => {
     const said = built(before);
     for (const one of [...embargoed, ...byDate, ...never, ...faulty, rival])
@@ -82,6 +92,11 @@ describe('of what is not public yet nothing shows', () => {
       expect(left.has(one.words.title)).toBe(true);
       expect([...left].filter((word) => !allowed.includes(word))).toEqual([]);
     }
+  });
+
+  test('what is out shows in every kind of output, so that each would tell', () => {
+    const shown = [...out, ...corrected].flatMap((one) => traces(desk, 'public', [], one)).join('\n');
+    for (const kind of kinds) expect(shown).toMatch(kind);
   });
 
   test('one second after: what was under embargo is out whole, and of the others nothing shows', () => {
