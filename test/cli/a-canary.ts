@@ -146,7 +146,7 @@ ${longer ? `[${w.extra}](https://${w.extrasite}.example.org/a) has 4321 of them,
   };
 }
 
-const photo = await aPicture({ width: 640, height: 480 });
+const photo = await aPicture({ width: 700, height: 60 });
 
 /**
  * Puts canaries into a newsroom. Their photos are pictures, of which smaller ones are made, with a word of theirs behind

@@ -97,6 +97,8 @@ describe('of what is not public yet nothing shows', { timeout: 60_000 }, () => {
   test('what is out shows in every kind of output, so that each would tell', () => {
     const shown = [...out, ...corrected].flatMap((one) => traces(desk, 'public', [], one)).join('\n');
     for (const kind of kinds) expect(shown).toMatch(kind);
+    // Smaller copies of photos have only their names to tell.
+    expect(desk.files('public').join('\n')).toMatch(new RegExp(`${out[0]?.words.photo}\\S*640`));
   });
 
   test('one second after: what was under embargo is out whole, and of the others nothing shows', () => {
