@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { Desk, deskOfReleases, now, release } from './run.ts';
 
 const build = (desk: Desk) => desk.run(['build', '--now', now]);
 const photos = 'photos:\n  - {file: boat.jpg, alt: A boat, credit: Press Office}\n';
@@ -9,7 +9,7 @@ const text = (more = '') => release({ more: `${photos}aliases: [older]\n${more}`
 
 /** A newsroom that was built, and whose manifest then lost every file. */
 function damaged(): Desk {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release(),
     [b]: text(),
     'releases/boat.jpg': 'JPEG',

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { deskOfReleases, now, release } from './run.ts';
 
 test('an output folder that holds somebody’s files keeps them, also where a release wants their place', () => {
   const theirs = {
@@ -8,7 +8,10 @@ test('an output folder that holds somebody’s files keeps them, also where a re
     'about/index.html': 'mine',
     '2024/09/05/a/index.html': 'mine',
   };
-  const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+  const desk = deskOfReleases({
+    'releases/2024-09-05-a.md': release(),
+    'releases/2024-09-05-b.md': release(),
+  });
   for (const [file, text] of Object.entries(theirs)) desk.write(`public/${file}`, text);
   const before = desk.tree('public');
   const refused = desk.run(['build', '--now', now]);
@@ -27,7 +30,7 @@ test('an output folder that holds somebody’s files keeps them, also where a re
 });
 
 test('two releases with one address in one language are both named, and neither is published', () => {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release({ more: 'slug: fair\n' }),
     'releases/2024-09-05-b.md': release({ more: 'slug: fair\n' }),
     'releases/2024-09-05-c.md': release({ more: 'slug: fair\nlang: fr\n' }),
@@ -42,7 +45,10 @@ test('two releases with one address in one language are both named, and neither 
 });
 
 test('the output folder may be a link, and a manifest that was cut short heals and is told of', () => {
-  const desk = new Desk({ 'releases/2024-09-05-a.md': release(), 'releases/2024-09-05-b.md': release() });
+  const desk = deskOfReleases({
+    'releases/2024-09-05-a.md': release(),
+    'releases/2024-09-05-b.md': release(),
+  });
   mkdirSync(desk.path('elsewhere'));
   symlinkSync('elsewhere', desk.path('public'));
   desk.run(['build', '--now', now]);
@@ -59,7 +65,7 @@ test('the output folder may be a link, and a manifest that was cut short heals a
 });
 
 test('a file in the way of one release does not keep another public that is under embargo again', () => {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-canary.md': release({ title: 'Kestrel', more: 'aliases: [osprey]\n' }),
   });
   desk.run(['build', '--now', now]);
@@ -79,7 +85,9 @@ test('a file in the way of one release does not keep another public that is unde
 });
 
 test('a file in the way of one release does not keep the original of another that is withdrawn', () => {
-  const desk = new Desk({ 'releases/2024-09-05-a.md': release({ body: 'Kestrels nest here, we said.' }) });
+  const desk = deskOfReleases({
+    'releases/2024-09-05-a.md': release({ body: 'Kestrels nest here, we said.' }),
+  });
   desk.run(['build', '--now', now]);
   const more = 'status: withdrawn\nwithdrawal: { reason: The figures were wrong. }\n';
   desk.write('releases/2024-09-05-a.md', release({ body: 'Kestrels nest here, we said.', more }));
@@ -95,7 +103,7 @@ test('a file in the way of one release does not keep the original of another tha
 });
 
 test('a release goes whose new embargo has an offset that no clocks have', () => {
-  const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
+  const desk = deskOfReleases({ 'releases/2024-09-05-a.md': release() });
   desk.run(['build', '--now', now]);
   desk.write('releases/2024-09-05-a.md', release({ more: 'embargo: 2031-01-01T09:00+99:00\n' }));
   desk.run(['build', '--now', '2031-01-01']);
@@ -104,7 +112,7 @@ test('a release goes whose new embargo has an offset that no clocks have', () =>
 
 test('a release that was renamed and held back leaves its address also where it alone is built', () => {
   const more = 'slug: kestrel\n';
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release({ more }),
     'releases/2024-09-05-c.md': release(),
   });
