@@ -66,7 +66,7 @@ export async function openPress(
     context: {
       config: settingsFor(edition, config),
       templates,
-      words: readWords(sources.words),
+      words: readWords(sources.words, sources.ours),
       made: madeIn(edition, config),
     },
     notes: edition === 'public' && without.length > 0 ? [noSite(without)] : [],

@@ -9,6 +9,8 @@ export interface TemplateSet {
   readonly templates: readonly TemplateSource[];
   /** The files `words/<lang>.yaml`, named `words/en`; the package's before the newsroom's own. */
   readonly words: readonly TemplateSource[];
+  /** Those among the words that are the package's, of a newsroom elsewhere. */
+  readonly ours: ReadonlySet<TemplateSource>;
 }
 
 // No template of a person's own making is larger.
@@ -22,9 +24,9 @@ const largest = 1024 * 1024;
 export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
   const templates = new Map<string, TemplateSource>();
   const words: TemplateSource[] = [];
-  for (const root of new Set(
-    [io.packageRoot, newsroomFolder].map((folder) => path.join(folder, 'templates')),
-  )) {
+  const ours = new Set<TemplateSource>();
+  const own = path.join(newsroomFolder, 'templates');
+  for (const root of new Set([path.join(io.packageRoot, 'templates'), own])) {
     if (io.kindOf(root) !== 'directory') continue;
     for (const file of filesIn(io, root)) {
       const ending = path.extname(file);
@@ -35,8 +37,9 @@ export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
       if (isTemplate) templates.set(name, source);
       else words.push(source);
     }
+    if (root !== own) words.forEach((source) => void ours.add(source));
   }
-  return { templates: [...templates.values()], words };
+  return { templates: [...templates.values()], words, ours };
 }
 
 // Templates are sorted into folders and no deeper; a link that leads back up would never end.

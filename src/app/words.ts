@@ -11,10 +11,33 @@ import { faultyFile } from './faulty-file.ts';
 
 /**
  * The fixed words of each file, in the order of the files.
+ * @param ours the package's own, which have no faults: each is read when its language is wanted, as most never are.
  * @throws PressdeskError with diagnostics where a file has faults: words under a misspelt name would never be printed.
  */
-export function readWords(files: readonly TemplateSource[]): readonly Words[] {
-  return files.map(wordsIn);
+export function readWords(
+  files: readonly TemplateSource[],
+  ours: ReadonlySet<TemplateSource> = new Set(),
+): readonly Words[] {
+  return files.map((file) => (ours.has(file) ? wordsLater(file) : wordsIn(file)));
+}
+
+function wordsLater(file: TemplateSource): Words {
+  const [, lang] = /^lang: *(\S+)/m.exec(file.text) ?? [];
+  if (lang === undefined) return wordsIn(file);
+  let read: Words | undefined;
+  const words = (): Words => {
+    read ??= wordsIn(file);
+    return read;
+  };
+  return {
+    lang,
+    get roles() {
+      return words().roles;
+    },
+    get labels() {
+      return words().labels;
+    },
+  };
 }
 
 function wordsIn({ text, path }: TemplateSource): Words {

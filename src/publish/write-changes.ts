@@ -47,13 +47,13 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     if (found === 'folder') throw inTheWay(path, shown, 'it is a folder');
     if (found === 'outside') throw inTheWay(path, shown, 'it lies behind a link that leads out of there');
     const healing = trust.isDoubtful && isInAddress(path);
-    if (found === 'other' && !trust.isOurs(path) && !healing)
-      throw inTheWay(
-        path,
-        shown,
-        isOrphan(path) ? 'pressdesk made it, but nothing tells for whom' : 'it is not from pressdesk',
-        plan.previous.found === 'none' ? putItBack(shown) : moveIt,
-      );
+    if (found === 'other' && !trust.isOurs(path) && !healing) {
+      const why = isOrphan(path)
+        ? 'pressdesk made it, but nothing tells for whom'
+        : 'it is not from pressdesk';
+      if (isOrphan(path)) orphans.add(path);
+      throw inTheWay(path, shown, why, plan.previous.found === 'none' ? putItBack(shown) : moveIt);
+    }
     return found !== 'same';
   };
   // Lists without a manifest are somebody's newsroom: ours, and then they may name what must not be public, or another.
@@ -61,6 +61,7 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     const bytes = plan.previous.found === 'none' ? disk.bytesAt(path) : undefined;
     return bytes !== undefined && isSigned(bytes);
   };
+  const orphans = new Set<string>();
   const yielded = new Set<string>();
   const write = plan.write.filter((artifact) => {
     const { path, format, source } = artifact;
@@ -68,7 +69,7 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
     try {
       return isToWrite(artifact);
     } catch (error) {
-      if (!(error instanceof PressdeskError) || isOrphan(path)) throw error;
+      if (!(error instanceof PressdeskError) || orphans.has(path)) throw error;
       yielded.add(path);
       const lacks = format === redirectFormat ? 'does not lead on to a release' : 'is not written';
       notes.push(`${path} ${lacks}: what stands there is not from pressdesk.`);

@@ -36,17 +36,27 @@ export function compileTemplates<Seen = View>(
   for (const source of new Map(sources.map((source) => [source.name, source])).values()) {
     templates.set(source.name.replace(/^partials\//, ''), { source, program: parsed(source) });
   }
-  const environments = new Map<Escaping, Environment>();
-  const environment = (escaping: Escaping): Environment => {
-    const made = environments.get(escaping) ?? new Environment(templates, escaping, shape);
-    environments.set(escaping, made);
+  const kept = engines.get(sources) ?? new Map<Escaping, Engine>();
+  engines.set(sources, kept);
+  const checked = new Map<string, Filled>();
+  const filled = (name: string, escaping: Escaping): Filled => {
+    const key = `${escaping} ${name}`;
+    const engine = kept.get(escaping) ?? new Engine(templates, escaping);
+    kept.set(escaping, engine);
+    const made = checked.get(key) ?? engine.checked(name, shape);
+    checked.set(key, made);
     return made;
   };
   return {
-    check: (name, escaping) => void environment(escaping).template(name),
-    fill: (name, view, escaping) => environment(escaping).template(name)(view, noPrototypes),
+    check: (name, escaping) => void filled(name, escaping),
+    fill: (name, view, escaping) => filled(name, escaping)(view, noPrototypes),
   };
 }
+
+type Filled = Handlebars.TemplateDelegate;
+
+// Compiling takes long, and what a template is filled with makes no difference to it.
+const engines = new WeakMap<readonly TemplateSource[], Map<Escaping, Engine>>();
 
 // Pages of releases and those that only lead on are filled from the same templates, and parsing is what takes long.
 const programs = new WeakMap<TemplateSource, hbs.AST.Program>();
@@ -60,19 +70,17 @@ function parsed(source: TemplateSource): hbs.AST.Program {
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /** All templates under one escaping. Nothing but the listed helpers can be called in it. */
-class Environment {
+class Engine {
   readonly #templates: ReadonlyMap<string, ParsedTemplate>;
   readonly #engine = Handlebars.create();
   readonly #options: CompileOptions;
   readonly #escapes: boolean;
-  readonly #shape: Shape;
-  readonly #ready = new Map<string, Handlebars.TemplateDelegate>();
+  readonly #ready = new Map<string, Filled>();
   readonly #helpers: Readonly<Record<string, Helper>>;
 
-  constructor(templates: ReadonlyMap<string, ParsedTemplate>, escaping: Escaping, shape: Shape) {
+  constructor(templates: ReadonlyMap<string, ParsedTemplate>, escaping: Escaping) {
     this.#templates = templates;
     this.#escapes = escaping === 'html';
-    this.#shape = shape;
     this.#helpers = {
       labelled: labelledHelper,
       json: (value) => new Handlebars.SafeString(scriptJson(value)),
@@ -94,27 +102,26 @@ class Environment {
     for (const [name, template] of templates) this.#engine.registerPartial(name, this.#compile(template));
   }
 
-  template(name: string): Handlebars.TemplateDelegate {
-    const ready = this.#ready.get(name);
-    if (ready) return ready;
+  /** Template `name`, once it was held against the shape of what it will be filled with. */
+  checked(name: string, shape: Shape): Filled {
     const template = this.#templates.get(name);
     if (!template) {
       throw new PressdeskError(`There is no template "${name}".`, {
         hint: hintFrom(name, [...this.#templates.keys()], 'templates'),
       });
     }
-    checkTemplate(template, this.#shape, {
+    checkTemplate(template, shape, {
       partials: this.#templates,
       helpers: Object.keys(this.#helpers),
       escapes: this.#escapes,
     });
-    const compiled = this.#compile(template);
+    const compiled = this.#ready.get(name) ?? this.#compile(template);
     this.#ready.set(name, compiled);
     return compiled;
   }
 
   /** Compiled on first use; what it throws names the template it was thrown in. */
-  #compile({ source }: ParsedTemplate): Handlebars.TemplateDelegate {
+  #compile({ source }: ParsedTemplate): Filled {
     const fill = this.#engine.compile(source.text, this.#options);
     return (context, options) => {
       try {

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/check/rules/index.ts';
-import { Desk, faulty, now, release } from './run.ts';
+import { Desk, deskOfReleases, faulty, now, release } from './run.ts';
 
 describe('render', () => {
   const desk = new Desk({
@@ -54,7 +54,7 @@ describe('render', () => {
 });
 
 describe('status', () => {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'pressdesk.yaml': 'timezone: Asia/Hong_Kong\n',
     'releases/a.md': release({ date: '2024-09-05', title: '中山研討會' }),
     'releases/b.md': release({ date: '2024-09-06', more: 'status: draft\n' }),
