@@ -1,26 +1,26 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
+import { wholeNewsroom } from '../model/manifest.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
-import { addressOfPage } from '../publish/paths.ts';
-import type { BuiltRelease } from './build-outcome.ts';
 
 /**
- * Files that are gone and of which pages stand at the address of a release that is held back: it was one of them before
- * it was renamed. A build of the whole newsroom takes those pages away in any case; one of some files would not.
+ * Files that are gone, of which something stands in the output: where a release is held back that was never out under the
+ * name of its file, it may have been one of them before it was renamed. A build of the whole newsroom takes their pages
+ * away in any case; one of some files would not.
  * @param folder of the newsroom.
+ * @param heldBack paths of releases from there.
  */
 export function formerFiles(
   io: Io,
   folder: string,
   { manifest }: ManifestReading,
-  heldBack: readonly BuiltRelease[],
+  heldBack: ReadonlySet<string>,
 ): readonly string[] {
-  const addresses = new Set(heldBack.map(({ address }) => address));
-  const isAt = (address: string | undefined) => address !== undefined && addresses.has(address);
-  const there = manifest.files.flatMap(({ path: file, format, source }) =>
-    isAt(addressOfPage(file, format)) ? source : [],
-  );
-  return [...new Set(there)].filter((source) => io.kindOf(path.join(folder, source)) === undefined);
+  const known = new Set(manifest.addresses.map(({ source }) => source));
+  if ([...heldBack].every((source) => known.has(source))) return [];
+  const sources = new Set(manifest.files.map(({ source }) => source));
+  sources.delete(wholeNewsroom);
+  return [...sources].filter((source) => io.kindOf(path.join(folder, source)) === undefined);
 }
 
 /** In which formats something of a release stands: none of them may go on showing what was withdrawn, or lose its notice. */

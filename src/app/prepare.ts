@@ -13,7 +13,6 @@ import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
 import { formatsOf, formerFiles } from './earlier-output.ts';
-import { isLeftOut } from './edition.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { type Inspected, inspect } from './inspect.ts';
@@ -130,8 +129,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     releases.push(builtRelease(entry, fate, artifacts));
   }
   const sources = sourcesByFate(newsroom, releases, inspected, edition);
-  const leftOut = releases.filter(({ fate }) => isLeftOut(fate, edition));
-  for (const file of formerFiles(io, newsroom.folder, previous, leftOut)) sources.heldBack.add(file);
+  for (const file of formerFiles(io, newsroom.folder, previous, sources.heldBack)) sources.heldBack.add(file);
   return {
     now,
     newsroom,

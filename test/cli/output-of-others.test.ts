@@ -125,3 +125,16 @@ test('a release that was renamed and held back leaves its address also where it 
   expect(left).toContain('2024/09/05/c/index.html');
   expect(desk.read('public/manifest.json')).not.toContain('kestrel');
 });
+
+test('a release that was renamed, has another slug and is held back leaves its old address also where it alone is built', () => {
+  const desk = deskOfReleases({
+    'releases/2024-09-05-kestrel.md': release(),
+    'releases/2024-09-05-c.md': release(),
+  });
+  desk.run(['build', '--now', now]);
+  desk.remove('releases/2024-09-05-kestrel.md');
+  desk.write('releases/2024-09-05-b.md', release({ more: 'slug: other\nembargo: 2031-01-01\n' }));
+  expect(desk.run(['build', 'releases/2024-09-05-b.md', '--now', now]).code).toBe(0);
+  expect(desk.files('public').filter((file) => file.includes('kestrel'))).toEqual([]);
+  expect(desk.files('public')).toContain('2024/09/05/c/index.html');
+});
