@@ -83,7 +83,7 @@ describe('an output folder that cannot be written', () => {
       const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
       mkdirSync(desk.path('small'));
       try {
-        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', desk.path('small')], {
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', desk.path('small')], {
           stdio: 'pipe',
         });
       } catch {
@@ -93,7 +93,7 @@ describe('an output folder that cannot be written', () => {
         const build = () => desk.run(['build', '--now', now, '--out', 'small/public']);
         expect(build().code).toBe(0);
         const before = desk.tree('small/public');
-        desk.write('releases/2024-09-05-b.md', release({ body: 'A long story. '.repeat(20_000) }));
+        desk.write('releases/2024-09-05-b.md', release({ body: 'A long story. '.repeat(60_000) }));
         const { code, stderr } = build();
         expect(stderr).toContain('error: Cannot write to small/public: the disk is full.');
         expect(code).toBe(2);
