@@ -29,7 +29,10 @@ describe.runIf(process.platform !== 'win32')('Ctrl-C', () => {
       { length: 400 },
       (_, index) => [`releases/2024-09-05-r${index}.md`, text] as const,
     );
-    const desk = new Desk(Object.fromEntries(many));
+    const desk = new Desk({
+      'pressdesk.yaml': 'formats: [html, text, newsletter]\n',
+      ...Object.fromEntries(many),
+    });
     const child = desk.start(['build', '--now', now]);
     let stderr = '';
     child.stderr.on('data', (data) => {

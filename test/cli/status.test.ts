@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { Desk, deskOfReleases, now, release } from './run.ts';
 
 test('status tells what the next build would change, writes nothing, and the next build does it', () => {
-  const desk = new Desk({
+  const desk = deskOfReleases({
     'pressdesk.yaml': 'timezone: Asia/Hong_Kong\n',
     'releases/2024-09-05-same.md': release(),
     'releases/2024-09-05-edited.md': release(),

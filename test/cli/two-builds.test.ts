@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { Desk, now, release } from './run.ts';
+import { deskOfReleases, now, release } from './run.ts';
 
 test('of builds at the same time into one folder each succeeds or is refused, and the manifest knows every file', async () => {
   const names = Array.from({ length: 40 }, (_, index) => `releases/2024-09-05-r${index}.md`);
-  const desk = new Desk(Object.fromEntries(names.map((name) => [name, release()])));
+  const desk = deskOfReleases(Object.fromEntries(names.map((name) => [name, release()])));
   const only = ['html', 'text', 'newsletter'];
   const ends = only.map(async (format) => {
     const child = desk.start(['build', '--now', now, '--only', format]);
@@ -29,6 +29,6 @@ test('of builds at the same time into one folder each succeeds or is refused, an
     expect([...listed(), 'manifest.json'].sort()).toEqual([...desk.files('public')].sort());
   }
   expect(desk.run(['build', '--now', now]).code).toBe(0);
-  expect(listed()).toHaveLength(120);
-  expect(desk.files('public')).toHaveLength(121);
+  expect(listed()).toHaveLength(160);
+  expect(desk.files('public')).toHaveLength(161);
 });
