@@ -22,7 +22,7 @@ const random = chance(seed);
 const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
 
-const releases = 36;
+const releases = 24;
 // One file of each kind that a build makes has to be there, or nothing was shown of it.
 const kinds = [
   ...[
