@@ -123,7 +123,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   mrmime: ['language/media-types.ts'],
   'opencc-js': ['app/drafting/simplified.ts'],
   satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
-  'temporal-polyfill': ['newsroom/instant.ts'],
   sharp: ['app/smaller-pictures.ts'],
   tinyglobby: ['app/collect.ts'],
   unified: ['parse/body/remark.ts'],

@@ -41,7 +41,7 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
       ...written.notes,
       ...prepared.notes,
       ...told.notes,
-      ...(edition === 'public' ? await changesAhead(prepared.entries, config, now) : []),
+      ...(edition === 'public' ? changesAhead(prepared.entries, config, now) : []),
     ],
   };
 }

@@ -9,11 +9,7 @@ const mostListed = 20;
  * What is out and tells of a change, or of its withdrawal, on a day that has not come yet. It is shown all the same: a
  * correction that waits is none. No rule can say so, since none has a clock.
  */
-export async function changesAhead(
-  entries: readonly Entry[],
-  config: Config,
-  now: Date,
-): Promise<readonly string[]> {
+export function changesAhead(entries: readonly Entry[], config: Config, now: Date): readonly string[] {
   const notes: string[] = [];
   for (const { release, state } of entries) {
     if (state.kind !== 'public' && state.kind !== 'withdrawn') continue;
@@ -25,7 +21,7 @@ export async function changesAhead(
     ];
     for (const [what, at] of told) {
       if (surelyPast(at, now.getTime())) continue;
-      const instant = await instantOf(at, { ...clockOf(timezone ?? config.timezone), otherwise: 0 });
+      const instant = instantOf(at, { ...clockOf(timezone ?? config.timezone), otherwise: 0 });
       if (instant === undefined || instant <= now.getTime()) continue;
       notes.push(
         `${release.source.path}: the ${what} dated ${at.written} is shown already, though that day has not come.`,

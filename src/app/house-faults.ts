@@ -28,8 +28,8 @@ export function styleFaults(style: object | undefined, places: FieldPlaces, unde
           'Write it as en-GB or zh-Hant.',
         ),
       ),
-    ...parts.flatMap(([path, part]) => [
-      ...Object.keys(part.zones ?? {})
+    ...parts.flatMap(([path, part]) =>
+      Object.keys(part.zones ?? {})
         .filter((zone) => !isTimeZone(zone))
         .flatMap((zone) =>
           at(
@@ -38,7 +38,7 @@ export function styleFaults(style: object | undefined, places: FieldPlaces, unde
             'Write it as Asia/Hong_Kong.',
           ),
         ),
-    ]),
+    ),
   ];
 }
 

@@ -40,14 +40,14 @@ export async function inspect(
   newsroom: Newsroom,
   loaded: readonly Loaded[],
   progress: Progress = unwatched,
-  mayBeNamed?: (release: Release) => Promise<boolean>,
+  mayBeNamed?: (release: Release) => boolean,
 ): Promise<readonly Inspected[]> {
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
   const { inside, beside, glances } = await otherReleases(io, newsroom, loaded);
   const all = [...releases, ...inside];
   const claimed = claims(all, config);
-  const secret = await secretAmong([...all, ...beside], mayBeNamed);
+  const secret = secretAmong([...all, ...beside], mayBeNamed);
   const named = all.filter(({ source }) => !secret.has(source.path)).flatMap(namesIn);
   // Where something is secret, nobody knows of a release that was not parsed whether it is.
   const spellings = spellingsOf(mayBeNamed ? named : [...named, ...glances]);
@@ -103,13 +103,11 @@ function namesIn({ data }: Release): readonly Naming[] {
 }
 
 /** Paths of the releases that may not be named. */
-async function secretAmong(
+function secretAmong(
   releases: readonly Release[],
-  mayBeNamed: (release: Release) => Promise<boolean> = async () => true,
-): Promise<ReadonlySet<string>> {
-  const secret = new Set<string>();
-  for (const release of releases) if (!(await mayBeNamed(release))) secret.add(release.source.path);
-  return secret;
+  mayBeNamed: (release: Release) => boolean = () => true,
+): ReadonlySet<string> {
+  return new Set(releases.filter((release) => !mayBeNamed(release)).map(({ source }) => source.path));
 }
 
 /** What is said of a release, without what a baseline knows. */

@@ -10,9 +10,9 @@ const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?
  * where there is none), or `2026-01-01T09:00+08:00`.
  * @throws PressdeskError where the text is neither, or the day does not exist.
  */
-export async function readInstant(text: string, zone: string | undefined): Promise<Date> {
+export function readInstant(text: string, zone: string | undefined): Date {
   const date = read(text.trim());
-  const instant = date && (await instantOf(date, { ...(zone && { zone }), otherwise: 0 }));
+  const instant = date && instantOf(date, { ...(zone && { zone }), otherwise: 0 });
   if (instant !== undefined) return new Date(instant);
   throw new PressdeskError(`--now cannot be "${text}".`, {
     hint: 'Write a date such as 2026-01-01, or a date and time with its offset such as 2026-01-01T09:00+08:00.',

@@ -5,7 +5,7 @@ import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import { addressBook, type Claimant, type Redirect } from '../newsroom/address-book.ts';
 import { aliasesOf } from '../newsroom/claims.ts';
-import { hashed } from '../publish/hash.ts';
+import { hashed, markOf } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
 import { Room } from '../publish/room.ts';
@@ -17,7 +17,6 @@ import { placesInDoubt } from './places-in-doubt.ts';
 import type { Press } from './press.ts';
 import { previewSign } from './preview-folder.ts';
 import { isComplete } from './release-state.ts';
-import { markOf } from './still-out.ts';
 import { versionOf } from './version.ts';
 
 /** What a build made of a release. */

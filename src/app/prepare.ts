@@ -76,7 +76,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const { progress = unwatched } = request;
   const { newsroom, files } = await oneBatch(io, request.paths);
   const { config } = newsroom;
-  const now = request.now === undefined ? io.now() : await readInstant(request.now, config.timezone);
+  const now = request.now === undefined ? io.now() : readInstant(request.now, config.timezone);
   const edition = request.preview === undefined ? 'public' : 'preview';
   if (request.only && edition === 'public') checkSite(request.only, config);
   const out = outputFolder(io, newsroom, files, request);
@@ -95,7 +95,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const loaded = complete
     ? asked
     : await withRelated(io, newsroom, [...asked, ...overdue], previous.manifest.addresses);
-  const { entries } = await publicationOf(
+  const { entries } = publicationOf(
     loaded.map(({ release }) => release),
     config,
     now,
@@ -120,7 +120,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   for (const { entry, file, fate, printed } of fated) {
     const pause = render(releases.length, fated.length);
     if (pause) await pause;
-    if (naming && !(await naming(entry.release))) unnamed.add(entry.release.source.path);
+    if (naming && !naming(entry.release)) unnamed.add(entry.release.source.path);
     const source = pathWithin(newsroom.folder, file);
     const used =
       request.only && fate.kind === 'withdrawn' ? withFormats(tied, formatsOf(source, previous)) : tied;
@@ -164,10 +164,10 @@ function namingOf(
   loaded: readonly Loaded[],
   { manifest }: ManifestReading,
   now: Date,
-): (release: Release) => Promise<boolean> {
+): (release: Release) => boolean {
   const published = new Set(manifest.files.map(({ source }) => source));
   const files = new Map(loaded.map(({ file, release }) => [release, file]));
-  return async (release) => {
+  return (release) => {
     const file = files.get(release);
     return mayBeNamed(release, config, now, file !== undefined && published.has(pathWithin(folder, file)));
   };

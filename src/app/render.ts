@@ -61,12 +61,12 @@ export async function render(
     });
   }
   const { config } = newsroom;
-  const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
+  const now = wanted === undefined ? io.now() : readInstant(wanted, config.timezone);
   const press = await openPress(io, newsroom, [to]);
   checkIsOfRelease(press, to);
   const loaded = path === '-' ? [await loadStdin(io, newsroom, stdinName)] : await load(io, files, config);
   const inspected = await inspect(io, newsroom, await withRelated(io, newsroom, loaded));
-  const { entries } = await publicationOf(
+  const { entries } = publicationOf(
     inspected.map(({ release }) => release),
     config,
     now,

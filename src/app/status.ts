@@ -99,7 +99,7 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
     releases: releases.sort(latestFirst),
     nextBuild: next,
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
-    notes: [...newsroom.notes, ...(await changesAhead(entries, config, now))],
+    notes: [...newsroom.notes, ...changesAhead(entries, config, now)],
   };
 }
 
@@ -120,11 +120,11 @@ async function foreseen(io: Io, request: StatusRequest): Promise<Foreseen> {
 async function looked(io: Io, { paths, now: wanted, progress = unwatched }: StatusRequest) {
   const { newsroom, files } = await oneBatch(io, paths);
   const { config } = newsroom;
-  const now = wanted === undefined ? io.now() : await readInstant(wanted, config.timezone);
+  const now = wanted === undefined ? io.now() : readInstant(wanted, config.timezone);
   const loaded = await load(io, files, config, stage(progress, 0, 2));
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
   const releases = loaded.map(({ release }) => release);
-  return { now, newsroom, inspected, entries: (await publicationOf(releases, config, now)).entries };
+  return { now, newsroom, inspected, entries: publicationOf(releases, config, now).entries };
 }
 
 function latestFirst(a: ReleaseStatus, b: ReleaseStatus): number {

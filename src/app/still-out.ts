@@ -3,7 +3,7 @@ import type { PublicEntry } from '../model/publication.ts';
 import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { stateOf } from '../newsroom/state.ts';
-import { sha256 } from '../publish/hash.ts';
+import { markOf } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { addressOfPage } from '../publish/paths.ts';
 import { fateOf, isPrinted } from './edition.ts';
@@ -33,16 +33,16 @@ export async function publishedBefore(
  * Those among them that must not be out any more: under embargo again, drafts, withdrawn since. Every build takes them
  * away, whichever releases it was asked for.
  */
-export async function overdueAmong(
+export function overdueAmong(
   others: readonly Loaded[],
   { folder, config }: Newsroom,
   previous: ManifestReading,
   now: Date,
-): Promise<readonly Loaded[]> {
+): readonly Loaded[] {
   const isUnchanged = unchangedSince(previous, folder);
   const overdue: Loaded[] = [];
   for (const one of others) {
-    const { kind } = await stateOf(one.release, config, now.getTime());
+    const { kind } = stateOf(one.release, config, now.getTime());
     // Of what was withdrawn before, the notice stands already.
     const isOverdue = kind === 'withdrawn' ? !isUnchanged(one) : kind !== 'public' && kind !== 'unclear';
     if (isOverdue) overdue.push(one);
@@ -70,7 +70,7 @@ export async function stillOut(
   const isUnchanged = unchangedSince(previous, newsroom.folder);
   const changed = others.filter((one) => !isUnchanged(one));
   const read = new Map((await inspect(io, newsroom, changed)).map((one) => [one.release, one]));
-  const { entries } = await publicationOf(
+  const { entries } = publicationOf(
     others.map(({ release }) => release),
     newsroom.config,
     now,
@@ -91,9 +91,4 @@ export async function stillOut(
 function unchangedSince({ manifest }: ManifestReading, folder: string): (one: Loaded) => boolean {
   const marks = new Set(manifest.addresses.map(({ source, mark }) => `${source} ${mark}`));
   return ({ file, release }) => marks.has(`${pathWithin(folder, file)} ${markOf(release.source.text)}`);
-}
-
-/** The mark by which the manifest knows the text of a release. */
-export function markOf(text: string): string {
-  return sha256(Buffer.from(text)).slice(0, 16);
 }

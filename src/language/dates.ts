@@ -49,7 +49,8 @@ export function isOffset(minutes: number, written: string): boolean {
   return minutes >= -12 * 60 && minutes <= 14 * 60 && Number(odd) < 60;
 }
 
-function isoOffset(minutes: number | undefined): string {
+/** `Z`, `+08:00`; nothing where it is not known. */
+export function isoOffset(minutes: number | undefined): string {
   if (minutes === undefined) return '';
   if (minutes === 0) return 'Z';
   const distance = Math.abs(minutes);

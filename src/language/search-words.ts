@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /**
  * What is looked for, and what it is looked for in, in one spelling. A newsroom's index and the reader's browser both
  * use it, so nothing here may depend on a locale or on data that one of them may lack.
@@ -8,7 +10,7 @@ export function foldForSearch(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(dropped, '')
-    .replace(/[ßæœøłđıىةیک]/g, (letter) => spelt[letter] ?? letter)
+    .replace(/[^\0-\x7f]/g, (letter) => spelt[letter] ?? letter)
     .normalize('NFC');
 }
 
@@ -23,13 +25,7 @@ const dropped =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u2060]/g;
 
 const spelt: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
+  ...plainLetters,
   ى: 'ي',
   ة: 'ه',
   ی: 'ي',

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../language/calendar.ts';
+import { isoDate } from '../language/dates.ts';
 import type { Config } from '../model/config.ts';
 import type { Release } from '../model/release.ts';
 import { slugOf } from './slug.ts';
@@ -16,9 +17,6 @@ export function addressOf(release: Release, config: Config): string | undefined 
   const tag = lang.toLowerCase();
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(tag)) return undefined;
   const folder = tag === config.lang.toLowerCase() ? '' : `${tag}/`;
-  return `${folder}${digits(date.year, 4)}/${digits(date.month, 2)}/${digits(date.day, 2)}/${slug.slug}/`;
-}
-
-function digits(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  const { year, month, day } = date;
+  return `${folder}${isoDate({ written: '', year, month, day }).replaceAll('-', '/')}/${slug.slug}/`;
 }

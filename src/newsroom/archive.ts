@@ -1,3 +1,4 @@
+import { isoDate } from '../language/dates.ts';
 import type { Archive, Listing, Section } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry } from '../model/publication.ts';
@@ -49,8 +50,7 @@ function periods(
 ): readonly Listing[] {
   const found = new Map<string, PublicEntry[]>();
   for (const entry of entries) {
-    const { year, month } = entry.release.data.date;
-    const period = kind === 'year' ? digits(year, 4) : `${digits(year, 4)}-${digits(month, 2)}`;
+    const period = isoDate(entry.release.data.date).slice(0, kind === 'year' ? 4 : 7);
     const known = found.get(period);
     if (known) known.push(entry);
     else found.set(period, [entry]);
@@ -73,12 +73,7 @@ function byDate(a: PublicEntry, b: PublicEntry): number {
   return a.address < b.address ? -1 : a.address > b.address ? 1 : 0;
 }
 
+/** As the clock showed it, whatever its zone: `2024-09-05`, `2024-09-05T18:05:00`. */
 function moment({ release }: PublicEntry): string {
-  const { year, month, day, time } = release.data.date;
-  const clock = time ? [time.hour, time.minute, time.second] : [];
-  return [digits(year, 4), ...[month, day, ...clock].map((part) => digits(part, 2))].join(' ');
-}
-
-function digits(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  return isoDate(release.data.date).slice(0, 19);
 }

@@ -10,13 +10,8 @@ import { stateOf } from './state.ts';
  * later cannot: drafts, what is under embargo, and what has a date or a whole text that nobody can read.
  * @param wasOut whether something of it stands in the output.
  */
-export async function mayBeNamed(
-  release: Release,
-  config: Config,
-  now: Date,
-  wasOut = false,
-): Promise<boolean> {
-  const { kind } = await stateOf(release, config, now.getTime());
+export function mayBeNamed(release: Release, config: Config, now: Date, wasOut = false): boolean {
+  const { kind } = stateOf(release, config, now.getTime());
   if (kind === 'public' || kind === 'withdrawn') return true;
   const { data, places, source, unread } = release;
   if (kind === 'unclear' && wasOut) return true;

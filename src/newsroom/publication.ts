@@ -10,14 +10,10 @@ import { stateOf } from './state.ts';
  * The releases of a newsroom as they stand at `now`: state and address of each, those without an address last.
  * State says nothing of errors: a `public` release whose fields are incomplete or wrong is not to be rendered either.
  */
-export async function publicationOf(
-  releases: readonly Release[],
-  config: Config,
-  now: Date,
-): Promise<Publication> {
+export function publicationOf(releases: readonly Release[], config: Config, now: Date): Publication {
   const entries: Entry[] = [];
   for (const release of releases) {
-    const state = await stateOf(release, config, now.getTime());
+    const state = stateOf(release, config, now.getTime());
     const address = addressOf(release, config);
     const revision = revisionOf(release, state);
     entries.push({ release, state, revision, ...(address !== undefined && { address }) });

@@ -1,4 +1,5 @@
 import { isDeviceName } from '../language/file-names.ts';
+import { plainLetters } from '../language/plain-letters.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import type { SlugReading } from '../model/slug.ts';
@@ -47,20 +48,6 @@ function withoutLanguage(name: string, lang: string | undefined): string {
   const same = tail.slice(1).replaceAll('_', '-').toLowerCase() === lang.toLowerCase();
   return same && /^[._-]/.test(tail) ? name.slice(0, -tail.length) : name;
 }
-
-// Letters of Latin alphabets that Unicode does not take apart, as their countries write them in plain letters.
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-};
 
 function cleaned(words: string): string {
   return words

@@ -21,9 +21,9 @@ export const dateOtherwise = 0;
  *
  * One that is withdrawn before its time has come was never out, and no notice tells that there was something.
  */
-export async function stateOf(release: Release, config: Config, now: number): Promise<State> {
+export function stateOf(release: Release, config: Config, now: number): State {
   if (isDraft(release)) return { kind: 'draft' };
-  const timed = await timedState(release, config, now);
+  const timed = timedState(release, config, now);
   // Of what is withdrawn nothing stays out because its date cannot be read.
   return isWithdrawn(release) && (timed.kind === 'public' || timed.kind === 'unclear')
     ? { kind: 'withdrawn' }
@@ -40,28 +40,28 @@ function isWithdrawn({ data, places }: Release): boolean {
   return data.status === 'withdrawn' || places.key('withdrawal') !== undefined;
 }
 
-async function timedState(release: Release, config: Config, now: number): Promise<State> {
+function timedState(release: Release, config: Config, now: number): State {
   if (heldBack(release, now)) return { kind: 'held' };
   const { embargo, date, timezone } = release.data;
   const zone = timezone ?? config.timezone;
   if (embargo) {
-    const until = await pending(embargo, { zone, otherwise: embargoOtherwise }, now);
+    const until = pending(embargo, { zone, otherwise: embargoOtherwise }, now);
     if (until === 'unreal') return { kind: 'held' };
     if (until) return { kind: 'embargoed', until };
   }
   if (!date) return { kind: 'unclear' };
-  const until = await pending(date, { zone, otherwise: dateOtherwise }, now);
+  const until = pending(date, { zone, otherwise: dateOtherwise }, now);
   if (until === 'unreal') return { kind: 'unclear' };
   return until && !embargo ? { kind: 'embargoed', until, byDate: true } : { kind: 'public' };
 }
 
-async function pending(
+function pending(
   date: NonNullable<Release['data']['date']>,
   clock: Clock,
   now: number,
-): Promise<string | 'unreal' | undefined> {
+): string | 'unreal' | undefined {
   if (surelyPast(date, now)) return undefined;
-  const instant = await instantOf(date, clock);
+  const instant = instantOf(date, clock);
   if (instant === undefined) return 'unreal';
   return instant > now ? new Date(instant).toISOString() : undefined;
 }

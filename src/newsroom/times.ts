@@ -11,20 +11,16 @@ import { dateOtherwise, embargoOtherwise } from './state.ts';
  * when that ended, all else at its date; a date without a time is the beginning of that day. Without an offset it is
  * that of the release's zone, else of the newsroom's, else of Greenwich; never that of the machine.
  */
-export async function timesOf({ release: { data }, revision }: PublicEntry, config: Config): Promise<Times> {
+export function timesOf({ release: { data }, revision }: PublicEntry, config: Config): Times {
   const zone = data.timezone ?? config.timezone;
-  const published = (data.embargo && (await momentOf(data.embargo, embargoOtherwise, zone))) ??
-    (await momentOf(data.date, dateOtherwise, zone)) ?? { instant: 0, offset: 0 };
-  const modified = revision.modified && (await momentOf(revision.modified, dateOtherwise, zone));
+  const published = (data.embargo && momentOf(data.embargo, embargoOtherwise, zone)) ??
+    momentOf(data.date, dateOtherwise, zone) ?? { instant: 0, offset: 0 };
+  const modified = revision.modified && momentOf(revision.modified, dateOtherwise, zone);
   return { published, updated: modified && modified.instant > published.instant ? modified : published };
 }
 
-async function momentOf(
-  date: DateValue,
-  otherwise: number,
-  zone: string | undefined,
-): Promise<Moment | undefined> {
-  const instant = await instantOf(date, { otherwise, ...(zone !== undefined && { zone }) });
+function momentOf(date: DateValue, otherwise: number, zone: string | undefined): Moment | undefined {
+  const instant = instantOf(date, { otherwise, ...(zone !== undefined && { zone }) });
   if (instant === undefined) return undefined;
   const known = date.time?.zone ?? zone;
   return {

@@ -31,3 +31,8 @@ export function bytesOf({ content }: Artifact, io: Pick<Io, 'readFile'>): Uint8A
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** The mark by which a manifest knows the text of a release: the beginning of its hash. */
+export function markOf(text: string): string {
+  return sha256(Buffer.from(text)).slice(0, 16);
+}

@@ -11,8 +11,8 @@ describe('--now', () => {
     ['2026-01-01T09:00:30+08:00', undefined, '2026-01-01T01:00:30.000Z'],
     ['2026-01-01T09:00:30.123-0330', undefined, '2026-01-01T12:30:30.000Z'],
     [' 2026-01-01t09:00z ', undefined, '2026-01-01T09:00:00.000Z'],
-  ])('%s in %s is %s', async (text, zone, instant) => {
-    expect((await readInstant(text, zone)).toISOString()).toBe(instant);
+  ])('%s in %s is %s', (text, zone, instant) => {
+    expect(readInstant(text, zone).toISOString()).toBe(instant);
   });
 
   test.each([
@@ -27,12 +27,14 @@ describe('--now', () => {
     '2026-01-01T09:00+99:00',
     '2026-01-01T09:00+08:99',
     '2026-01-01 09:00Z',
-  ])('%j is told with an example', async (text) => {
-    await expect(readInstant(text, undefined)).rejects.toMatchObject({
-      name: 'PressdeskError',
-      message: `--now cannot be "${text}".`,
-      hint: expect.stringContaining('2026-01-01T09:00+08:00'),
-    });
+  ])('%j is told with an example', (text) => {
+    expect(() => readInstant(text, undefined)).toThrow(
+      expect.objectContaining({
+        name: 'PressdeskError',
+        message: `--now cannot be "${text}".`,
+        hint: expect.stringContaining('2026-01-01T09:00+08:00'),
+      }),
+    );
   });
 });
 

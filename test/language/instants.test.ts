@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { momentOf } from '../../src/language/instants.ts';
+import { instantIn, momentOf } from '../../src/language/instants.ts';
 import { readDate } from '../../src/parse/date-value.ts';
 
 function moment(written: string, zone?: string): string | null {
@@ -35,4 +37,28 @@ test('what no calendar or clock has is no moment', () => {
     expect(moment(written)).toBeNull();
   expect(moment('2024-09-05', 'Mars/Olympus')).toBeNull();
   expect(moment('2016-12-31T23:59:60Z')).toBe('2016-12-31T23:59:59Z');
+});
+
+test('a day whose midnight comes twice begins with the first', () => {
+  expect(moment('2026-11-01', 'America/Havana')).toBe('2026-11-01T00:00:00-04:00');
+});
+
+test('are those of Temporal, in every zone', () => {
+  const days = fc.date({ min: new Date('1972-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+  // Clocks are changed in the night, so that hours of the night are asked for most.
+  const hours = fc.oneof(fc.constant(undefined), fc.nat(3), fc.nat(23));
+  fc.assert(
+    fc.property(days, zones, hours, fc.constantFrom(0, 15, 30), (at, zone, hour, minute) => {
+      const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+      const date = Temporal.PlainDate.from({ year, month, day });
+      const expected =
+        hour === undefined
+          ? date.toZonedDateTime(zone)
+          : date.toPlainDateTime({ hour, minute }).toZonedDateTime(zone, { disambiguation: 'later' });
+      const time = hour === undefined ? {} : { time: { hour, minute, second: 0 } };
+      expect(instantIn({ written: '', year, month, day, ...time }, zone)).toBe(expected.epochMilliseconds);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -36,7 +36,7 @@ ${secret} ![${secret}](${secret}.png)
 
 async function entryOf(text: string, now = '2024-10-01T00:00Z'): Promise<PublicEntry> {
   const release = await parseRelease(Buffer.from(text), '2024-09-05-harbour.md', { lang: 'en' });
-  const { entries } = await publicationOf([release], aConfig(), new Date(now));
+  const { entries } = publicationOf([release], aConfig(), new Date(now));
   return entries[0] as PublicEntry;
 }
 

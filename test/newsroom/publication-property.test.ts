@@ -64,7 +64,7 @@ const clock = fc.integer({ min: -2 * 60, max: span + 2 * 60 });
 
 async function publicAt(all: readonly Made[], now: number) {
   const releases = all.map(({ release }) => release);
-  const { entries } = await publicationOf(releases, config, new Date(start + now * minute));
+  const { entries } = publicationOf(releases, config, new Date(start + now * minute));
   return entries;
 }
 
@@ -92,7 +92,7 @@ test('at the instant that is told it is public, and a second before it is not', 
         if (state.kind !== 'embargoed' || release.data.status === 'withdrawn') continue;
         const until = Date.parse(state.until);
         const at = async (time: number) =>
-          (await publicationOf([release], config, new Date(time))).entries[0]?.state.kind;
+          publicationOf([release], config, new Date(time)).entries[0]?.state.kind;
         expect([await at(until - 1000), await at(until)]).toEqual(['embargoed', 'public']);
       }
     }),
@@ -106,7 +106,7 @@ test('what is withdrawn before its time never comes out, not even as a notice', 
       for (const { release, state } of await publicAt(all, now)) {
         if (release.data.status !== 'withdrawn') continue;
         const { embargo, date } = release.data;
-        const { entries } = await publicationOf(
+        const { entries } = publicationOf(
           [{ ...release, data: { ...release.data, status: 'ready' } }],
           config,
           new Date(start + now * minute),
@@ -156,7 +156,7 @@ test('a hundred thousand releases of one day are told apart, also where all want
     const releases = Array.from({ length: 100_000 }, (_, index) =>
       aRelease({ slug: slug(index), date: written(index % 1440, false) }, { path: `releases/${index}.md` }),
     );
-    const { entries } = await publicationOf(releases, config, new Date(start + 720 * minute));
+    const { entries } = publicationOf(releases, config, new Date(start + 720 * minute));
     expect(entries.filter(({ state }) => state.kind === 'public')).toHaveLength(
       releases.filter((_, index) => index % 1440 <= 720).length,
     );

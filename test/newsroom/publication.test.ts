@@ -12,7 +12,7 @@ test('entries come in order of address, then path, those without an address last
     aRelease({ slug: '..' }, { path: '0.md' }),
     aRelease({ slug: 'c' }, { path: 'v.md' }),
   ];
-  const publication = await publicationOf(releases, aConfig(), new Date('2024-10-01T00:00Z'));
+  const publication = publicationOf(releases, aConfig(), new Date('2024-10-01T00:00Z'));
   expect(publication.now).toBe('2024-10-01T00:00:00.000Z');
   expect(publication.entries.map(({ release, address }) => [release.source.path, address])).toEqual([
     ['x.md', '2024/09/05/a/'],

@@ -31,7 +31,7 @@ test('nothing is public before its instant, wherever it was written', async () =
         const embargo: DateValue = day(2024, month, dayOfMonth, known);
         const now = new Date(Date.UTC(2024, month - 1, dayOfMonth) + drift * 60_000);
         const release = aRelease({ embargo, ...(timezone && { timezone }) });
-        const { kind } = await stateOf(release, aConfig(), now.getTime());
+        const { kind } = stateOf(release, aConfig(), now.getTime());
         // Read back by the platform's own calendar: what the clocks on the spot show now.
         const shown =
           known && 'offset' in known ? clockAt(now, 'UTC', east) : clockAt(now, timezone ?? 'Etc/GMT+12');

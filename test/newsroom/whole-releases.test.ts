@@ -21,7 +21,7 @@ async function standingOf(
     lang: 'en',
     ...zone,
   });
-  const { entries } = await publicationOf([release], aConfig(zone), new Date('2024-10-01T12:00Z'));
+  const { entries } = publicationOf([release], aConfig(zone), new Date('2024-10-01T12:00Z'));
   const { state, address } = entries[0] ?? {};
   return [state?.kind, state?.kind === 'embargoed' && state.until, address].filter(Boolean).join(' ');
 }

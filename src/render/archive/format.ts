@@ -30,7 +30,7 @@ export interface ArchiveContext {
   readonly words: readonly Words[];
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties: ReadonlyMap<string, Ties>;
-  timesOf(entry: PublicEntry): Promise<Times>;
+  timesOf(entry: PublicEntry): Times;
   /** Ids of the formats that the newsroom has, of releases and of the archive: what is not made cannot be linked to. */
   readonly made: ReadonlySet<string>;
 }

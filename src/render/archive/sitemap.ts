@@ -11,8 +11,8 @@ export const sitemap: ArchiveFormat = {
     const { sitemapFiles } = await import('./sitemap/sitemap-files.ts');
     const { newsSitemap } = await import('./sitemap/news-sitemap.ts');
     return [
-      ...sitemapFiles(await mappedPages(archive, context, site), site),
-      ...(context.made.has('html') ? await newsSitemap(archive, context, site) : []),
+      ...sitemapFiles(mappedPages(archive, context, site), site),
+      ...(context.made.has('html') ? newsSitemap(archive, context, site) : []),
     ];
   },
 };

@@ -30,7 +30,7 @@ export async function archiveOfTexts(texts: readonly string[], settings: Config 
   for (const [index, text] of texts.entries()) {
     releases.push(await parseRelease(new TextEncoder().encode(text), `releases/r${index + 1}.md`, settings));
   }
-  const { entries } = await publicationOf(releases as CompleteRelease[], settings, now);
+  const { entries } = publicationOf(releases as CompleteRelease[], settings, now);
   const out = entries.filter((entry): entry is PublicEntry => entry.address !== undefined);
   return archiveOf(
     out.filter(({ state }) => state.kind === 'public' || state.kind === 'withdrawn'),

@@ -49,7 +49,7 @@ export async function newsroomOf(
   for (const [name, source] of Object.entries(releases)) {
     read.push(await parseRelease(new TextEncoder().encode(source), `releases/${name}.md`, config));
   }
-  const { entries } = await publicationOf(read, config, new Date(at));
+  const { entries } = publicationOf(read, config, new Date(at));
   const printed = entries.flatMap((entry) => {
     if (entry.state.kind !== 'public' && entry.state.kind !== 'withdrawn') return [];
     const { title, organisers, contact } = entry.release.data;

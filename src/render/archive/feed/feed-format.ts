@@ -52,7 +52,7 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
           const chosen: Item[] = [];
           for (const entry of entries) chosen.push(await itemOf(entry, templates, context, site));
           const deleted: Deleted[] = [];
-          for (const entry of withdrawn) deleted.push(await deletedOf(entry, context, site));
+          for (const entry of withdrawn) deleted.push(deletedOf(entry, context, site));
           const moments = [...chosen.map(({ times }) => times.updated), ...deleted.map(({ when }) => when)];
           const path = `${feed.address}${file}`;
           const whole = {
@@ -70,12 +70,12 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
   };
 }
 
-async function deletedOf(entry: PublicEntry, context: ArchiveContext, site: string): Promise<Deleted> {
+function deletedOf(entry: PublicEntry, context: ArchiveContext, site: string): Deleted {
   const { lang, withdrawal } = entry.release.data;
   return {
     url: urlOf(entry.address, site),
     lang,
-    when: (await context.timesOf(entry)).updated,
+    when: context.timesOf(entry).updated,
     reason: withdrawal?.reason ?? null,
   };
 }

@@ -90,7 +90,7 @@ async function made(
     title: facts.headline,
     summary: facts.summary,
     content: await contentOf(portrait, templates),
-    times: await context.timesOf(entry),
+    times: context.timesOf(entry),
     parties,
     authors,
     contributors: parties.filter((party) => !authors.includes(party)),

@@ -29,13 +29,8 @@ interface Change {
 type Changes = ReadonlyMap<PublicEntry, Change>;
 
 /** Every page of a newsroom that is to be found: lists first, then releases, the newest first. */
-export async function mappedPages(
-  archive: Archive,
-  context: ArchiveContext,
-  site: string,
-): Promise<readonly MappedPage[]> {
-  const changes = new Map<PublicEntry, Change>();
-  for (const entry of archive.entries) changes.set(entry, await changeOf(entry, context));
+export function mappedPages(archive: Archive, context: ArchiveContext, site: string): readonly MappedPage[] {
+  const changes = new Map(archive.entries.map((entry) => [entry, changeOf(entry, context)]));
   const lists = context.made.has('pages') ? listPages(archive, changes, site) : [];
   const releases = context.made.has('html') ? archive.entries : [];
   return [...lists, ...releases.map((entry) => releasePage(entry, changes, context, site))];
@@ -89,8 +84,8 @@ function releasePage(
 }
 
 /** A day is written as a day: search engines take it, and a time of it would be made up. */
-async function changeOf(entry: PublicEntry, { timesOf }: ArchiveContext): Promise<Change> {
-  const { updated } = await timesOf(entry);
+function changeOf(entry: PublicEntry, { timesOf }: ArchiveContext): Change {
+  const { updated } = timesOf(entry);
   const date = entry.revision.modified ?? entry.release.data.date;
   return { instant: updated.instant, written: date.time ? rfc3339(updated) : isoDate(date) };
 }

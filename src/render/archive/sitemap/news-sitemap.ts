@@ -21,17 +21,17 @@ const most = 1000;
  * `news-sitemap.xml`, as Google News reads it: what came out in the last two days. A map needs an address, so that in
  * quiet times the newest release stands there alone, without being told as news; there is none of an empty newsroom.
  */
-export async function newsSitemap(
+export function newsSitemap(
   { now, entries }: Archive,
   context: ArchiveContext,
   site: string,
-): Promise<readonly ArchiveFile[]> {
+): readonly ArchiveFile[] {
   const { config, words } = context;
   const organisation = organisationOf(config, entries, wordsFor(config.lang, words).labels);
   const urls: Xml[] = [];
   for (const entry of entries) {
     if (urls.length === most) break;
-    const { published } = await context.timesOf(entry);
+    const { published } = context.timesOf(entry);
     if (Date.parse(now) - published.instant > twoDays) continue;
     urls.push(mapped(entry, site, newsOf(entry, rfc3339(published), organisation)));
   }
