@@ -8,6 +8,7 @@ import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import type { Plan } from '../publish/plan.ts';
+import { isInDoubt } from '../publish/trust.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
@@ -15,8 +16,9 @@ import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
 import { formatsOf, formerFiles } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
+import { gather } from './gather.ts';
 import { type Inspected, inspect } from './inspect.ts';
-import { type Loaded, load } from './load.ts';
+import type { Loaded } from './load.ts';
 import { logoArtifact } from './logo-artifact.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
@@ -26,10 +28,9 @@ import { outputFolder } from './output-folder.ts';
 import { openPress, type Press, withFormats } from './press.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
-import { withRelated } from './related.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { sourcesByFate } from './sources-by-fate.ts';
-import { overdueAmong, publishedBefore, stillOut } from './still-out.ts';
+import { stillOut } from './still-out.ts';
 import { strayFiles } from './stray-files.ts';
 
 export interface BuildRequest {
@@ -82,19 +83,14 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const out = outputFolder(io, newsroom, files, request);
   const shown = shownPath(io, out);
   const previous = readPrevious(out, shown);
-  const isDoubtful = previous.found === 'edited' || previous.found === 'damaged';
+  const isDoubtful = isInDoubt(previous);
   const isLost = previous.found === 'none' && request.only !== undefined && strayFiles(io, out).length > 0;
   const there = isDoubtful || isLost ? new Set(config.formats) : formatsOf(wholeNewsroom, previous);
   const press = await openPress(io, newsroom, request.only ?? config.formats, edition, request.only && there);
 
-  const asked = await load(io, files, config, stage(progress, 0, 3));
   const complete = request.paths.length === 0;
-  const before =
-    complete || edition === 'preview' ? [] : await publishedBefore(io, newsroom, files, previous);
-  const overdue = await overdueAmong(before, newsroom, previous, now);
-  const loaded = complete
-    ? asked
-    : await withRelated(io, newsroom, [...asked, ...overdue], previous.manifest.addresses);
+  const wanted = { files, complete, edition, now } as const;
+  const { loaded, untouched } = await gather(io, newsroom, wanted, previous, stage(progress, 0, 3));
   const { entries } = publicationOf(
     loaded.map(({ release }) => release),
     config,
@@ -105,9 +101,8 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const fated: typeof bare = await withFiles(io, newsroom, bare);
   const hasPages = press.context.made.has('pages');
-  const built = new Set(loaded.map(({ file }) => file));
-  const untouched = hasPages || press.archive.length > 0 ? before.filter(({ file }) => !built.has(file)) : [];
-  const others = await stillOut(io, newsroom, untouched, previous, now);
+  const isListed = hasPages || press.archive.length > 0;
+  const others = isListed ? await stillOut(io, newsroom, untouched, previous, now) : [];
   const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
   const archive = archiveOf(pages, config, now.toISOString());
   const around = { ...press.context, ties, ...(hasPages && { archive }) };

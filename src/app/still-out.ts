@@ -2,53 +2,16 @@ import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
-import { stateOf } from '../newsroom/state.ts';
 import { markOf } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { addressOfPage } from '../publish/paths.ts';
 import { fateOf, isPrinted } from './edition.ts';
 import { inspect, isSound } from './inspect.ts';
-import { type Loaded, load } from './load.ts';
-import { allReleases, type Newsroom } from './newsroom.ts';
+import type { Loaded } from './load.ts';
+import type { Newsroom } from './newsroom.ts';
 import { withAssets } from './published-assets.ts';
 import { isComplete } from './release-state.ts';
 import { pathWithin } from './shown-path.ts';
-
-/** Releases that a build of some others was not asked for, and of which an earlier one left something in the output. */
-export async function publishedBefore(
-  io: Io,
-  newsroom: Newsroom,
-  asked: readonly string[],
-  { manifest }: ManifestReading,
-): Promise<readonly Loaded[]> {
-  const known = new Set(asked);
-  const published = new Set(manifest.files.map(({ source }) => source));
-  const files = allReleases(io, newsroom).filter(
-    (file) => !known.has(file) && published.has(pathWithin(newsroom.folder, file)),
-  );
-  return load(io, files, newsroom.config);
-}
-
-/**
- * Those among them that must not be out any more: under embargo again, drafts, withdrawn since. Every build takes them
- * away, whichever releases it was asked for.
- */
-export function overdueAmong(
-  others: readonly Loaded[],
-  { folder, config }: Newsroom,
-  previous: ManifestReading,
-  now: Date,
-): readonly Loaded[] {
-  const isUnchanged = unchangedSince(previous, folder);
-  const overdue: Loaded[] = [];
-  for (const one of others) {
-    const { kind } = stateOf(one.release, config, now.getTime());
-    // Of what was withdrawn before, the notice stands already.
-    const isOverdue = kind === 'withdrawn' ? !isUnchanged(one) : kind !== 'public' && kind !== 'unclear';
-    if (isOverdue) overdue.push(one);
-  }
-  return overdue;
-}
 
 /**
  * Releases that a build of some others leaves alone and that have a page from an earlier one, as lists and feeds name
@@ -88,7 +51,7 @@ export async function stillOut(
 }
 
 /** Whether the text of a release is that of which the output was made. */
-function unchangedSince({ manifest }: ManifestReading, folder: string): (one: Loaded) => boolean {
+export function unchangedSince({ manifest }: ManifestReading, folder: string): (one: Loaded) => boolean {
   const marks = new Set(manifest.addresses.map(({ source, mark }) => `${source} ${mark}`));
   return ({ file, release }) => marks.has(`${pathWithin(folder, file)} ${markOf(release.source.text)}`);
 }

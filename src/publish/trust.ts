@@ -14,16 +14,19 @@ interface Trust {
   readonly mayGo: (file: ManifestFile) => boolean;
 }
 
+/** Whether a manifest is not, or not wholly, what pressdesk wrote. */
+export function isInDoubt({ found }: Pick<ManifestReading, 'found'>): boolean {
+  return found === 'edited' || found === 'damaged';
+}
+
 /**
  * A whole manifest is believed. One that somebody edited may name files that are theirs, so a file it names counts as
  * ours only with the very bytes it tells, and goes only where nobody keeps work of their own: in a release's own
  * folder, where it does nothing but lead on, or where it says itself whose it is.
  */
-export function trustIn(
-  { found, manifest }: ManifestReading,
-  disk: Pick<Survey, 'bytesAt' | 'bytesWith'>,
-): Trust {
-  const isDoubtful = found === 'edited' || found === 'damaged';
+export function trustIn(previous: ManifestReading, disk: Pick<Survey, 'bytesAt' | 'bytesWith'>): Trust {
+  const { manifest } = previous;
+  const isDoubtful = isInDoubt(previous);
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
   const bytesOf = (file: ManifestFile) => disk.bytesWith(file.path, file.sha256);
   return {

@@ -10,8 +10,6 @@ export const policyMark = randomUUID();
 export interface Needs {
   /** Whether its scripts fetch files of its site. */
   readonly fetches?: boolean;
-  /** Sources for its scripts, in the policy's own words: `'self'`, `'wasm-unsafe-eval'`. */
-  readonly scripts?: readonly string[];
 }
 
 /** The page with its Content-Security-Policy in the place that the template left for it. */
@@ -21,8 +19,8 @@ export function withPolicy(page: string, needs: Needs = {}): string {
   return page.replaceAll(policyMark, policyOf(page, needs).replaceAll("'", '&#x27;'));
 }
 
-function policyOf(page: string, { fetches = false, scripts = [] }: Needs): string {
-  const sources = { style: new Set<string>(), script: new Set(scripts) };
+function policyOf(page: string, { fetches = false }: Needs): string {
+  const sources = { style: new Set<string>(), script: new Set<string>() };
   for (const [, kind, attributes = '', text = '', link] of page.matchAll(elements)) {
     if (link !== undefined) {
       if (/\srel\s*=\s*["']?[^"'>]*\bstylesheet\b/i.test(link)) sources.style.add("'self'");

@@ -7,6 +7,7 @@ import type { RenderContext } from './render.ts';
 import type { Templates } from './templates.ts';
 import type { ShapeOf } from './view/shape.ts';
 import { shortened } from './view/shorten.ts';
+import { urlOf, wayTo } from './view/way.ts';
 import { type Labels, wordsFor } from './words.ts';
 
 /** Name of the template. */
@@ -56,8 +57,8 @@ export function renderRedirect(
     dir: direction(lang),
     title,
     shortTitle: shortened(title, 70),
-    target: '../'.repeat(path.split('/').length - 1) + address,
-    canonical: config.site ? new URL(address, config.site).href : null,
+    target: wayTo(path, address),
+    canonical: urlOf(address, config.site),
     labels: { moved: wordsFor(lang, words).labels.moved },
     policy: policyMark,
   };

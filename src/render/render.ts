@@ -16,6 +16,7 @@ import { closingValues } from './view/closing.ts';
 import { runInDateline } from './view/dateline.ts';
 import { makeFacts } from './view/make.ts';
 import { markOf } from './view/mark.ts';
+import { urlOf } from './view/way.ts';
 import type { Facts } from './view.ts';
 import { inHouse, wordsFor } from './words.ts';
 
@@ -51,7 +52,7 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
   const form = { ...style, timezone: config.timezone };
   const words = inHouse(wordsFor(data.lang, context.words), style, closingValues(data, form));
   const styled = inHouseStyle(release, style, runInDateline(data, style, form));
-  const page = config.site ? new URL(address, config.site).href : null;
+  const page = urlOf(address, config.site);
   const { shown } = bodyPhotos(release.body, data.photos, (credit) => credit);
   const mark = markOf(entry.state, words, data.lang, config.timezone);
   const ties = context.ties?.get(address) ?? untied;

@@ -1,3 +1,4 @@
+import { isoDate } from '../../language/dates.ts';
 import { withPolicy } from '../policy.ts';
 import { compileTemplates } from '../templates.ts';
 import { searchFolder } from '../view/navigation.ts';
@@ -34,7 +35,7 @@ function indexOf(here: Here, folder: string): IndexFiles {
   return indexFiles(
     folder,
     newest.entries.toReversed().map((entry) => {
-      const figures = String(entry.release.data.date.year).padStart(4, '0');
+      const figures = isoDate(entry.release.data.date).slice(0, 4);
       return {
         year: { figures, name: periodInWords(figures, lang) },
         texts: searchedTexts(entry),

@@ -4,6 +4,7 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import type { HouseStyle } from '../../model/house.ts';
 import type { LogoView } from '../house-view.ts';
 import type { Facts } from '../view.ts';
+import { urlOf, wayTo } from './way.ts';
 
 type Imprint = Pick<Facts, 'organisation' | 'address' | 'logo' | 'colours' | 'rights'>;
 
@@ -33,7 +34,7 @@ const inMail: readonly string[] = ['image/png', 'image/jpeg'];
 export function logoView({ logo, site }: Config, address: string): LogoView | null {
   if (!logo) return null;
   const { path, mediaType, width, height } = logo;
-  const url = site ? new URL(path, site).href : null;
+  const url = urlOf(path, site);
   const mailed = url?.startsWith('https:') && inMail.includes(mediaType) ? url : null;
-  return { src: '../'.repeat(address.split('/').length - 1) + path, url, mailed, width, height };
+  return { src: wayTo(address, path), url, mailed, width, height };
 }

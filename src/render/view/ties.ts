@@ -2,6 +2,7 @@ import { direction } from '../../language/script.ts';
 import type { Linked, PublicEntry, Ties } from '../../model/publication.ts';
 import type { LinkView, View } from '../view.ts';
 import { languageNames } from './language-names.ts';
+import { urlOf, wayTo } from './way.ts';
 
 type TiesView = Pick<View, 'versions' | 'alternates' | 'authoritative' | 'locale'>;
 
@@ -17,7 +18,7 @@ export function tiesView(entry: PublicEntry, ties: Ties, site: string | undefine
       current: one.address === entry.address,
       locale: localeOf(one.lang),
     })),
-    alternates: site ? urls.map(({ lang, address }) => ({ lang, url: new URL(address, site).href })) : [],
+    alternates: site ? urls.map(({ lang, address }) => ({ lang, url: urlOf(address, site) })) : [],
     authoritative: authoritative ? linked(authoritative) : null,
     locale: localeOf(entry.release.data.lang),
   };
@@ -41,9 +42,8 @@ function linkView({ address, lang }: Linked, text: string, from: string, site: s
     text,
     lang,
     dir: direction(lang),
-    // Relative, so that a folder that is looked at on the desk leads where the site will.
-    href: '../'.repeat(from.split('/').length - 1) + address,
-    url: site ? new URL(address, site).href : null,
+    href: wayTo(from, address),
+    url: urlOf(address, site),
   };
 }
 

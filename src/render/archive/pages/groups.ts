@@ -1,3 +1,4 @@
+import { isoDate } from '../../../language/dates.ts';
 import type { Listing } from '../../../model/archive.ts';
 import type { DateValue } from '../../../model/date.ts';
 import type { PublicEntry } from '../../../model/publication.ts';
@@ -16,7 +17,7 @@ export function groupsOf(
   const groups = new Map<string, { readonly date: DateValue; readonly items: ItemView[] }>();
   for (const entry of entries) {
     const { date } = entry.release.data;
-    const key = kind === 'month' ? `${monthOf(date)}-${two(date.day)}` : monthOf(date);
+    const key = isoDate(date).slice(0, kind === 'month' ? 10 : 7);
     const group = groups.get(key) ?? { date, items: [] };
     groups.set(key, group);
     group.items.push(itemOf(entry));
@@ -26,12 +27,4 @@ export function groupsOf(
     iso,
     items,
   }));
-}
-
-function monthOf({ year, month }: DateValue): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }
