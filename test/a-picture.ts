@@ -16,3 +16,6 @@ export async function aPicture({ width, height, orientation, format = 'jpeg' }: 
   const picture = sharp(bytes, { raw: { width, height, channels: 3 } }).toFormat(format);
   return (orientation === undefined ? picture : picture.withMetadata({ orientation })).toBuffer();
 }
+
+/** The beginning of a bitmap and words to know it by: enough where nobody has to see it. */
+export const bitmap = (words: string) => `BM ${words}`;

@@ -35,6 +35,15 @@ export function noSite(ids: readonly string[]): string {
   return `Not made: ${ids.join(', ')}. What is in them has to be found from anywhere, so they need the newsroom's address on the web. ${remedy}`;
 }
 
+/** The same of lists, search and feeds that lead to pages which are not made; nothing where they are. */
+export function noPages(archive: readonly ArchiveFormat[], { formats: ids }: Config): string[] {
+  if (archive.length === 0 || ids.includes('html')) return [];
+  const names = inSeries(archive.map(({ id }) => id));
+  return [
+    `"formats" in pressdesk.yaml leaves out html, so links in ${names} lead to pages that are not there.`,
+  ];
+}
+
 /** @throws PressdeskError where formats were asked for by name that cannot be made. */
 export function checkSite(ids: readonly string[], config: Config): void {
   const wanted = archiveFormats.filter(({ id }) => ids.includes(id));

@@ -13,6 +13,7 @@ export type PictureReader = (file: string) => PictureReading;
  */
 export async function pictureReader(disk: Disk): Promise<PictureReader> {
   const { pictureSize } = await import('../parse/picture-size.ts');
+  const { beginsAsPicture } = await import('../parse/picture-kind.ts');
   const { drawingHazards } = await import('../parse/drawing.ts');
   return (file) => {
     const isDrawing = /\.svgz?$/i.test(file);
@@ -22,6 +23,7 @@ export async function pictureReader(disk: Disk): Promise<PictureReader> {
     if (!read.ok) return { hazards: isDrawing ? [{ kind: 'unreadable' }] : [] };
     const hazards = isDrawing ? drawingHazards(read.bytes) : [];
     const size = pictureSize(read.bytes);
-    return { hazards, ...(size && { size }) };
+    const isShown = isDrawing || size !== undefined || beginsAsPicture(read.bytes);
+    return { hazards, ...(size && { size }), ...(!isShown && { unshown: true }) };
   };
 }

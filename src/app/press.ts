@@ -8,7 +8,7 @@ import { type RedirectView, redirectShape, redirectTemplate } from '../render/re
 import { checkTemplates, type RenderContext } from '../render/render.ts';
 import { compileTemplates, type Templates } from '../render/templates.ts';
 import type { Edition } from './build-outcome.ts';
-import { bySite, checkFormat, madeIn, noSite } from './format-choice.ts';
+import { bySite, checkFormat, madeIn, noPages, noSite } from './format-choice.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readScript } from './scripts.ts';
 import { readTemplates } from './templates.ts';
@@ -69,7 +69,10 @@ export async function openPress(
       words: readWords(sources.words, sources.ours),
       made: madeIn(edition, config),
     },
-    notes: edition === 'public' && without.length > 0 ? [noSite(without)] : [],
+    notes:
+      edition === 'public'
+        ? [...(without.length > 0 ? [noSite(without)] : []), ...noPages(archive, config)]
+        : [],
   };
 }
 

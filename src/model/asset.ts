@@ -30,6 +30,8 @@ export interface PictureReading {
   /** Absent where it cannot be told. */
   readonly size?: PictureSize;
   readonly hazards: readonly DrawingHazard[];
+  /** Its bytes begin like no picture that browsers show: a HEIC from a telephone, a TIFF, a text with another ending. */
+  readonly unshown?: true;
 }
 
 /** A photo, an attachment or a picture of the text that is published with its release. */

@@ -31,7 +31,7 @@ export function named(
     }
   }
   const folders = folderNames(groups.keys());
-  const order = new Intl.Collator(lang);
+  const order = new Intl.Collator(lang, { numeric: true });
   return [...groups]
     .map(
       ([folded, group]): Listing => ({

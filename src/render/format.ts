@@ -33,7 +33,10 @@ export interface FilledFormat extends Output {
   body(release: CompleteRelease, context: BodyContext): Promise<Bodies> | Bodies;
 }
 
-/** One for machines: a standard says what stands where, so code writes it. It has to carry `facts.mark`. */
+/**
+ * One for machines: a standard says what stands where, so code writes it. It has to carry `facts.mark`, and gets the
+ * text without house style.
+ */
 export interface WrittenFormat extends Output {
   write(facts: Facts, context: WriteContext): Promise<string> | string;
 }

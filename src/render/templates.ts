@@ -3,7 +3,7 @@ import { PressdeskError } from '../model/error.ts';
 import type { TemplateSource } from '../model/templates.ts';
 import { checkTemplate, type ParsedTemplate } from './template-check.ts';
 import { hintFrom, templateError } from './template-error.ts';
-import { type Helper, labelledHelper, scriptJson } from './template-helpers.ts';
+import { type Helper, labelledHelper, scriptJson, textOf } from './template-helpers.ts';
 import { messageOf, parseTemplate, pointOf } from './template-parse.ts';
 import { textHelpers } from './text-helpers.ts';
 import { type Shape, viewShape } from './view/shape.ts';
@@ -84,7 +84,7 @@ class Engine {
     this.#helpers = {
       labelled: labelledHelper,
       json: (value) => new Handlebars.SafeString(scriptJson(value)),
-      ...(this.#escapes ? {} : textHelpers),
+      ...(this.#escapes ? { breakable } : textHelpers),
     };
     const known: Record<string, boolean> = {};
     for (const [name, helper] of Object.entries(this.#helpers)) {
@@ -132,4 +132,10 @@ class Engine {
       }
     };
   }
+}
+
+/** `{{breakable url}}`: an address that may go on in a new line after a slash, and is the same when it is copied. */
+function breakable(value: unknown): Handlebars.SafeString {
+  const escaped = Handlebars.escapeExpression(textOf(value));
+  return new Handlebars.SafeString(escaped.replace(/(?<![:/])\/(?=[^/])/g, '/<wbr>'));
 }

@@ -45,6 +45,9 @@ const surroundings: Readonly<
   'text-encoding': { read: (text) => parseRelease(Buffer.from(text, 'latin1'), path, { lang: 'en' }) },
   'slug-unique': { context: { claimants: ['releases/another.md'] } },
   'image-file': { context: { asset: () => 'missing' } },
+  'image-kind': {
+    context: { picture: (file) => ({ hazards: [], ...(file.includes('for-print') && { unshown: true }) }) },
+  },
   'image-pixels': {
     context: {
       picture: (file) => ({

@@ -1,4 +1,4 @@
-import { aPicture } from '../a-picture.ts';
+import { aPicture, bitmap } from '../a-picture.ts';
 import type { Desk } from './run.ts';
 
 /** A release in which every word that could give it away is known. */
@@ -156,7 +156,7 @@ export function plant(desk: Desk, canaries: readonly Canary[]): void {
   for (const { path, text, files } of canaries) {
     desk.write(path, text);
     for (const file of files) {
-      const words = Buffer.from(`bytes of ${file}`);
+      const words = Buffer.from(bitmap(`bytes of ${file}`));
       desk.write(`releases/${file}`, file.endsWith('.jpg') ? Buffer.concat([photo, words]) : words);
     }
   }

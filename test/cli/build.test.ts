@@ -1,5 +1,6 @@
 import { utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bitmap } from '../a-picture.ts';
 import { Desk, deskOfReleases, faulty, now, release } from './run.ts';
 
 const outputs = ['index.html', 'newsletter.html', 'release.json', 'release.txt'];
@@ -127,9 +128,9 @@ describe('build', () => {
     const photos = 'photos:\n  - file: photos/a.png\n    alt: A picture\n';
     const desk = deskOfReleases({
       'releases/2024-09-05-a.md': release({ more: photos, body: 'Look: ![again](photos/a%20b.png)' }),
-      'releases/photos/a.png': 'one',
-      'releases/photos/a b.png': 'two',
-      'releases/photos/c.png': 'three',
+      'releases/photos/a.png': bitmap('one'),
+      'releases/photos/a b.png': bitmap('two'),
+      'releases/photos/c.png': bitmap('three'),
     });
     expect(desk.run(['build', '--now', now]).code).toBe(0);
     expect(desk.files('public')).toEqual([

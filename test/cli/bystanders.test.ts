@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bitmap } from '../a-picture.ts';
 import { Repository } from './repository.ts';
 import { type Run, release } from './run.ts';
 
@@ -152,7 +153,7 @@ test('a photo that is taken away is told, and no old mistake of the release that
   const desk = new Repository({
     'pressdesk.yaml': '',
     [english]: release({ more }),
-    'releases/bridge.jpg': 'a picture',
+    'releases/bridge.jpg': bitmap('a picture'),
   });
   desk.git('rm', '--quiet', 'releases/bridge.jpg');
   expect(found(desk.run(staged))).toEqual([`${english} image-file`]);
@@ -167,7 +168,7 @@ test.each([
     'pressdesk.yaml': '',
     [english]: release({ more: photo(other) }),
     'releases/2024-09-06-tower.md': release({ more: photo('1.jpg') }),
-    'releases/1.jpg': 'a picture',
+    'releases/1.jpg': bitmap('a picture'),
   });
   desk.git('rm', '--quiet', 'releases/1.jpg');
   expect(found(desk.run(staged))).toEqual(['releases/2024-09-06-tower.md image-file']);
@@ -178,8 +179,8 @@ test('a photo that is taken away through a linked folder is told', () => {
   const desk = new Repository({
     'pressdesk.yaml': '',
     [english]: release({ more, body: '![The bridge](pictures/my%20bridge.jpg)' }),
-    'releases/store/my bridge.jpg': 'a picture',
-    'releases/store/another.jpg': 'another',
+    'releases/store/my bridge.jpg': bitmap('a picture'),
+    'releases/store/another.jpg': bitmap('another'),
   });
   symlinkSync('store', desk.path('releases/pictures'));
   desk.git('add', '.');

@@ -104,6 +104,18 @@ describe('without the address of the newsroom', () => {
     expect(at.files('public')).toEqual(['2024/09/05/a/index.html', 'manifest.json']);
   });
 
+  test('a note says where links lead to pages that are not made', () => {
+    const at = new Desk({
+      'pressdesk.yaml': 'site: https://news.example.org/\nformats: [text, rss, search]\n',
+      'releases/2024-09-05-a.md': release(),
+    });
+    const { code, stderr } = at.run(['build', '--now', now]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'note: "formats" in pressdesk.yaml leaves out html, so links in search and rss lead to pages that are not there.',
+    );
+  });
+
   test('nothing is built that was asked for by name', () => {
     const at = homeless();
     const { code, stderr } = at.run(['build', '--now', now, '--only', 'html,rss']);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { bitmap } from '../a-picture.ts';
 import { Desk, now } from './run.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/versions/', import.meta.url));
 const traditional = readFileSync(`${folder}2026-05-04-tea-fair.zh-hant-hk.md`, 'utf8');
 const name = 'releases/2026-05-04-tea-fair.zh-hant-hk.md';
-const photo = { 'releases/photos/茶壺.jpg': 'a picture' };
+const photo = { 'releases/photos/茶壺.jpg': bitmap('a picture') };
 const made = 'releases/2026-05-04-tea-fair.zh-hans-cn.md';
 
 describe('new --from', () => {

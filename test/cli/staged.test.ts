@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { bitmap } from '../a-picture.ts';
 import { Repository } from './repository.ts';
 import { Desk, faulty, type Run, release } from './run.ts';
 
@@ -62,7 +63,7 @@ test('photos count as they are staged', () => {
   const desk = new Repository(settings);
   const more = 'photos:\n  - file: bridge.jpg\n    alt: The new bridge\n    credit: Council\n';
   desk.stage(named, release({ more }));
-  desk.write('releases/bridge.jpg', 'a picture');
+  desk.write('releases/bridge.jpg', bitmap('a picture'));
   expect(found(desk.run(staged))).toEqual([`${named} image-file`]);
   desk.git('add', 'releases/bridge.jpg');
   desk.remove('releases/bridge.jpg');
@@ -75,7 +76,7 @@ test('a release is read again when the photo it names is taken away', () => {
     ...settings,
     [named]: release({ more }),
     'releases/2024-09-06-other.md': release({ date: '2024-09-06' }),
-    'releases/my bridge.jpg': 'a picture',
+    'releases/my bridge.jpg': bitmap('a picture'),
   });
   desk.git('mv', 'releases/my bridge.jpg', 'releases/bridge-new.jpg');
   expect(found(desk.run(staged))).toEqual([`${named} image-file`]);
@@ -87,7 +88,7 @@ test('it is read beside releases that a hook manager names, and so are the setti
     ...settings,
     [named]: release({ more }),
     'releases/2024-09-06-other.md': release({ date: '2024-09-06' }),
-    'releases/bridge.jpg': 'a picture',
+    'releases/bridge.jpg': bitmap('a picture'),
   });
   desk.git('rm', '--quiet', 'releases/bridge.jpg');
   expect(found(desk.run([...staged, 'releases/2024-09-06-other.md']))).toEqual([`${named} image-file`]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bitmap } from '../a-picture.ts';
 import { Editor, release } from './editor.ts';
 
 const name = 'releases/2024-09-05-library.md';
@@ -93,7 +94,7 @@ describe('the newsroom around a release', () => {
     const editor = await editing(release({ more }));
     expect(await editor.codes(name)).toEqual(['image-file']);
     expect(editor.watches.length).toBeGreaterThan(0);
-    editor.desk.write('releases/boat.jpg', 'picture');
+    editor.desk.write('releases/boat.jpg', bitmap('picture'));
     await editor.changed('releases/boat.jpg');
     await editor.shown(name, (found) => found.length === 0);
   });

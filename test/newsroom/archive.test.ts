@@ -121,6 +121,11 @@ describe('topics', () => {
     const { sections } = archive({ slug: 'a', topics: ['Zoo', 'élan', 'Eis', 'apples'] });
     expect(sections[0]?.topics.map(({ name }) => name)).toEqual(['apples', 'Eis', 'élan', 'Zoo']);
   });
+
+  test('stand in the order of the numbers in them', () => {
+    const { sections } = archive({ slug: 'a', topics: ['Line 10', 'Line 2', 'Line 1'] });
+    expect(sections[0]?.topics.map(({ name }) => name)).toEqual(['Line 1', 'Line 2', 'Line 10']);
+  });
 });
 
 describe('organisers', () => {

@@ -58,6 +58,11 @@ describe('escaping', () => {
     expect(fill('{{{body}}}', { ...view, body: text })).toBe(text);
   });
 
+  it('lets an address go on in a new line after a slash, and escapes it', () => {
+    const own = { ...view, summary: 'https://example.org/a/b?c="&d/' };
+    expect(fill('{{breakable summary}}', own)).toBe('https://example.org/<wbr>a/<wbr>b?c&#x3D;&quot;&amp;d/');
+  });
+
   it('writes JSON that cannot end its script element', () => {
     const title = '</script><!--\u2028\u2029&';
     const page = fill('<script type="application/ld+json">{{json title}}</script>', { ...view, title });

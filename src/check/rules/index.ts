@@ -35,6 +35,7 @@ import { imageAlt } from './image-alt.ts';
 import { imageCredit } from './image-credit.ts';
 import { imageDrawing } from './image-drawing.ts';
 import { imageFile } from './image-file.ts';
+import { imageKind } from './image-kind.ts';
 import { imagePixels } from './image-pixels.ts';
 import { imageRemote } from './image-remote.ts';
 import { linkAnchor } from './link-anchor.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   imageCredit,
   imageDrawing,
   imageFile,
+  imageKind,
   imagePixels,
   imageRemote,
   linkAnchor,

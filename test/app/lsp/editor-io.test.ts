@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EditorIo } from '../../../src/app/lsp/editor-io.ts';
 import { limits } from '../../../src/model/limits.ts';
+import { bitmap } from '../../a-picture.ts';
 import { Office } from '../office.ts';
 
 /** A disk with a clock that can be moved. */
@@ -90,6 +91,6 @@ test('photos are looked for each time', () => {
   const { office, editor } = editing({ 'releases/a.md': '' });
   const photo = office.path('releases/boat.jpg');
   expect(editor.io.realPath(photo)).toBeUndefined();
-  office.write('releases/boat.jpg', 'picture');
+  office.write('releases/boat.jpg', bitmap('picture'));
   expect(editor.io.realPath(photo)).toBe(photo);
 });

@@ -8,7 +8,7 @@ import type { Here } from './here.ts';
 import type { ItemView } from './view.ts';
 
 /** What a list can bear of a text: with 20 releases that all have as much, in whatever script, a page is below 50 kB. */
-const room = { title: 150, summary: 160, line: 40, topics: 3 };
+const room = { title: 150, summary: 150, line: 40, topics: 3 };
 
 type Constant = Omit<ItemView, 'href' | 'role' | 'photo'>;
 
