@@ -17,6 +17,11 @@ export function labelledHelper(...values: readonly unknown[]): string {
   return label === '' || value === '' ? value : labelled(label, value, languageOf(values.at(-1)));
 }
 
+/** `{{lines address}}`: a text of several lines for a mail, where white space is not kept: HTML with `<br>`. */
+export function linesHelper(value: unknown, escaped: (text: string) => string): string {
+  return textOf(value).split(/\r?\n/).map(escaped).join('<br>');
+}
+
 /** The release's language, from what Handlebars tells a helper of the whole view. */
 function languageOf(options: unknown): string {
   return (options as { data: { root: { lang: string } } }).data.root.lang;

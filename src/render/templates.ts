@@ -3,8 +3,9 @@ import { PressdeskError } from '../model/error.ts';
 import type { TemplateSource } from '../model/templates.ts';
 import { checkTemplate, type ParsedTemplate } from './template-check.ts';
 import { hintFrom, templateError } from './template-error.ts';
-import { type Helper, labelledHelper, scriptJson, textOf } from './template-helpers.ts';
+import { type Helper, labelledHelper, linesHelper, scriptJson, textOf } from './template-helpers.ts';
 import { messageOf, parseTemplate, pointOf } from './template-parse.ts';
+import { type Traced, Tracer } from './template-trace.ts';
 import { textHelpers } from './text-helpers.ts';
 import { type Shape, viewShape } from './view/shape.ts';
 import type { View } from './view.ts';
@@ -21,6 +22,8 @@ export interface Templates<Seen = View> {
   check(name: string, escaping: Escaping): void;
   /** Fills template `name`. @throws PressdeskError like `check`. */
   fill(name: string, view: Seen, escaping: Escaping): string;
+  /** The same, and where each piece of it comes from. Takes longer. */
+  trace(name: string, view: Seen, escaping: Escaping): Traced;
 }
 
 /**
@@ -47,9 +50,20 @@ export function compileTemplates<Seen = View>(
     checked.set(key, made);
     return made;
   };
+  const tracing = new Map<Escaping, { readonly tracer: Tracer; readonly engine: Engine }>();
+  const traced = (escaping: Escaping) => {
+    const tracer = new Tracer();
+    const made = tracing.get(escaping) ?? { tracer, engine: new Engine(templates, escaping, tracer) };
+    tracing.set(escaping, made);
+    return made;
+  };
   return {
     check: (name, escaping) => void filled(name, escaping),
     fill: (name, view, escaping) => filled(name, escaping)(view, noPrototypes),
+    trace: (name, view, escaping) => {
+      const { tracer, engine } = traced(escaping);
+      return tracer.read(engine.checked(name, shape)(view, noPrototypes));
+    },
   };
 }
 
@@ -69,6 +83,11 @@ function parsed(source: TemplateSource): hbs.AST.Program {
 
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
+const markupHelpers: Readonly<Record<string, Helper>> = {
+  breakable,
+  lines: (value) => new Handlebars.SafeString(linesHelper(value, Handlebars.escapeExpression)),
+};
+
 /** All templates under one escaping. Nothing but the listed helpers can be called in it. */
 class Engine {
   readonly #templates: ReadonlyMap<string, ParsedTemplate>;
@@ -78,13 +97,16 @@ class Engine {
   readonly #ready = new Map<string, Filled>();
   readonly #helpers: Readonly<Record<string, Helper>>;
 
-  constructor(templates: ReadonlyMap<string, ParsedTemplate>, escaping: Escaping) {
+  readonly #tracer: Tracer | undefined;
+
+  constructor(templates: ReadonlyMap<string, ParsedTemplate>, escaping: Escaping, tracer?: Tracer) {
     this.#templates = templates;
+    this.#tracer = tracer;
     this.#escapes = escaping === 'html';
     this.#helpers = {
       labelled: labelledHelper,
       json: (value) => new Handlebars.SafeString(scriptJson(value)),
-      ...(this.#escapes ? { breakable } : textHelpers),
+      ...(this.#escapes ? markupHelpers : textHelpers),
     };
     const known: Record<string, boolean> = {};
     for (const [name, helper] of Object.entries(this.#helpers)) {
@@ -98,6 +120,8 @@ class Engine {
       noEscape: !this.#escapes,
       // An indented call must not indent what the partial prints: it would change <pre> and wrapped text.
       preventIndent: true,
+      // What is traced was parsed before, and white space taken away then.
+      ...(tracer && { ignoreStandalone: true }),
     };
     for (const [name, template] of templates) this.#engine.registerPartial(name, this.#compile(template));
   }
@@ -121,8 +145,9 @@ class Engine {
   }
 
   /** Compiled on first use; what it throws names the template it was thrown in. */
-  #compile({ source }: ParsedTemplate): Filled {
-    const fill = this.#engine.compile(source.text, this.#options);
+  #compile(template: ParsedTemplate): Filled {
+    const { source } = template;
+    const fill = this.#engine.compile(this.#tracer?.marked(template) ?? source.text, this.#options);
     return (context, options) => {
       try {
         return fill(context, options);

@@ -52,6 +52,13 @@ describe('escaping', () => {
     expect(failure('{{body}}').hint).toBe('Write {{{body}}}.');
   });
 
+  it('keeps the lines of a text, and escapes each', () => {
+    expect(fill('{{lines address}}', { ...view, address: 'Town Hall\n<b>1</b> Row' })).toBe(
+      'Town Hall<br>&lt;b&gt;1&lt;/b&gt; Row',
+    );
+    expect(fill('{{lines address}}', { ...view, address: null })).toBe('');
+  });
+
   it('never runs what a release says as a template', () => {
     const text = '{{title}} {{{body}}} {{#each organisers}} {{> html/page}} {{constructor}}';
     expect(fill('{{summary}}', { ...view, summary: text }, 'none')).toBe(text);

@@ -10,7 +10,7 @@ export const newsletter: FilledFormat = {
   mediaType: 'text/html',
   file: 'newsletter.html',
   template: 'newsletter/newsletter',
-  async body({ data, body, titleHeading, notes, boilerplate }, { config, words, page }) {
+  async body({ data, body, titleHeading, notes, boilerplate }, { config, words, page, assets }) {
     const { contentOf } = await import('../body/content.ts');
     const { mailBody } = await import('../body/mail.ts');
     const { labels } = words;
@@ -22,6 +22,7 @@ export const newsletter: FilledFormat = {
       page,
       footnoteLabel: labels.footnotes,
       imageLabel: labels.image,
+      assets,
     };
     const aside = async (root: Root | undefined) =>
       root ? mailBody(await contentOf(root, {}), { ...shared, topHeading: 3 }) : null;

@@ -1,5 +1,6 @@
-import type { PublishedAsset, PublishedAssets } from '../../model/asset.ts';
+import type { PictureSize, PublishedAsset, PublishedAssets } from '../../model/asset.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
+import { mailSize } from '../body/mail/size.ts';
 import { pictureAttributes } from '../picture-attributes.ts';
 import { labelled } from '../punctuation.ts';
 import type { ResolvedWords } from '../words.ts';
@@ -21,6 +22,8 @@ export interface PhotoView {
   /** In pixels; `null` where the file does not tell. */
   readonly width: number | null;
   readonly height: number | null;
+  /** In a mail; `null` where the file does not tell. */
+  readonly mailed: PictureSize | null;
   /** Addresses of the same photo in fewer pixels, as an `img` has them; `null` where there are none. */
   readonly srcset: string | null;
   /** How wide the page shows it, as an `img` has it. */
@@ -77,9 +80,9 @@ export function photoViews(
 
 function pictureView(
   asset: PublishedAsset | undefined,
-): Pick<PhotoView, 'width' | 'height' | 'srcset' | 'sizes'> {
+): Pick<PhotoView, 'width' | 'height' | 'mailed' | 'srcset' | 'sizes'> {
   const { width = null, height = null, srcset = null, sizes = null } = asset ? pictureAttributes(asset) : {};
-  return { width, height, srcset, sizes };
+  return { width, height, mailed: asset?.size ? mailSize(asset.size) : null, srcset, sizes };
 }
 
 export function attachmentViews(

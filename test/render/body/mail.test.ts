@@ -98,13 +98,31 @@ describe('images', () => {
     );
     expect(await bare('x ![A quay](data:image/png;base64,xx)')).toBe('<p>x [Image: A quay]</p>');
   });
+
+  it('say their size, which is at most that of the column', async () => {
+    const asset = (width: number, height: number) => ({
+      file: '/x',
+      name: 'x',
+      mediaType: 'image/png',
+      bytes: 1,
+      size: { width, height },
+      smaller: [],
+    });
+    const assets = new Map([
+      ['a.png', asset(1600, 900)],
+      ['b.png', asset(300, 200)],
+    ]);
+    const html = await bare('![A quay](./a.png) ![A bridge](b.png)', { assets });
+    expect(html).toContain('alt="A quay" width="544" height="306">');
+    expect(html).toContain('alt="A bridge" width="300" height="200">');
+  });
 });
 
 it('numbers footnotes without links, and prints them last', async () => {
   const html = await bare('A[^x] b[^y] c[^x]\n\n[^y]: Two\n[^x]: One *and*');
   expect(html).toMatch(/^<p>A<sup>1<\/sup> b<sup>2<\/sup> c<sup>1<\/sup><\/p>/);
   expect(html.replace(/\s+/g, '')).toContain(
-    '<h2>Footnotes</h2><ol><li><p>One<em>and</em></p></li><li><p>Two</p></li></ol>',
+    '<h2>Footnotes</h2></td></tr></tbody></table><ol><li><p>One<em>and</em></p></li><li><p>Two</p></li></ol>',
   );
 });
 
@@ -115,6 +133,14 @@ it('lets headings begin at the top level and skip none', async () => {
   expect(await levels('### a\n\n#### b\n\n# c', 3)).toEqual([3, 4, 3]);
 });
 
+it('keeps space and lines around things in cells, where every mail program has them', async () => {
+  const html = await mail('> a\n\n    b\n\n- c\n\nd[^e]\n\n[^e]: f');
+  expect(html.match(/<table role="presentation"/g)).toHaveLength(3);
+  for (const [, tag, style] of html.matchAll(/<(\w+)[^>]* style="([^"]*)"/g)) {
+    if (tag !== 'td') expect(style).not.toMatch(/padding[-\w]*:(?!0(?:;|$))/);
+  }
+});
+
 it('marks the heads of columns and keeps their alignment', async () => {
   const html = await mail('| a | b |\n| - | -: |\n| c | d |');
   expect(html).toMatch(/<th scope="col" style="[^"]*text-align:left">a<\/th>/);
@@ -123,7 +149,7 @@ it('marks the heads of columns and keeps their alignment', async () => {
 
 it('turns sides and emphasis for other scripts', async () => {
   const arabic = await mail('> a\n\n| b |\n| - |', { lang: 'ar', dir: 'rtl' });
-  expect(arabic).toMatch(/<blockquote style="[^"]*border-right:3px/);
+  expect(arabic).toMatch(/<blockquote [^>]*><table role="presentation".*<td style="[^"]*border-right:3px/);
   expect(arabic).toMatch(/<th [^>]*text-align:right/);
   expect(await mail('*甲*', { lang: 'zh-HK' })).toContain('<em style="font-style:normal');
 });

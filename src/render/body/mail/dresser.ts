@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import type { PublishedAssets } from '../../../model/asset.ts';
 import { labelled } from '../../punctuation.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
+import { inCell } from './cell.ts';
 import { mailLink, mailSource } from './links.ts';
-import { attributesOf, isMailElement, styleOf } from './styles.ts';
+import { sizeOf } from './pictures.ts';
+import { attributesOf, cellOf, isMailElement, styleOf } from './styles.ts';
 
 export interface MailOptions {
   /** BCP 47 tag of the text. */
@@ -19,6 +22,8 @@ export interface MailOptions {
   readonly footnoteLabel: string;
   /** Word before the description of an image that a mail cannot show. */
   readonly imageLabel: string;
+  /** The files published with the release, whose sizes pictures are given. */
+  readonly assets?: PublishedAssets;
 }
 
 const heading = /^h([1-6])$/;
@@ -66,16 +71,26 @@ export class Dresser {
     children = this.#inside(element, tagName),
   ): Element {
     const { align } = element.properties;
-    const style = styleOf(tagName, {
+    const where = {
       dir: this.#options.dir,
       accent: this.#options.accent,
       slants: this.#slants,
       footnote: this.#footnotes,
       ...(parent ? { parent } : {}),
       ...(typeof align === 'string' ? { align } : {}),
-    });
+    };
+    const style = styleOf(tagName, where);
+    const cell = cellOf(tagName, where);
     const properties = { ...attributesOf(tagName, element.properties), ...(style ? { style } : {}) };
-    return { type: 'element', tagName, properties, children };
+    const dressed = (inside: ElementContent[]): Element => ({
+      type: 'element',
+      tagName,
+      properties,
+      children: inside,
+    });
+    if (!cell) return dressed(children);
+    if (tagName === 'blockquote') return dressed([inCell(children, cell.style, cell.margin)]);
+    return inCell([dressed(children)], cell.style, cell.margin);
   }
 
   #inside(element: Element, parent: string | undefined): ElementContent[] {
@@ -101,10 +116,11 @@ export class Dresser {
     const { properties } = image;
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
     const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
-    const { imageLabel, lang } = this.#options;
+    const { imageLabel, lang, assets = new Map() } = this.#options;
     if (!src) return alt ? [text(`[${labelled(imageLabel, alt, lang)}]`)] : [];
     const style = styleOf('img', this.#options);
-    return [{ type: 'element', tagName: 'img', properties: { src, alt, style }, children: [] }];
+    const size = sizeOf(String(properties.src), assets);
+    return [{ type: 'element', tagName: 'img', properties: { src, alt, ...size, style }, children: [] }];
   }
 
   /** An image that is a paragraph of its own; its title is its caption. */
