@@ -16,7 +16,7 @@ export async function artifactsOf(
 ): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const format of press.formats) {
-    const isMade = !format.absence?.(entry);
+    const isMade = !format.absence?.(entry, press.context.config);
     if (isMade) artifacts.push(await render(entry, format, press.context));
   }
   return [...artifacts, ...copiesOf(entry)].map((artifact) => ({ ...artifact, source }));

@@ -20,6 +20,7 @@ import { gather } from './gather.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import type { Loaded } from './load.ts';
 import { logoArtifact } from './logo-artifact.ts';
+import { mailNotes } from './mail-notes.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
@@ -136,7 +137,14 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     unnamed,
     releases,
     heldBack: sources.heldBack,
-    notes: press.notes,
+    notes: [
+      ...press.notes,
+      ...mailNotes(
+        press,
+        made,
+        fated.flatMap(({ printed = [] }) => printed),
+      ),
+    ],
     plan: await planOutput(
       io,
       press,

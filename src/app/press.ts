@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
+import { timesOf } from '../newsroom/times.ts';
 import type { ArchivePrinter } from '../render/archive/format.ts';
 import { archiveFormats } from '../render/archive/index.ts';
 import type { Format } from '../render/format.ts';
@@ -68,6 +69,7 @@ export async function openPress(
       templates,
       words: readWords(sources.words, sources.ours),
       made: madeIn(edition, config),
+      timesOf: (entry) => timesOf(entry, config),
     },
     notes:
       edition === 'public'

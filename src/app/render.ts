@@ -91,7 +91,7 @@ export async function render(
       inspected.some((of) => of.release === other.release && fateOf(other, of, 'public').kind === 'public'),
   );
   const printed = await withAssets(io, newsroom, asPrinted(entry, true), one.file);
-  const absence = format.absence?.(printed);
+  const absence = format.absence?.(printed, press.context.config);
   if (absence) throw new PressdeskError(absence, { hint: 'A build makes the other formats of it.' });
   const isOut = fateOf(entry, one, 'public').kind === 'public';
   const archive = archiveOf(isOut ? [printed, ...out] : out, config, now.toISOString());

@@ -3,6 +3,7 @@ import type { House } from '../model/house.ts';
 import type { Logo } from '../model/logo.ts';
 import type { Level } from '../model/rule.ts';
 import { toColours } from './colours.ts';
+import { toNewsletter } from './newsletter.ts';
 import type { ConfigFields } from './schema.ts';
 
 /** What of the settings stands in files of its own. */
@@ -14,14 +15,14 @@ export interface Enclosed {
 
 /** What a build makes where nobody says otherwise: everything there is. */
 const everyFormat = [
-  ...['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+  ...['html', 'text', 'newsletter', 'eml', 'ninjs', 'calendar'],
   ...['pages', 'search', 'rss', 'atom', 'json-feed', 'sitemap'],
 ];
 
 /** Settings with the defaults where `pressdesk.yaml` is silent, or where there is none. */
 export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Enclosed = {}): Config {
   const { out, releases, rules = {}, 'staging-hosts': stagingHosts = [], ...others } = data;
-  const { house: _, logo: __, style, colours, ...rest } = others;
+  const { house: _, logo: __, style, colours, newsletter, ...rest } = others;
   const levels: Record<string, Level> = {};
   const options: Record<string, Record<string, number>> = {};
   for (const [id, { level, options: numbers }] of Object.entries(rules)) {
@@ -35,6 +36,7 @@ export function toConfig(data: Partial<ConfigFields> = {}, { house, logo }: Encl
     ...rest,
     ...(logo && { logo }),
     colours: toColours(colours),
+    newsletter: toNewsletter(newsletter),
     houses: [house, style as House | undefined].filter((one) => one !== undefined),
     rules: levels,
     options,

@@ -18,6 +18,7 @@ import { severities } from '../model/diagnostic.ts';
 import type { Level, RuleFacts } from '../model/rule.ts';
 import { colours } from './colours.ts';
 import { houseStyle } from './house.ts';
+import { newsletter } from './newsletter.ts';
 
 const folder = reads(v.pipe(v.string(), v.check(isInside)), {
   expected: 'a folder of the newsroom, such as public',
@@ -67,6 +68,7 @@ const settings = {
     means(site, 'The web address at which the output folder is served.', 'https://news.example.org'),
   ),
   contact: v.optional(means(contact, 'Whom a journalist asks, where a release does not say.')),
+  newsletter: v.optional(means(newsletter, 'How mails are addressed, and what stands at their foot.')),
   timezone: v.optional(means(timezone, 'The zone of times without an offset.', 'Asia/Hong_Kong')),
   lang: v.optional(means(language, 'The language of releases that name none.', 'en-HK')),
   authoritative: v.optional(

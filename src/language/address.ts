@@ -23,6 +23,17 @@ export function isEmail(text: string): boolean {
   return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/.test(text);
 }
 
+/** Whether it is an e-mail address that every mail server takes: plain letters before its `@`, any host behind it. */
+export function isMailbox(text: string): boolean {
+  return (
+    /^(?![^@]{65})[A-Za-z\d!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z\d!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{N}\p{M}.-]+$/u.test(
+      text,
+    ) &&
+    isEmail(text) &&
+    URL.canParse(`https://${text.slice(text.indexOf('@') + 1)}`)
+  );
+}
+
 // Punctuation that no address has, and that Markdown takes for a part of one in plain words; a bracket before Chinese.
 const foreign =
   /[\u00ab\u00bb\u2018-\u201f\u2026\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff3d]|\)(?=[^\0-\x7f])/;

@@ -58,6 +58,17 @@ export function wholeNumber(min: number, max: number) {
   return reads(digits, { expected: `a number from ${min} to ${max}` });
 }
 
+/** Yes or no, as YAML has it. */
+export const flag = reads(
+  v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((written) => written === 'true'),
+    // For editors, to which it is no text.
+    v.metadata({ type: 'boolean', enum: [true, false] }),
+  ),
+  { expected: 'true or false', allowed: ['true', 'false'] },
+);
+
 export const webAddress = reads(v.pipe(v.string(), v.check(isWebAddress)), {
   expected: 'a web address in full, such as https://www.example.org',
   suggest: completeAddress,

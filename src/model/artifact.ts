@@ -9,4 +9,6 @@ export interface Artifact {
   readonly source: string;
   /** Id of the format, or `asset` for photos and attachments. */
   readonly format: string;
+  /** Present where it holds only the beginning of its release, as there was no room for more. */
+  readonly isCut?: true;
 }

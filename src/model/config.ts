@@ -2,6 +2,7 @@ import type { Colours } from './colours.ts';
 import type { Defaults } from './front-matter.ts';
 import type { House } from './house.ts';
 import type { Logo } from './logo.ts';
+import type { NewsletterSettings } from './newsletter.ts';
 import type { Level } from './rule.ts';
 
 /** A newsroom's settings, complete: what `pressdesk.yaml` says, and the defaults where it is silent. */
@@ -18,6 +19,8 @@ export interface Config extends Defaults {
   readonly authoritative?: string;
   /** Absolute address the output folder is served at, ending in `/`. Mails need it for their links. */
   readonly site?: string;
+  /** How its mails are addressed. */
+  readonly newsletter: NewsletterSettings;
   /** Folder of the releases, from the newsroom's folder. */
   readonly releases: string;
   /** Folder that is written, from the newsroom's folder. */

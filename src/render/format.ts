@@ -1,3 +1,4 @@
+import type { Times } from '../model/archive.ts';
 import type { PublishedAssets } from '../model/asset.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry } from '../model/publication.ts';
@@ -5,8 +6,8 @@ import type { CompleteRelease } from '../model/release.ts';
 import type { Bodies, Facts } from './view.ts';
 import type { ResolvedWords } from './words.ts';
 
-/** A kind of output, as data: what it is called, where it goes, and what fills it: a template, or code. */
-export type Format = FilledFormat | WrittenFormat;
+/** A kind of output, as data: what it is called, where it goes, and what fills it: templates, or code. */
+export type Format = FilledFormat | ComposedFormat | WrittenFormat;
 
 interface Output {
   /** As named in `pressdesk.yaml` and by `--only`. */
@@ -19,18 +20,30 @@ interface Output {
    * Why there is none of a release, as a sentence for whoever asks for it; `null` where there is. Absent where every
    * release has one.
    */
-  absence?(entry: PublicEntry): string | null;
+  absence?(entry: PublicEntry, config: Config): string | null;
 }
 
-/**
- * One for people: a template writes it, and a newsroom may put its own in that place. Its media type decides the
- * escaping: what is HTML or XML is escaped, plain text is not.
- */
-export interface FilledFormat extends Output {
+/** One for people: a template writes it, and a newsroom may put its own in that place. */
+export interface FilledFormat extends Output, Part {}
+
+/** One that is put together of several templates: a mail of its HTML and its text. */
+export interface ComposedFormat extends Output {
+  /** By name. What one of them has no room for is printed by none after it either. */
+  readonly parts: Readonly<Record<string, Part>>;
+  /** @param filled the parts by their names. */
+  compose(filled: Readonly<Record<string, string>>, facts: Facts, context: WriteContext): Promise<string>;
+}
+
+/** What one template prints. Its media type decides the escaping: what is HTML or XML is escaped, plain text is not. */
+export interface Part {
+  /** IANA media type without parameters: `text/html`. */
+  readonly mediaType: string;
   /** Name of the template: `html/page`. */
   readonly template: string;
   /** The release's Markdown in the form the template prints it. */
   body(release: CompleteRelease, context: BodyContext): Promise<Bodies> | Bodies;
+  /** Whether there is room for what was printed; where there is not, it is printed of the beginning of the release. */
+  fits?(content: string): boolean;
 }
 
 /**
@@ -55,4 +68,8 @@ export interface BodyContext {
 /** What a written format may need beside the facts: the release itself, for dates that are no words and for its Markdown. */
 export interface WriteContext extends BodyContext {
   readonly entry: PublicEntry;
+  /** When it came out and was last changed. */
+  readonly times: Times;
+  /** What is in a published file; absent where nobody has looked. */
+  readonly bytesOf?: (file: string) => Uint8Array | undefined;
 }

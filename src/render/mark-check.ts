@@ -1,11 +1,12 @@
 import { PressdeskError } from '../model/error.ts';
-import type { FilledFormat } from './format.ts';
+import type { Part } from './format.ts';
 
 /**
  * A newsroom's own template may be older than the mark, and what is not public yet must not go about without it.
+ * @param id of the format.
  * @throws PressdeskError where an output lacks the mark, or search engines are not sent away from it.
  */
-export function checkMark(content: string, mark: string, { id, mediaType, template }: FilledFormat): void {
+export function checkMark(content: string, mark: string, id: string, { mediaType, template }: Part): void {
   const isHtml = mediaType === 'text/html';
   const lacks = [
     !plain(content).includes(plain(mark)) && (isHtml ? '{{mark}} at its top' : '{{wrap mark}} at its top'),

@@ -1,5 +1,5 @@
+import { hasIdeographs, lastCharacter } from '../language/characters.ts';
 import { direction } from '../language/script.ts';
-import { hasIdeographs, lastCharacter } from './body/text/characters.ts';
 
 /** `Photo: Ana Reis`, with the colon of the language. */
 export function labelled(label: string, value: string, lang: string): string {

@@ -1,17 +1,15 @@
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Times } from '../model/archive.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry, Ties } from '../model/publication.ts';
 import type { CompleteRelease } from '../model/release.ts';
 import type { Words } from '../model/words.ts';
 import { bodyPhotos } from './body/photos.ts';
-import type { FilledFormat, Format, WriteContext } from './format.ts';
+import { escapingOf, fillFormat, partsOf } from './fill.ts';
+import type { Format, WriteContext } from './format.ts';
 import { houseFor } from './house.ts';
 import { inHouseStyle } from './in-house-style.ts';
-import { linkedDataOf } from './linked-data/linked-data.ts';
-import { checkMark } from './mark-check.ts';
-import { policyMark, withPolicy } from './policy.ts';
-import type { Escaping, Templates } from './templates.ts';
+import type { Templates } from './templates.ts';
 import { closingValues } from './view/closing.ts';
 import { runInDateline } from './view/dateline.ts';
 import { makeFacts } from './view/make.ts';
@@ -29,6 +27,10 @@ export interface RenderContext {
   readonly made: ReadonlySet<string>;
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties?: ReadonlyMap<string, Ties>;
+  /** When releases came out and were last changed. */
+  readonly timesOf: (entry: PublicEntry) => Times;
+  /** What is in a published file, for mails that photos are sent along with. */
+  readonly bytesOf?: (file: string) => Uint8Array | undefined;
   /** What pages of releases can link to; absent where the newsroom has no other pages. */
   readonly archive?: Archive;
 }
@@ -72,7 +74,15 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
   };
   return {
     facts: makeFacts(data, surroundings),
-    around: { config, words, page, entry, assets: entry.assets ?? new Map() },
+    around: {
+      config,
+      words,
+      page,
+      entry,
+      assets: entry.assets ?? new Map(),
+      times: context.timesOf(entry),
+      ...(context.bytesOf && { bytesOf: context.bytesOf }),
+    },
     printed: styled.release,
   };
 }
@@ -83,35 +93,23 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
  */
 export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
   const { facts, around, printed } = portray(entry, context);
-  const content =
-    'template' in format
-      ? await filled(format, facts, { ...around, entry: { ...entry, release: printed } }, context.templates)
-      : await format.write(facts, around);
+  const { content, isCut } =
+    'write' in format
+      ? { content: await format.write(facts, around), isCut: false }
+      : await fillFormat(
+          format,
+          facts,
+          { ...around, entry: { ...entry, release: printed } },
+          context.templates,
+        );
   return {
     path: `${entry.address}${format.file}`,
     mediaType: format.mediaType,
     content,
     source: entry.release.source.path,
     format: format.id,
+    ...(isCut && { isCut }),
   };
-}
-
-async function filled(
-  format: FilledFormat,
-  facts: Facts,
-  { entry, ...context }: WriteContext,
-  templates: Templates,
-): Promise<string> {
-  const view = {
-    ...facts,
-    ...(await format.body(entry.release, context)),
-    policy: policyMark,
-    linkedData: linkedDataOf(facts, entry.release.data),
-  };
-  const page = templates.fill(format.template, view, escapingOf(format));
-  const content = withPolicy(page, { fetches: facts.wireText !== null });
-  if (facts.mark !== null) checkMark(content, facts.mark, format);
-  return content;
 }
 
 /**
@@ -120,10 +118,7 @@ async function filled(
  */
 export function checkTemplates(formats: readonly Format[], templates: Templates): void {
   for (const format of formats) {
-    if ('template' in format) templates.check(format.template, escapingOf(format));
+    if ('write' in format) continue;
+    for (const part of partsOf(format)) templates.check(part.template, escapingOf(part));
   }
-}
-
-function escapingOf({ mediaType }: Format): Escaping {
-  return /^text\/html$|[/+]xml$/.test(mediaType) ? 'html' : 'none';
 }

@@ -1,5 +1,5 @@
 import { displayWidth } from '../language/width.ts';
-import { type WrapOptions, wireColumns, wrap } from './body/wrap.ts';
+import { type WrapOptions, wireColumns, wrap } from '../language/wrap.ts';
 import { brackets } from './punctuation.ts';
 import { type Helper, textOf } from './template-helpers.ts';
 

@@ -15,6 +15,8 @@ export interface View extends Facts, Bodies {
   readonly policy: string;
   /** The release for search engines, as JSON-LD that may stand in a `<script>`. */
   readonly linkedData: string;
+  /** Whether only the beginning of the release is printed, as there is no room for more. */
+  readonly cut: boolean;
 }
 
 /** What is the same in every format: all that is known of a release but its Markdown. */
@@ -62,6 +64,8 @@ export interface Facts extends HouseView, NewsroomView {
   /** The language as Open Graph has it: `en_GB`. */
   readonly locale: string;
   readonly labels: Labels;
+  /** What a mail says at its foot. */
+  readonly mail: MailView;
   /** Name of the wire text beside the page, where the newsroom makes one; not of a withdrawn release, where it is but a notice. */
   readonly wireText: string | null;
   /** Name of the event's file for calendars beside the page, where there is one. */
@@ -84,6 +88,12 @@ export interface Bodies {
   readonly boilerplate: string | null;
   /** Links as numbered notes, in order; empty in formats whose links can be followed where they stand. */
   readonly links: readonly BodyLink[];
+}
+
+/** `unsubscribe` is the address of a page or, with `mailto:`, one to write to; `null` where there is none. */
+export interface MailView {
+  readonly reason: string;
+  readonly unsubscribe: string | null;
 }
 
 export interface OrganiserGroup {

@@ -12,13 +12,14 @@ test('a newsroom without settings has the defaults', () => {
   const defaults = {
     lang: 'en',
     formats: [
-      ...['html', 'text', 'newsletter', 'ninjs', 'calendar'],
+      ...['html', 'text', 'newsletter', 'eml', 'ninjs', 'calendar'],
       ...['pages', 'search', 'rss', 'atom', 'json-feed', 'sitemap'],
     ],
     rules: {},
     options: {},
     glossary: {},
     stagingHosts: [],
+    newsletter: { embedPhotos: false, draft: false },
     colours: { accent: '#0d4f7c', dark: '#8cc3ec' },
     houses: [],
     releases: 'releases',
@@ -57,6 +58,7 @@ boilerplate: |
     timezone: 'Europe/London',
     lang: 'en-GB',
     formats: ['html'],
+    newsletter: { embedPhotos: false, draft: false },
     out: 'site/public',
     releases: 'press',
     rules: { 'contact-url': 'off', 'headline-length': 'info' },

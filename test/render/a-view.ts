@@ -127,6 +127,8 @@ export function aView(): View {
     calendar: 'event.ics',
     wireText: 'release.txt',
     linkedData: '{"@type":"NewsArticle"}',
+    mail: { reason: 'You are on the list.', unsubscribe: 'https://h.example/unsubscribe' },
+    cut: true,
     policy: "default-src 'none'",
     organisation: 'Harbour Office',
     closing: { mark: 'Ends', dashed: '— Ends —', lines: ['Ends'] },

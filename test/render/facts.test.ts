@@ -18,7 +18,7 @@ describe.each(releasePaths)('every fact of %s', (path) => {
 
   it.each(formats)('reaches $id', async (format) => {
     const { content, mediaType } = await rendered(release, format);
-    const output = wordsIn(String(content), mediaType);
+    const output = await wordsIn(String(content), mediaType);
     const facts = [...fieldFacts(release), ...bodyFacts(release)];
     expect(facts.length).toBeGreaterThan(20);
     expect(facts.filter((fact) => !output.includes(folded(fact)))).toEqual([]);
@@ -26,7 +26,7 @@ describe.each(releasePaths)('every fact of %s', (path) => {
 
   it.each(formats)('reaches $id where the site is not known', async (format) => {
     const { content, mediaType } = await rendered(release, format, { site: undefined });
-    const output = wordsIn(String(content), mediaType);
+    const output = await wordsIn(String(content), mediaType);
     expect(fieldFacts(release).filter((fact) => !output.includes(folded(fact)))).toEqual([]);
   });
 });

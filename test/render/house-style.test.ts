@@ -22,7 +22,10 @@ async function texts(written: Written, house: House, changes: Partial<Config> = 
   const printed = await Promise.all(
     [html, text, newsletter].map(async (format) => {
       const { content, mediaType } = await rendered(release, format, { houses: [house], ...changes });
-      return [format.id, { content: String(content), words: wordsIn(String(content), mediaType) }] as const;
+      return [
+        format.id,
+        { content: String(content), words: await wordsIn(String(content), mediaType) },
+      ] as const;
     }),
   );
   return Object.fromEntries(printed) as Record<

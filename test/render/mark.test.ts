@@ -46,15 +46,17 @@ test.each(formats)('every format marks what is not public yet: $id', async (form
   for (const state of [embargoed, { kind: 'draft' }, { kind: 'held' }] as const) {
     const entry = { release, address: '2024/09/05/a/', state, revision: { version: 1 } };
     const { content, mediaType } = await renderedAs(entry, format);
-    expect(wordsIn(String(content), mediaType)).toContain(folded(mark('en', state, config.timezone) ?? ''));
+    expect(await wordsIn(String(content), mediaType)).toContain(
+      folded(mark('en', state, config.timezone) ?? ''),
+    );
   }
 });
 
 test('an output without the mark, or without noindex, is refused', () => {
   const noindex = '<meta name="robots" content="noindex">';
-  expect(() => checkMark('<p>Fair</p>', 'A & B', html)).toThrow(/does not mark/);
-  expect(() => checkMark('<p>A &amp; B</p>', 'A & B', html)).toThrow(/does not mark/);
-  expect(() => checkMark(`${noindex}<p>A B</p>`, 'A C', html)).toThrow(/does not mark/);
-  checkMark(`${noindex}<p>A &amp; B</p>`, 'A & B', html);
-  checkMark('EMBARGOED\nUNTIL noon', 'EMBARGOED UNTIL noon', text);
+  expect(() => checkMark('<p>Fair</p>', 'A & B', html.id, html)).toThrow(/does not mark/);
+  expect(() => checkMark('<p>A &amp; B</p>', 'A & B', html.id, html)).toThrow(/does not mark/);
+  expect(() => checkMark(`${noindex}<p>A B</p>`, 'A C', html.id, html)).toThrow(/does not mark/);
+  checkMark(`${noindex}<p>A &amp; B</p>`, 'A & B', html.id, html);
+  checkMark('EMBARGOED\nUNTIL noon', 'EMBARGOED UNTIL noon', text.id, text);
 });

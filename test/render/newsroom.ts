@@ -6,6 +6,7 @@ import type { Artifact } from '../../src/model/artifact.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { PublicEntry, Ties } from '../../src/model/publication.ts';
 import type { CompleteRelease } from '../../src/model/release.ts';
+import { timesOf } from '../../src/newsroom/times.ts';
 import { parseRelease } from '../../src/parse/release.ts';
 import { archiveFormats } from '../../src/render/archive/index.ts';
 import type { Format } from '../../src/render/format.ts';
@@ -22,6 +23,16 @@ export const config: Config = {
   ...toConfig(),
   organisation: 'The Newsroom',
   site: 'https://newsroom.example.org/',
+  newsletter: {
+    from: { email: 'press@newsroom.example.org' },
+    listId: 'releases.newsroom.example.org',
+    unsubscribe: {
+      url: 'https://newsroom.example.org/unsubscribe',
+      email: 'unsubscribe@newsroom.example.org',
+    },
+    embedPhotos: false,
+    draft: false,
+  },
 };
 
 /** Paths of the samples and of the whole releases among the fixtures. */
@@ -61,7 +72,7 @@ export function rendered(
 
 /** The formats that a release is made in. */
 export function formatsOf(release: CompleteRelease): readonly Format[] {
-  return formats.filter((format) => !format.absence?.(asIssued(release)));
+  return formats.filter((format) => !format.absence?.(asIssued(release), config));
 }
 
 function asIssued(release: CompleteRelease): PublicEntry {
@@ -77,7 +88,13 @@ export function renderedAs(
   changes: Partial<Config> = {},
   ids: ReadonlySet<string> = made,
 ): Promise<Artifact> {
-  const all = { config: { ...config, ...changes }, templates, words, made: ids };
+  const all = {
+    config: { ...config, ...changes },
+    templates,
+    words,
+    made: ids,
+    timesOf: (one: PublicEntry) => timesOf(one, { ...config, ...changes }),
+  };
   return render(entry, format, { ...all, ...(ties && { ties: new Map([[entry.address, ties]]) }) });
 }
 

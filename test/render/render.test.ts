@@ -29,6 +29,7 @@ describe('formats', () => {
       ['html', 'index.html'],
       ['text', 'release.txt'],
       ['newsletter', 'newsletter.html'],
+      ['eml', 'newsletter.eml'],
       ['ninjs', 'release.json'],
       ['calendar', 'event.ics'],
     ]);

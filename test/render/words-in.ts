@@ -1,7 +1,13 @@
+import PostalMime from 'postal-mime';
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 /** What a reader of an output finds in it, addresses and descriptions included, ready to be searched by `folded`. */
-export function wordsIn(content: string, mediaType: string): string {
+export async function wordsIn(content: string, mediaType: string): Promise<string> {
+  if (mediaType === 'message/rfc822') {
+    const { subject = '', text = '', html = '' } = await PostalMime.parse(content);
+    return folded(subject) + (await wordsIn(text, 'text/plain')) + (await wordsIn(html, 'text/html'));
+  }
   if (mediaType === 'application/json')
     return wordsIn(stringsIn(JSON.parse(content)).join('\n'), 'text/plain');
   if (mediaType === 'text/calendar') return folded(content.replaceAll('\r\n ', '').replaceAll('\\', ''));

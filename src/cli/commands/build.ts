@@ -26,7 +26,7 @@ export function buildCommand(program: Command, run: Runner): Command {
     .option('--out <folder>', 'where to write (default: "out" in pressdesk.yaml, else public)', someName)
     .option(
       '--only <formats>',
-      'make these alone, such as html,text. There are html, text, newsletter, ninjs and calendar of a release; ' +
+      'make these alone, such as html,text. There are html, text, newsletter, eml, ninjs and calendar of a release; ' +
         'pages, search, rss, atom, json-feed and sitemap of the newsroom',
       commaList,
     )

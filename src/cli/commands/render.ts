@@ -18,7 +18,7 @@ export function renderCommand(program: Command, run: Runner): Command {
         'A draft and a release under embargo are printed too, and it is said that they are.',
     )
     .argument('<file>', 'the release; "-" is standard input')
-    .option('--to <format>', 'what to make of it: html, text, newsletter, ninjs or calendar', 'text')
+    .option('--to <format>', 'what to make of it: html, text, newsletter, eml, ninjs or calendar', 'text')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
     .option('--now <date>', 'take this date or instant for now, such as 2026-01-01')
     .addHelpText('after', examples)

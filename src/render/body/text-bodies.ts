@@ -6,12 +6,14 @@ export interface TextBodiesOptions {
   readonly page: string | null;
   /** Width of a line as displayed; that of the wire text where absent. */
   readonly columns?: number;
+  /** Width of a table; as that of a line where absent. */
+  readonly tableColumns?: number;
 }
 
 /** A release's Markdown as plain text. One collector for all three parts: their links end in one list. */
 export async function textBodies(
   { source, data, body, titleHeading, notes, boilerplate }: CompleteRelease,
-  { page, columns }: TextBodiesOptions,
+  { page, columns, tableColumns }: TextBodiesOptions,
 ): Promise<Bodies> {
   const { contentOf } = await import('./content.ts');
   const { prepareText, textBody } = await import('./text.ts');
@@ -25,6 +27,7 @@ export async function textBodies(
     photos: data.photos,
     base: page,
     ...(columns !== undefined && { columns }),
+    ...(tableColumns !== undefined && { tableColumns }),
   };
   return {
     body: textBody(main, shared),

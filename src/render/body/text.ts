@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { prepareWrapping, wireColumns } from '../../language/wrap.ts';
 import { blockLines } from './text/blocks.ts';
 import { contextOf, type PhotoFacts, type TextContext } from './text/context.ts';
 import type { Notes } from './text/notes.ts';
-import { prepareWrapping, wireColumns } from './wrap.ts';
 
 export interface TextOptions {
   /** Numbers links and footnotes; shared by all trees that end up in one file. */
@@ -14,6 +14,8 @@ export interface TextOptions {
   readonly base?: string | null;
   /** Width of a line as displayed; 72 where absent. */
   readonly columns?: number;
+  /** Width of a table; as that of a line where absent. */
+  readonly tableColumns?: number;
 }
 
 /** Loads what the lines of these texts need: nothing, unless there is Chinese or Japanese in them. */
@@ -27,8 +29,8 @@ export async function prepareText(...texts: readonly (string | Root | undefined)
  * Chinese and Japanese need `prepareText` first.
  */
 export function textBody(root: Root, options: TextOptions): string {
-  const { notes, photos = [], base = null, columns = wireColumns } = options;
-  const context = contextOf(root, { notes, photos, base });
+  const { notes, photos = [], base = null, columns = wireColumns, tableColumns = columns } = options;
+  const context = contextOf(root, { notes, photos, base, tableColumns });
   const lines = blockLines(root.children, context, columns);
   for (const footnote of footnoteLines(context, columns)) lines.push('', ...footnote);
   return lines.join('\n');

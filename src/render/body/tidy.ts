@@ -1,9 +1,9 @@
 import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { firstCharacter, lastCharacter } from '../../language/characters.ts';
 import { isSafeImage, isSafeLink, plainAddress } from '../../language/safe-address.ts';
 import { hanOrKana } from '../../language/script.ts';
 import { walk } from '../../language/walk.ts';
 import { withLineFeeds } from './line-ends.ts';
-import { firstCharacter, lastCharacter } from './text/characters.ts';
 
 const lineEnd = /[\t ]*\n[\t ]*/g;
 

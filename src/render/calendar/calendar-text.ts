@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
+import { seen } from '../../language/characters.ts';
 import { momentOf } from '../../language/instants.ts';
 import type { PressEvent } from '../../model/front-matter.ts';
-import { seen } from '../body/text/characters.ts';
 import type { WriteContext } from '../format.ts';
 import { labelled } from '../punctuation.ts';
 import { identityOf } from '../view/identity.ts';

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
+import { mostHtmlBytes, quotedPrintableSize } from '../../mail/size.ts';
 import { bodyPhotos } from '../body/photos.ts';
 import type { FilledFormat } from '../format.ts';
 import { labelled } from '../punctuation.ts';
@@ -10,6 +11,7 @@ export const newsletter: FilledFormat = {
   mediaType: 'text/html',
   file: 'newsletter.html',
   template: 'newsletter/newsletter',
+  fits: (content) => quotedPrintableSize(content) <= mostHtmlBytes,
   async body({ data, body, titleHeading, notes, boilerplate }, { config, words, page, assets }) {
     const { contentOf } = await import('../body/content.ts');
     const { mailBody } = await import('../body/mail.ts');

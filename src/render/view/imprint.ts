@@ -10,7 +10,7 @@ type Imprint = Pick<Facts, 'organisation' | 'address' | 'logo' | 'colours' | 'ri
 
 /** Whose newsroom it is, and how it looks. */
 export function imprintView(data: FrontMatter, style: HouseStyle, config: Config, address: string): Imprint {
-  const organisation = config.organisation ?? data.contact.organisation ?? data.organisers[0]?.name ?? '';
+  const organisation = organisationOf(data, config);
   return {
     organisation,
     address: config.address ?? null,
@@ -18,6 +18,11 @@ export function imprintView(data: FrontMatter, style: HouseStyle, config: Config
     colours: config.colours,
     rights: rightsOf(style, { organisation, year: data.date.year }),
   };
+}
+
+/** Whose newsroom it is: as configured, else the contact's organisation, else the first organiser. */
+export function organisationOf({ contact, organisers }: FrontMatter, { organisation }: Config): string {
+  return organisation ?? contact.organisation ?? organisers[0]?.name ?? '';
 }
 
 /** `© 2024 Town Council`; `null` where the house says nothing of it. */

@@ -15,6 +15,7 @@ import { type DateForm, dateView, rangeWords } from './date.ts';
 import { datelineView } from './dateline.ts';
 import { attachmentViews, photoViews } from './files.ts';
 import { imprintView } from './imprint.ts';
+import { mailView } from './mail.ts';
 import { newsroomView, wayToList } from './newsroom.ts';
 import { organiserGroups } from './organisers.ts';
 import { shortened } from './shorten.ts';
@@ -49,6 +50,7 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
   const closing = closingView(data, style, { words, form, ended });
   const closes = closing.lines.length > 0 && styled.release.body.children.length > 0;
   const { assets = new Map() } = entry;
+  const imprint = imprintView(data, style, config, entry.address);
   const headline = headlineOf(entry, words.labels);
   return {
     lang,
@@ -87,10 +89,11 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     ...standingView(entry, ties, { site: config.site, form }),
     ...tiesView(entry, ties, config.site),
     labels: words.labels,
+    mail: mailView(words, imprint.organisation, config.newsletter),
     closing,
-    ...imprintView(data, style, config, entry.address),
+    ...imprint,
     wireText: entry.state.kind !== 'withdrawn' && made.has(text.id) ? text.file : null,
-    calendar: made.has(calendar.id) && !calendar.absence?.(entry) ? calendar.file : null,
+    calendar: made.has(calendar.id) && !calendar.absence?.(entry, config) ? calendar.file : null,
     site: config.site ?? null,
     canonical: page,
   };

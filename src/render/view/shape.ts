@@ -169,6 +169,8 @@ export const viewShape: ShapeOf<View> = {
     calendar: 'text',
     policy: 'text',
     linkedData: 'markup',
+    mail: { fields: { reason: 'text', unsubscribe: 'text' } },
+    cut: 'text',
     organisation: 'text',
     closing: { fields: { mark: 'text', dashed: 'text', lines: { list: 'text' } } },
     ...imprint,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/language/width.ts';
+import { prepareWrapping } from '../../../src/language/wrap.ts';
 import { parseBody } from '../../../src/parse/body.ts';
 import { createNotes, type Notes } from '../../../src/render/body/text/notes.ts';
 import { type TextOptions, textBody } from '../../../src/render/body/text.ts';
-import { prepareWrapping } from '../../../src/render/body/wrap.ts';
 
 beforeAll(() => prepareWrapping('中'));
 

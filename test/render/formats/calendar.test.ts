@@ -6,7 +6,7 @@ import { revisionOf } from '../../../src/newsroom/revision.ts';
 import { calendar } from '../../../src/render/formats/calendar.ts';
 import { html } from '../../../src/render/formats/html.ts';
 import { hostileRelease } from '../hostile-release.ts';
-import { readRelease, releaseOf, releasePaths, rendered, renderedAs } from '../newsroom.ts';
+import { config, readRelease, releaseOf, releasePaths, rendered, renderedAs } from '../newsroom.ts';
 
 function entryOf(release: CompleteRelease, state: State = { kind: 'public' }): PublicEntry {
   return { release, address: '2024/07/01/ferry/', state, revision: revisionOf(release, state) };
@@ -43,7 +43,7 @@ describe.each(releasePaths)('%s', (path) => {
   it('has its event in the calendar with the same facts, where there is one', async () => {
     const release = await readRelease(path);
     const { event, title } = release.data;
-    expect(calendar.absence?.(entryOf(release)) === null).toBe(event !== undefined);
+    expect(calendar.absence?.(entryOf(release), config) === null).toBe(event !== undefined);
     if (!event) return;
     const text = await written(release);
     const there = read(text);
@@ -151,9 +151,11 @@ it('is tentative and marked as long as the release is not public', async () => {
 
 it('is not made of a withdrawn release, of one without an event, or of a day that does not exist', async () => {
   const withEvent = await ferry('event: { start: 2024-07-05 }');
-  expect(calendar.absence?.(entryOf(withEvent, { kind: 'withdrawn' }))).toMatch(/withdrawn/);
-  expect(calendar.absence?.(entryOf(await ferry('topics: [Boats]')))).toMatch(/names no event/);
-  expect(calendar.absence?.(entryOf(await ferry('event: { start: 2024-02-30 }')))).toMatch(/does not exist/);
+  expect(calendar.absence?.(entryOf(withEvent, { kind: 'withdrawn' }), config)).toMatch(/withdrawn/);
+  expect(calendar.absence?.(entryOf(await ferry('topics: [Boats]')), config)).toMatch(/names no event/);
+  expect(calendar.absence?.(entryOf(await ferry('event: { start: 2024-02-30 }')), config)).toMatch(
+    /does not exist/,
+  );
 });
 
 it('takes hostile words as words, in lines that every program can read', async () => {

@@ -8,7 +8,7 @@ export const contentTemplate = 'feed/content';
 /** The text of a release as a feed carries it, for people: HTML in which every address is absolute. */
 export async function contentOf({ facts, around, printed }: Portrait, templates: Templates): Promise<string> {
   const bodies = await htmlBodies(printed, around, true);
-  const view = { ...withAbsoluteLinks(facts), ...bodies, policy: '', linkedData: '' };
+  const view = { ...withAbsoluteLinks(facts), ...bodies, policy: '', linkedData: '', cut: false };
   return templates.fill(contentTemplate, view, 'html').trim();
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
+import { seen } from '../../../language/characters.ts';
 import { displayWidth } from '../../../language/width.ts';
-import { wrapFlow } from '../wrap.ts';
-import { seen } from './characters.ts';
+import { wrapFlow } from '../../../language/wrap.ts';
 import { leastColumns, type TextContext } from './context.ts';
 import { createFlow } from './flow.ts';
 import { addInline, flowOf } from './inline.ts';

@@ -19,6 +19,8 @@ export interface TextContext {
   readonly photos: readonly PhotoFacts[];
   /** Absolute address that relative links start from, where known. */
   readonly base: string | null;
+  /** Widest that a table may be whose line is wider. */
+  readonly tableColumns: number;
   /** Depth of the tree's topmost heading. */
   readonly topHeading: number;
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -28,7 +30,10 @@ export interface TextContext {
 }
 
 /** Gathers what a tree's nodes refer to. Of several definitions of one name the first counts, as in Markdown. */
-export function contextOf(root: Root, given: Pick<TextContext, 'notes' | 'photos' | 'base'>): TextContext {
+export function contextOf(
+  root: Root,
+  given: Pick<TextContext, 'notes' | 'photos' | 'base' | 'tableColumns'>,
+): TextContext {
   const definitions = new Map<string, Definition>();
   const footnoteDefinitions = new Map<string, FootnoteDefinition>();
   let topHeading = 6;

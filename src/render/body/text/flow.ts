@@ -1,5 +1,5 @@
-import type { Flow } from '../wrap.ts';
-import { firstCharacter, hasIdeographs, lastCharacter, seen } from './characters.ts';
+import { firstCharacter, hasIdeographs, lastCharacter, seen } from '../../../language/characters.ts';
+import type { Flow } from '../../../language/wrap.ts';
 
 /** A point in the words collected so far. */
 export interface FlowPoint {

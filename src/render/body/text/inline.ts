@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
+import type { Flow } from '../../../language/wrap.ts';
 import { brackets } from '../../punctuation.ts';
 import { photoAt } from '../photos.ts';
-import type { Flow } from '../wrap.ts';
 import type { TextContext } from './context.ts';
 import { createFlow, type FlowBuilder } from './flow.ts';
 import { finishLink } from './link.ts';

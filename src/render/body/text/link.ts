@@ -1,6 +1,6 @@
+import { seen } from '../../../language/characters.ts';
 import { isSafeLink, schemeOf } from '../../../language/safe-address.ts';
 import { bracketed } from '../../punctuation.ts';
-import { seen } from './characters.ts';
 import type { TextContext } from './context.ts';
 import type { FlowBuilder, FlowPoint } from './flow.ts';
 

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
+import { hasIdeographs, lastCharacter } from '../../../language/characters.ts';
 import { displayWidth } from '../../../language/width.ts';
-import { type Flow, wrapFlow } from '../wrap.ts';
-import { hasIdeographs, lastCharacter } from './characters.ts';
+import { type Flow, wrapFlow } from '../../../language/wrap.ts';
 import type { TextContext } from './context.ts';
 import { flowOf } from './inline.ts';
 
@@ -18,7 +18,7 @@ export function tableLines(table: Table, context: TextContext, columns: number):
     });
   }
   const total = widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
-  if (total > columns) return recordLines(flows, columns);
+  if (total > Math.min(columns, context.tableColumns)) return recordLines(flows, columns);
   const lines = rows.map((row) => rowLine(row, widths, table.align ?? []));
   const [head = '', ...body] = lines;
   if (head === '') return body;

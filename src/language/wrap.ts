@@ -1,7 +1,7 @@
 import type { Rules } from '@cto.af/linebreak';
-import { segments } from '../../language/segments.ts';
-import { displayWidth } from '../../language/width.ts';
-import { firstCharacter, hasIdeographs, lastCharacter, seen } from './text/characters.ts';
+import { firstCharacter, hasIdeographs, lastCharacter, seen } from './characters.ts';
+import { segments } from './segments.ts';
+import { displayWidth } from './width.ts';
 
 /** Columns of a line of wire copy. */
 export const wireColumns = 72;
@@ -65,6 +65,30 @@ export function wrapFlow(flow: Flow, columns: number, first = columns): string[]
     start += part.length + 1;
   }
   return lines;
+}
+
+/**
+ * `text`, on one line, in pieces that fit into `columns` and joined are the text again: a blank at which it is broken
+ * stays at the end of its piece.
+ */
+export function brokenSoftly(text: string, columns: number): string[] {
+  if (displayWidth(text) <= columns) return [text];
+  const pieces: string[] = [];
+  let piece = '';
+  let width = 0;
+  let from = 0;
+  for (const end of [...opportunities(text), text.length]) {
+    const next = text.slice(from, end);
+    if (piece && width + displayWidth(next.trimEnd()) > columns) {
+      pieces.push(piece);
+      piece = '';
+      width = 0;
+    }
+    piece += next;
+    width += displayWidth(next);
+    from = end;
+  }
+  return [...pieces, piece];
 }
 
 /** Puts as much on each line as fits. `start` is where `text` stands in its flow. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { displayWidth } from '../../../src/language/width.ts';
-import { prepareWrapping, wrap, wrapFlow } from '../../../src/render/body/wrap.ts';
+import { displayWidth } from '../../src/language/width.ts';
+import { prepareWrapping, wrap, wrapFlow } from '../../src/language/wrap.ts';
 
 beforeAll(() => prepareWrapping('中'));
 

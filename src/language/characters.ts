@@ -1,4 +1,4 @@
-import { hanOrKana } from '../../../language/script.ts';
+import { hanOrKana } from './script.ts';
 
 // What a news desk's system would show as boxes or obey: controls but line feed and tab, soft hyphens, zero-width
 // spaces, marks and overrides of direction. Joiners (U+200C, U+200D) stay: Persian, Hindi and emoji are spelt with them.

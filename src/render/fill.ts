@@ -1,0 +1,69 @@
+import type { CompleteRelease } from '../model/release.ts';
+import { fitted } from './fit.ts';
+import type { ComposedFormat, FilledFormat, Part, WriteContext } from './format.ts';
+import { linkedDataOf } from './linked-data/linked-data.ts';
+import { checkMark } from './mark-check.ts';
+import { policyMark, withPolicy } from './policy.ts';
+import type { Escaping, Templates } from './templates.ts';
+import type { Facts } from './view.ts';
+
+interface Filled {
+  readonly content: string;
+  /** Whether it holds only the beginning of the release. */
+  readonly isCut: boolean;
+}
+
+/** What a format's templates make of a release. @throws PressdeskError where one of them cannot be used. */
+export async function fillFormat(
+  format: FilledFormat | ComposedFormat,
+  facts: Facts,
+  context: WriteContext,
+  templates: Templates,
+): Promise<Filled> {
+  const filled: Record<string, string> = {};
+  let { release } = context.entry;
+  let isCut = false;
+  for (const [name, part] of namedParts(format)) {
+    const print = async (release: CompleteRelease, cut: boolean) => {
+      const content = await fillPart(part, { ...facts, cut }, { ...context, release }, templates);
+      if (facts.mark !== null) checkMark(content, facts.mark, format.id, part);
+      return content;
+    };
+    const fit = await fitted(release, isCut, print, part.fits);
+    filled[name] = fit.content;
+    ({ release, isCut } = fit);
+  }
+  if (!('parts' in format)) return { content: filled[whole] ?? '', isCut };
+  return { content: await format.compose(filled, facts, context), isCut };
+}
+
+async function fillPart(
+  part: Part,
+  facts: Facts & { readonly cut: boolean },
+  { release, entry, ...context }: WriteContext & { readonly release: CompleteRelease },
+  templates: Templates,
+): Promise<string> {
+  const view = {
+    ...facts,
+    ...(await part.body(release, context)),
+    policy: policyMark,
+    linkedData: linkedDataOf(facts, entry.release.data),
+  };
+  const page = templates.fill(part.template, view, escapingOf(part));
+  return withPolicy(page, { fetches: facts.wireText !== null });
+}
+
+/** The templates that a format is made of. */
+export function partsOf(format: FilledFormat | ComposedFormat): readonly Part[] {
+  return namedParts(format).map(([, part]) => part);
+}
+
+const whole = 'whole';
+
+function namedParts(format: FilledFormat | ComposedFormat): readonly (readonly [name: string, part: Part])[] {
+  return 'parts' in format ? Object.entries(format.parts) : [[whole, format]];
+}
+
+export function escapingOf({ mediaType }: Part): Escaping {
+  return /^text\/html$|[/+]xml$/.test(mediaType) ? 'html' : 'none';
+}
