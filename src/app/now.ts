@@ -8,13 +8,14 @@ const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?
 /**
  * The instant somebody wants to be now: `2026-01-01`, which is the midnight that begins the day in `zone` (Greenwich
  * where there is none), or `2026-01-01T09:00+08:00`.
+ * @param option as people are told of it.
  * @throws PressdeskError where the text is neither, or the day does not exist.
  */
-export function readInstant(text: string, zone: string | undefined): Date {
+export function readInstant(text: string, zone: string | undefined, option = '--now'): Date {
   const date = read(text.trim());
   const instant = date && instantOf(date, { ...(zone && { zone }), otherwise: 0 });
   if (instant !== undefined) return new Date(instant);
-  throw new PressdeskError(`--now cannot be "${text}".`, {
+  throw new PressdeskError(`${option} cannot be "${text}".`, {
     hint: 'Write a date such as 2026-01-01, or a date and time with its offset such as 2026-01-01T09:00+08:00.',
   });
 }

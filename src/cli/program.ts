@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
+import { newsletterCommand } from './commands/newsletter.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
@@ -41,7 +42,7 @@ export function makeProgram(io: Io, version: string, run: Runner): Command {
   const commands: [heading: string, ...add: ((program: Command, run: Runner) => Command)[]][] = [
     ['Write:', initCommand, newCommand],
     ['Read:', checkCommand, explainCommand, schemaCommand, lspCommand],
-    ['Publish:', buildCommand, renderCommand, statusCommand, verifyCommand],
+    ['Publish:', buildCommand, newsletterCommand, renderCommand, statusCommand, verifyCommand],
   ];
   for (const [heading, ...adders] of commands) {
     for (const add of adders) add(program, run).helpGroup(heading);

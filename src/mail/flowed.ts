@@ -38,3 +38,11 @@ function linesOf(paragraph: string): readonly string[] {
 function stuffed(line: string): string {
   return /^(?: |>|From )/.test(line) ? ` ${line}` : line;
 }
+
+/** The lines of flowed text for whoever opens it as a file: without what mail programs need to join them again. */
+export function plainLines({ text }: Flowed): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^ /, '').trimEnd())
+    .join('\n');
+}

@@ -32,6 +32,12 @@ export interface Release {
   readonly boilerplate?: Root;
 }
 
+/** What is needed to print a text in Markdown: a release, or words of another kind. */
+export interface Printable
+  extends Pick<Release, 'source' | 'body' | 'titleHeading' | 'notes' | 'boilerplate'> {
+  readonly data: Pick<FrontMatter, 'lang' | 'photos'>;
+}
+
 /** A release that may be rendered: no field that a format needs is missing. */
 export interface CompleteRelease extends Release {
   readonly data: FrontMatter;

@@ -27,6 +27,7 @@ export const labelNames = [
   'glance',
   'here',
   'image',
+  'inThisIssue',
   'languages',
   'links',
   'location',

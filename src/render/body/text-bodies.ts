@@ -1,4 +1,4 @@
-import type { CompleteRelease } from '../../model/release.ts';
+import type { Printable } from '../../model/release.ts';
 import type { Bodies } from '../view.ts';
 
 export interface TextBodiesOptions {
@@ -12,7 +12,7 @@ export interface TextBodiesOptions {
 
 /** A release's Markdown as plain text. One collector for all three parts: their links end in one list. */
 export async function textBodies(
-  { source, data, body, titleHeading, notes, boilerplate }: CompleteRelease,
+  { source, data, body, titleHeading, notes, boilerplate }: Printable,
   { page, columns, tableColumns }: TextBodiesOptions,
 ): Promise<Bodies> {
   const { contentOf } = await import('./content.ts');
