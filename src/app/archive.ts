@@ -5,6 +5,7 @@ import type { PublicEntry } from '../model/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
+import { asBytes } from './as-bytes.ts';
 import type { Press } from './press.ts';
 
 /** What archive formats make of everything that has a page once the build is done. */
@@ -25,7 +26,7 @@ export async function archiveArtifacts(
   const artifacts: Artifact[] = [];
   for (const { id, print } of press.archive) {
     for (const file of await print(archive, context)) {
-      artifacts.push({ ...file, source: wholeNewsroom, format: id });
+      artifacts.push(asBytes({ ...file, source: wholeNewsroom, format: id }));
     }
   }
   return artifacts;

@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { render } from '../render/render.ts';
+import { asBytes } from './as-bytes.ts';
 import type { Press } from './press.ts';
 import { copiesOf } from './published-assets.ts';
 
@@ -19,5 +20,5 @@ export async function artifactsOf(
     const isMade = !format.absence?.(entry, press.context.config);
     if (isMade) artifacts.push(await render(entry, format, press.context));
   }
-  return [...artifacts, ...copiesOf(entry)].map((artifact) => ({ ...artifact, source }));
+  return [...artifacts, ...copiesOf(entry)].map((artifact) => asBytes({ ...artifact, source }));
 }

@@ -1,10 +1,12 @@
+import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
 import { writePlan } from '../publish/write.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { isUnreadable } from './load.ts';
-import { type BuildRequest, prepare } from './prepare.ts';
+import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
+import { retract } from './retract.ts';
 import { toldOf } from './told.ts';
 
 /**
@@ -14,7 +16,7 @@ import { toldOf } from './told.ts';
  * be written.
  */
 export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome> {
-  const prepared = await prepare(io, request);
+  const prepared = await preparedOrRetracted(io, request);
   const { now, newsroom, edition, out, shown, inspected, plan, heldBack } = prepared;
   const { config } = newsroom;
   const written = await writePlan(plan, out, {
@@ -44,4 +46,12 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
       ...(edition === 'public' ? changesAhead(prepared.entries, config, now) : []),
     ],
   };
+}
+
+async function preparedOrRetracted(io: Io, request: BuildRequest): Promise<Prepared> {
+  try {
+    return await prepare(io, request);
+  } catch (error) {
+    throw error instanceof PressdeskError ? await retract(io, request, error) : error;
+  }
 }

@@ -13,7 +13,7 @@ import { onceEach, releasesIn } from './walk.ts';
  */
 export async function collect(io: Io, paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const given of paths) found.push(...(await meant(io, given)));
+  for (const given of paths) for (const file of await meant(io, given)) found.push(file);
   return onceEach(io, found);
 }
 

@@ -4,23 +4,36 @@ import { wholeNewsroom } from '../model/manifest.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 
 /**
- * Files that are gone, of which something stands in the output: where a release is held back that was never out under the
- * name of its file, it may have been one of them before it was renamed. A build of the whole newsroom takes their pages
- * away in any case; one of some files would not.
+ * Files that are gone, of which something stands in the output or an address is known. Every build takes their pages away.
  * @param folder of the newsroom.
- * @param heldBack paths of releases from there.
+ * @param read paths of releases from there that are known to be there.
  */
-export function formerFiles(
+export function vanishedFiles(
   io: Io,
   folder: string,
+  { manifest }: ManifestReading,
+  read: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sources = new Set([...manifest.files, ...manifest.addresses].map(({ source }) => source));
+  sources.delete(wholeNewsroom);
+  return new Set(
+    [...sources].filter((source) => !read.has(source) && io.kindOf(path.join(folder, source)) === undefined),
+  );
+}
+
+/**
+ * Those among them that may be what is held back now: where a release is that was never out under the name of its
+ * file, it may have been one of them before it was renamed, and is not told of.
+ */
+export function formerFiles(
+  vanished: ReadonlySet<string>,
   { manifest }: ManifestReading,
   heldBack: ReadonlySet<string>,
 ): readonly string[] {
   const known = new Set(manifest.addresses.map(({ source }) => source));
   if ([...heldBack].every((source) => known.has(source))) return [];
   const sources = new Set(manifest.files.map(({ source }) => source));
-  sources.delete(wholeNewsroom);
-  return [...sources].filter((source) => io.kindOf(path.join(folder, source)) === undefined);
+  return [...vanished].filter((source) => sources.has(source));
 }
 
 /** In which formats something of a release stands: none of them may go on showing what was withdrawn, or lose its notice. */

@@ -20,8 +20,10 @@ export interface Gathered {
 export interface Wanted {
   /** Files that were asked for, absolute. */
   readonly files: readonly string[];
-  /** Whether they are all there are. */
+  /** Whether they are all there are, and all are built. */
   readonly complete: boolean;
+  /** Whether of those that were asked for, too, only those are built that must not be out any more. */
+  readonly onlyOverdue?: boolean;
   readonly edition: Edition;
   readonly now: Date;
 }
@@ -33,15 +35,19 @@ export interface Wanted {
 export async function gather(
   io: Io,
   newsroom: Newsroom,
-  { files, complete, edition, now }: Wanted,
+  { files, complete, onlyOverdue = false, edition, now }: Wanted,
   previous: ManifestReading,
   progress: Progress,
 ): Promise<Gathered> {
-  const asked = await load(io, files, newsroom.config, progress);
-  if (complete) return { loaded: asked, untouched: [] };
-  const before = edition === 'preview' ? [] : await publishedBefore(io, newsroom, files, previous);
+  const read = await load(io, files, newsroom.config, progress);
+  if (complete) return { loaded: read, untouched: [] };
+  const asked = onlyOverdue ? overdueAmong(read, newsroom, previous, now) : read;
+  const known = new Set(asked.map(({ file }) => file));
+  const before = edition === 'preview' ? [] : await publishedBefore(io, newsroom, known, previous);
   const overdue = overdueAmong(before, newsroom, previous, now);
-  const loaded = await withRelated(io, newsroom, [...asked, ...overdue], previous.manifest.addresses);
+  const first = [...asked, ...overdue];
+  const versions = formerVersions(first, before, newsroom, previous);
+  const loaded = await withRelated(io, newsroom, [...first, ...versions], previous.manifest.addresses);
   const built = new Set(loaded.map(({ file }) => file));
   return { loaded, untouched: before.filter(({ file }) => !built.has(file)) };
 }
@@ -50,15 +56,28 @@ export async function gather(
 async function publishedBefore(
   io: Io,
   newsroom: Newsroom,
-  asked: readonly string[],
+  known: ReadonlySet<string>,
   { manifest }: ManifestReading,
 ): Promise<readonly Loaded[]> {
-  const known = new Set(asked);
   const published = new Set(manifest.files.map(({ source }) => source));
   const files = allReleases(io, newsroom).filter(
     (file) => !known.has(file) && published.has(pathWithin(newsroom.folder, file)),
   );
   return load(io, files, newsroom.config);
+}
+
+/** Those among them that were other language versions of `asked` when they were published, and whose pages name it so. */
+function formerVersions(
+  asked: readonly Loaded[],
+  others: readonly Loaded[],
+  { folder }: Newsroom,
+  { manifest }: ManifestReading,
+): readonly Loaded[] {
+  const keys = new Map(manifest.addresses.flatMap(({ source, key }) => (key ? [[source, key]] : [])));
+  const keyOf = ({ file }: Loaded): string | undefined => keys.get(pathWithin(folder, file));
+  const wanted = new Set(asked.flatMap((one) => keyOf(one) ?? []));
+  const known = new Set(asked.map(({ file }) => file));
+  return others.filter((one) => wanted.has(keyOf(one) ?? '') && !known.has(one.file));
 }
 
 /** Those among them that must not be out any more: under embargo again, drafts, withdrawn since. */

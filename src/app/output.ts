@@ -7,15 +7,15 @@ import { addressBook, type Claimant, type Redirect } from '../newsroom/address-b
 import { aliasesOf } from '../newsroom/claims.ts';
 import { hashed, markOf } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
-import { type Plan, type PlanOptions, plan } from '../publish/plan.ts';
+import { type Plan, plan } from '../publish/plan.ts';
+import type { PlanOptions } from '../publish/plan-options.ts';
 import { Room } from '../publish/room.ts';
 import { opener, seal } from '../publish/seals.ts';
 import { renderRedirect } from '../render/redirect.ts';
 import type { Edition, Fate } from './build-outcome.ts';
-import { isLeftOut } from './edition.ts';
 import { placesInDoubt } from './places-in-doubt.ts';
 import type { Press } from './press.ts';
-import { previewSign } from './preview-folder.ts';
+import { previewSign } from './preview-sign.ts';
 import { isComplete } from './release-state.ts';
 import { versionOf } from './version.ts';
 
@@ -42,9 +42,10 @@ export async function planOutput(
 ): Promise<Plan> {
   const artifacts = made.flatMap((one) => one.artifacts).concat(archive);
   if (edition === 'preview') return plan(hashed([...artifacts, previewSign], io), previous, given);
-  const claimants = made.map((one) => claimantOf(one, press.context.config));
+  const claimants = made.map((one) => claimantOf(one, press.context.config, given.heldBack));
   const book = addressBook(previous.manifest, claimants, {
     complete: given.complete,
+    vanished: given.vanished ?? new Set(),
     seals: { seal, opener },
   });
   const pages = hashed(artifacts, io);
@@ -66,7 +67,11 @@ export async function planOutput(
   return { ...all, notes: [...all.notes, ...leading.notes] };
 }
 
-function claimantOf({ entry, fate, source, artifacts }: Made, config: Config): Claimant {
+function claimantOf(
+  { entry, source, artifacts }: Made,
+  config: Config,
+  heldBack: ReadonlySet<string>,
+): Claimant {
   const { release, address } = entry;
   const { key, lang } = release.data;
   return {
@@ -76,7 +81,7 @@ function claimantOf({ entry, fate, source, artifacts }: Made, config: Config): C
     ...(key !== undefined && { key }),
     ...(lang !== undefined && { lang }),
     mark: markOf(release.source.text),
-    standing: artifacts.length > 0 ? 'page' : isLeftOut(fate, 'public') ? 'held' : 'other',
+    standing: artifacts.length > 0 ? 'page' : heldBack.has(source) ? 'held' : 'other',
   };
 }
 

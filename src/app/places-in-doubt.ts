@@ -5,7 +5,7 @@ import { assetsOf } from '../newsroom/assets.ts';
 import { namesOfCopies } from '../newsroom/smaller-names.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { isInAddress, pathProblem } from '../publish/paths.ts';
-import type { PlanOptions } from '../publish/plan.ts';
+import type { PlanOptions } from '../publish/plan-options.ts';
 import { namesOfFormats } from './asset-place.ts';
 
 /**

@@ -13,7 +13,7 @@ import { readPrevious } from '../publish/write-leftovers.ts';
 import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
-import { formatsOf, formerFiles } from './earlier-output.ts';
+import { formatsOf } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
@@ -30,7 +30,7 @@ import { openPress, type Press, withFormats } from './press.ts';
 import { type Progress, stage, unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
-import { sourcesByFate } from './sources-by-fate.ts';
+import { standingOf } from './standing.ts';
 import { stillOut } from './still-out.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -72,9 +72,10 @@ export interface Prepared {
 /**
  * Checks releases, renders those that are sound and belong to the edition, and plans what the output folder is to
  * hold. Writes nothing.
+ * @param onlyOverdue whether to do no more than take away what must not be public any more, with pressdesk's own templates.
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or a preview would be public.
  */
-export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> {
+export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false): Promise<Prepared> {
   const { progress = unwatched } = request;
   const { newsroom, files } = await oneBatch(io, request.paths);
   const { config } = newsroom;
@@ -87,10 +88,16 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const isDoubtful = isInDoubt(previous);
   const isLost = previous.found === 'none' && request.only !== undefined && strayFiles(io, out).length > 0;
   const there = isDoubtful || isLost ? new Set(config.formats) : formatsOf(wholeNewsroom, previous);
-  const press = await openPress(io, newsroom, request.only ?? config.formats, edition, request.only && there);
+  const press = await openPress(
+    io,
+    onlyOverdue ? { ...newsroom, folder: io.packageRoot } : newsroom,
+    request.only ?? config.formats,
+    edition,
+    request.only && there,
+  );
 
-  const complete = request.paths.length === 0;
-  const wanted = { files, complete, edition, now } as const;
+  const complete = request.paths.length === 0 && !onlyOverdue;
+  const wanted = { files, complete, onlyOverdue, edition, now } as const;
   const { loaded, untouched } = await gather(io, newsroom, wanted, previous, stage(progress, 0, 3));
   const { entries } = publicationOf(
     loaded.map(({ release }) => release),
@@ -100,7 +107,11 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
   const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
-  const fated: typeof bare = await withFiles(io, newsroom, bare);
+  const fated = (await withFiles(io, newsroom, bare)).map((one) => ({
+    ...one,
+    source: pathWithin(newsroom.folder, one.file),
+  }));
+  const standing = standingOf(io, newsroom, fated, edition, previous);
   const hasPages = press.context.made.has('pages');
   const isListed = hasPages || press.archive.length > 0;
   const others = isListed ? await stillOut(io, newsroom, untouched, previous, now) : [];
@@ -113,19 +124,16 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
   const releases: BuiltRelease[] = [];
   const unnamed = new Set<string>();
   const render = stage(progress, 2, 3);
-  for (const { entry, file, fate, printed } of fated) {
+  for (const { entry, source, fate, printed } of fated) {
     const pause = render(releases.length, fated.length);
     if (pause) await pause;
     if (naming && !naming(entry.release)) unnamed.add(entry.release.source.path);
-    const source = pathWithin(newsroom.folder, file);
-    const used =
-      request.only && fate.kind === 'withdrawn' ? withFormats(tied, formatsOf(source, previous)) : tied;
+    const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
+    const used = request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
     const artifacts = printed ? await artifactsOf(used, printed, source) : [];
     made.push({ entry, fate, source, artifacts });
     releases.push(builtRelease(entry, fate, artifacts));
   }
-  const sources = sourcesByFate(newsroom, releases, inspected, edition);
-  for (const file of formerFiles(io, newsroom.folder, previous, sources.heldBack)) sources.heldBack.add(file);
   return {
     now,
     newsroom,
@@ -136,7 +144,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
     entries,
     unnamed,
     releases,
-    heldBack: sources.heldBack,
+    heldBack: standing.heldBack,
     notes: [
       ...press.notes,
       ...mailNotes(
@@ -144,6 +152,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
         made,
         fated.flatMap(({ printed = [] }) => printed),
       ),
+      ...standing.notes,
     ],
     plan: await planOutput(
       io,
@@ -153,7 +162,7 @@ export async function prepare(io: Io, request: BuildRequest): Promise<Prepared> 
       previous,
       {
         complete,
-        ...sources,
+        ...standing,
         ...(isDoubtful && { mustBeEmpty: strayFiles(io, out) }),
         formats: request.only ? withCompanions(request.only) : 'all',
       },

@@ -1,32 +1,12 @@
 import path from 'node:path';
 import { foldName } from '../language/file-names.ts';
-import type { Artifact } from '../model/artifact.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { manifestName } from '../publish/manifest.ts';
 import { isWithin } from '../publish/paths.ts';
 import { isTemporary } from '../publish/write-leftovers.ts';
-import { configName } from './find-newsroom.ts';
+import { holdsPreview } from './preview-sign.ts';
 import { shownPath } from './shown-path.ts';
-
-/** Stands in the root of a preview: whoever finds the folder knows what it is, and so does the next build. */
-export const previewSignName = 'NOT-PUBLIC.txt';
-
-const signText = `NOT FOR PUBLICATION
-
-The releases in this folder are drafts or under embargo. It is for people who may read them before
-their time, and must not lie where the public can reach it.
-
-Written by pressdesk build --preview.
-`;
-
-export const previewSign: Artifact = {
-  path: previewSignName,
-  mediaType: 'text/plain',
-  content: signText,
-  source: configName,
-  format: 'preview',
-};
 
 /**
  * Whether a preview may be written to a folder, however links lead there. Of a folder that holds anything but a preview
@@ -91,11 +71,6 @@ function holdsPublicBuild(io: Io, folder: string): boolean {
   const read = io.readFile(path.join(folder, manifestName), largest);
   // Somebody else's file of that name says nothing; ours names the files with their hashes.
   return read.ok && /"sha256"\s*:/.test(Buffer.from(read.bytes).toString('latin1', 0, 64 * 1024));
-}
-
-/** Whether a folder is a preview. A folder of that name may be one that a release leads on from. */
-export function holdsPreview(io: Io, folder: string): boolean {
-  return io.kindOf(path.join(folder, previewSignName)) === 'file';
 }
 
 function isInUse(io: Io, folder: string): boolean {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { isWithin } from '../publish/paths.ts';
-import { foldersAbove, holdsPreview, previewSignName, resolved } from './preview-folder.ts';
+import { foldersAbove, resolved } from './preview-folder.ts';
+import { holdsPreview, previewSignName } from './preview-sign.ts';
 import { shownPath } from './shown-path.ts';
 
 /**

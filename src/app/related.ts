@@ -28,7 +28,7 @@ export async function withRelated(
     const wanted = inside.filter((one) => isWanted(one, all, inside, newsroom, former));
     if (wanted.length === 0) return all;
     const files = wanted.map(({ source }) => path.resolve(io.cwd, source.path));
-    all.push(...(await load(io, files, newsroom.config)));
+    for (const one of await load(io, files, newsroom.config)) all.push(one);
   }
 }
 

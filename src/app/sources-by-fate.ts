@@ -1,23 +1,23 @@
-import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
+import type { Edition, Fate } from './build-outcome.ts';
 import { isLeftOut, isPrinted } from './edition.ts';
-import type { Inspected } from './inspect.ts';
 import type { Newsroom } from './newsroom.ts';
 import { pathWithin } from './shown-path.ts';
 
-/** Paths of releases from the newsroom's folder, by what became of them. */
+/** Paths of releases from the newsroom's folder, by what becomes of them. */
+export interface SourcesByFate {
+  readonly built: ReadonlySet<string>;
+  /** What is withdrawn among them. */
+  readonly heldBack: ReadonlySet<string>;
+  readonly failed: ReadonlySet<string>;
+}
+
 export function sourcesByFate(
-  newsroom: Newsroom,
-  releases: readonly BuiltRelease[],
-  inspected: readonly Inspected[],
+  { folder }: Newsroom,
+  fated: readonly { readonly file: string; readonly fate: Fate }[],
   edition: Edition,
-) {
-  const files = new Map(inspected.map(({ file, release }) => [release.source.path, file]));
+): SourcesByFate {
   const sources = (wanted: (fate: Fate) => boolean) =>
-    new Set(
-      releases
-        .filter(({ fate }) => wanted(fate))
-        .map((one) => pathWithin(newsroom.folder, files.get(one.path) ?? one.path)),
-    );
+    new Set(fated.flatMap(({ file, fate }) => (wanted(fate) ? pathWithin(folder, file) : [])));
   return {
     built: sources((fate) => isPrinted(fate, edition)),
     heldBack: sources((fate) => isLeftOut(fate, edition)),

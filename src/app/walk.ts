@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
+import { previewSignName } from './preview-sign.ts';
 
 /**
- * Every release below `folder`: whatever is named `.md` and is no folder. Folders named with a dot and
- * `node_modules` are passed over; each folder is entered once, by its own name rather than by a link's.
+ * Every release below `folder`: whatever is named `.md` and is no folder. Folders named with a dot, `node_modules` and
+ * previews, whose attachments are no releases, are passed over; each folder is entered once, by its own name rather than
+ * by a link's.
  * @throws PressdeskError where a folder cannot be listed.
  */
 export function releasesIn(io: Io, folder: string): readonly string[] {
@@ -17,7 +19,9 @@ export function releasesIn(io: Io, folder: string): readonly string[] {
     const real = io.realPath(next) ?? next;
     if (entered.has(real)) continue;
     entered.add(real);
-    for (const { name, kind } of io.list(next)) {
+    const items = io.list(next);
+    if (items.some(({ name }) => name === previewSignName)) continue;
+    for (const { name, kind } of items) {
       const file = path.join(next, name);
       if (kind !== 'directory') {
         if (name.endsWith('.md')) files.push(file);

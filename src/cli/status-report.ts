@@ -26,7 +26,7 @@ function statusTable({ releases, timezone }: StatusOutcome, style: Style): strin
   ]);
   const heads = ['STATE', 'DATE', 'ADDRESS', 'TITLE'];
   const widths = heads.map((head, column) =>
-    Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(displayWidth)),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '')), displayWidth(head)),
   );
   const line = (cells: readonly string[]): string =>
     cells

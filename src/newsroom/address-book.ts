@@ -40,6 +40,15 @@ export interface AddressBook extends Memory {
   readonly redirects: readonly Redirect[];
 }
 
+/** How far a build looked. */
+interface Reach {
+  /** Whether the claimants are all the releases there are. */
+  readonly complete: boolean;
+  /** Files that are known to be gone, where they are not. */
+  readonly vanished?: ReadonlySet<string>;
+  readonly seals: Seals;
+}
+
 /**
  * What becomes of every address that was ever public. An address is its release's: of the file it came from, else,
  * where that file is gone, of the one file with the same text, else of the one with the same key and language. It
@@ -50,12 +59,12 @@ export interface AddressBook extends Memory {
 export function addressBook(
   memory: Memory,
   claimants: readonly Claimant[],
-  { complete, seals }: { readonly complete: boolean; readonly seals: Seals },
+  { complete, vanished = new Set(), seals }: Reach,
 ): AddressBook {
   const { hidden, back } = opened(memory, claimants, seals);
   // What is told of an address now comes last, and counts.
   const entries = [...back, ...memory.addresses];
-  const ownerOf = owners(claimants, entries, complete);
+  const ownerOf = owners(claimants, entries, (source) => complete || vanished.has(source));
   // What is held back takes nothing away from what is out: until its time has come it is as if it were not there.
   const out = claimants.filter(({ standing }) => standing !== 'held');
   const taken = new Set(out.flatMap(({ address }) => (address === undefined ? [] : foldName(address))));
@@ -134,13 +143,13 @@ function namedAliases(claimants: readonly Claimant[], taken: ReadonlySet<string>
 }
 
 /**
- * Finds whose an address is. Only a file that no build has finished with before can be another under a new name; and
- * in a build of some releases others may exist, so there only the file it came from tells.
+ * Finds whose an address is. Only a file that no build has finished with before can be another under a new name.
+ * @param isGone whether a file that is not among the claimants is not there at all.
  */
 function owners(
   claimants: readonly Claimant[],
   known: readonly PublishedAddress[],
-  complete: boolean,
+  isGone: (source: string) => boolean,
 ): (entry: PublishedAddress) => Claimant | undefined {
   const bySource = new Map(claimants.map((claimant) => [claimant.source, claimant]));
   // Of what a build that was killed had begun, the address is known and nothing else.
@@ -154,7 +163,7 @@ function owners(
     // told of, whatever it held before.
     const isOther = entry.key && same?.key && entry.key !== same.key && same.standing !== 'held';
     if (same) return isOther ? undefined : same;
-    if (!complete) return undefined;
+    if (!isGone(entry.source)) return undefined;
     return fresh(byMark.get(entry.mark ?? '')) ?? fresh(byKey.get(versionOf(entry) ?? ''));
   };
 }

@@ -4,29 +4,8 @@ import { type Manifest, type ManifestFile, wholeNewsroom } from '../model/manife
 import type { HashedArtifact } from './hash.ts';
 import { type ManifestReading, manifestName, manifestOf } from './manifest.ts';
 import { above, pathProblem } from './paths.ts';
-
-/** What a build looked at. Paths of releases are from the newsroom's folder, as in the manifest. */
-export interface PlanOptions {
-  /** Whether every release of the newsroom was read, so that files of no known release are left over. */
-  readonly complete: boolean;
-  /** Releases that were rendered. */
-  readonly built: ReadonlySet<string>;
-  /** Releases that must not be public: drafts, under embargo, withdrawn. Whatever there is of them goes, in any format. */
-  readonly heldBack: ReadonlySet<string>;
-  /** Releases that have errors, or of which it cannot be told: what was published of them stays. */
-  readonly failed: ReadonlySet<string>;
-  /** Ids of the formats rendered, where the build was narrowed to some (`--only`); `all` where it was not. */
-  readonly formats: ReadonlySet<string> | 'all';
-  /** What the manifest is to say beside the files; what the one before said where absent. */
-  readonly record?: Pick<Manifest, 'pressdesk' | 'addresses' | 'hidden'>;
-  /**
-   * Where outputs of held-back releases would stand. They go too where the manifest cannot be relied upon, and are
-   * told of where there is none.
-   */
-  readonly mustBeEmpty?: readonly ManifestFile[];
-  /** Where outputs of releases that are gone may stand, of which a damaged manifest no longer tells. They are told of. */
-  readonly mayBeLeft?: readonly string[];
-}
+import type { PlanOptions } from './plan-options.ts';
+import { namesHeldBack, stays } from './stays.ts';
 
 /** What a build is going to do to the output folder. */
 export interface Plan {
@@ -77,8 +56,10 @@ export function plan(
   const { files } = previous.manifest;
   // What names every release names also those that must not be named any more.
   const isTold = files.some(({ source }) => options.heldBack.has(source));
-  const isSecret = ({ source }: ManifestFile) =>
-    options.heldBack.has(source) || (isTold && source === wholeNewsroom);
+  const isSecret = (file: ManifestFile) =>
+    options.heldBack.has(file.source) ||
+    (isTold && file.source === wholeNewsroom) ||
+    namesHeldBack(file, options);
 
   for (const file of files) {
     const heir = wanted.get(foldName(file.path));
@@ -138,14 +119,6 @@ function suspects(
 ): ReadonlySet<string> {
   if (found === 'whole') return new Set();
   return new Set(mustBeEmpty.map(({ path }) => path).filter((path) => !wanted.has(foldName(path))));
-}
-
-function stays(file: ManifestFile, { complete, built, heldBack, failed, formats }: PlanOptions): boolean {
-  // Those are made anew by every build.
-  if (heldBack.has(file.source) || file.source === wholeNewsroom) return false;
-  if (failed.has(file.source)) return true;
-  if (built.has(file.source)) return formats !== 'all' && !formats.has(file.format);
-  return !complete;
 }
 
 /** Whether an old file stands where a folder comes, or in a folder where a file comes. */

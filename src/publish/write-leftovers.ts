@@ -37,12 +37,11 @@ export function journalName(): string {
  */
 export function readPrevious(outDir: string, shown: string = outDir, own?: string): ManifestReading {
   const reading = readManifest(bytesIfThere(path.join(outDir, manifestName), shown));
-  const files = [...reading.manifest.files];
-  for (const name of leftoversIn(outDir)) {
-    const file = path.join(outDir, name);
-    if (name.endsWith(journalEnd) && file !== own) files.push(...journal(file).files);
-  }
-  return { ...reading, manifest: manifestOf(files, reading.manifest) };
+  const begun = leftoversIn(outDir)
+    .map((name) => path.join(outDir, name))
+    .filter((file) => file.endsWith(journalEnd) && file !== own)
+    .flatMap((file) => journal(file).files);
+  return { ...reading, manifest: manifestOf(reading.manifest.files.concat(begun), reading.manifest) };
 }
 
 function journal(file: string): Manifest {

@@ -83,18 +83,49 @@ async function changesOrRetraction(
     return changesIn(plan);
   } catch (error) {
     if (root === undefined || !(error instanceof PressdeskError)) throw error;
-    const urgent = urgentIn(plan, changesIn);
-    if (urgent === undefined) throw error;
-    try {
-      await carryOut(urgent.plan, urgent.changes, root, new Turn(root, shown), options);
-    } catch (failure) {
-      throw writingFailed(failure, shown);
-    }
-    throw new PressdeskError(error.message.replace('Nothing was changed.', onlyThat(urgent.changes)), {
+    const done = await retracted(plan, changesIn, root, shown, options);
+    if (done === undefined) throw error;
+    throw new PressdeskError(error.message.replace('Nothing was changed.', done), {
       ...(error.hint !== undefined && { hint: error.hint }),
       cause: error,
     });
   }
+}
+
+/**
+ * Does of a plan only what cannot wait: what must not be public is taken away or written over.
+ * @returns what was done, in a sentence; `undefined` where there is nothing of that kind.
+ * @throws PressdeskError like `writePlan`.
+ */
+export async function writeRetraction(
+  plan: Plan,
+  outDir: string,
+  options: WriteOptions,
+): Promise<string | undefined> {
+  const shown = options.shown ?? outDir;
+  const root = rootOf(outDir, shown);
+  if (root === undefined) return undefined;
+  const changesIn = (of: Plan) => changesOf(of, survey(root, shown, of.retract), shown, options.io);
+  return retracted(plan, changesIn, root, shown, options);
+}
+
+async function retracted(
+  plan: Plan,
+  changesIn: (of: Plan) => Changes,
+  root: string,
+  shown: string,
+  options: WriteOptions,
+): Promise<string | undefined> {
+  const urgent = urgentIn(plan, changesIn);
+  if (urgent === undefined) return undefined;
+  try {
+    // What a build that was killed had begun to write may be what must not be public.
+    clearLeftovers(root);
+    await carryOut(urgent.plan, urgent.changes, root, new Turn(root, shown), options);
+  } catch (failure) {
+    throw writingFailed(failure, shown);
+  }
+  return onlyThat(urgent.changes);
 }
 
 /** What is to be done though the plan as a whole cannot be; what cannot be written over keeps nothing from going. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Artifact } from '../../src/model/artifact.ts';
 import { hashed } from '../../src/publish/hash.ts';
 import { manifestOf } from '../../src/publish/manifest.ts';
-import { type Plan, type PlanOptions, plan } from '../../src/publish/plan.ts';
+import { type Plan, plan } from '../../src/publish/plan.ts';
+import type { PlanOptions } from '../../src/publish/plan-options.ts';
 import { io, nothingBefore, page, whole } from './an-artifact.ts';
 
 /** The plan of a build that follows one which wrote `before`. */

@@ -1,0 +1,34 @@
+import { PressdeskError } from '../model/error.ts';
+import type { Io } from '../model/io.ts';
+import { writeRetraction } from '../publish/write.ts';
+import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
+
+/**
+ * Where a build cannot be, since a template of the newsroom's own is broken, takes away what must not be public all the
+ * same: lists and other pages that named it are made anew with pressdesk's own templates. Where the settings are broken
+ * nobody can tell what must not be public, and nothing is changed.
+ * @param error why the build cannot be.
+ * @returns the error to tell of, which says what was done.
+ */
+export async function retract(io: Io, request: BuildRequest, error: PressdeskError): Promise<PressdeskError> {
+  const prepared = request.preview === undefined ? await overdue(io, request) : undefined;
+  if (prepared === undefined) return error;
+  const { plan, out, shown } = prepared;
+  const done = await writeRetraction(plan, out, { io, shown });
+  if (done === undefined) return error;
+  return new PressdeskError(`${error.message} ${done}`, {
+    ...(error.hint !== undefined && { hint: error.hint }),
+    diagnostics: error.diagnostics,
+    sources: error.sources,
+    cause: error,
+  });
+}
+
+async function overdue(io: Io, { progress: _, ...request }: BuildRequest): Promise<Prepared | undefined> {
+  try {
+    return await prepare(io, request, true);
+  } catch (error) {
+    if (error instanceof PressdeskError) return undefined;
+    throw error;
+  }
+}
