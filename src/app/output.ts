@@ -28,6 +28,14 @@ export interface Made {
   readonly artifacts: readonly Artifact[];
 }
 
+interface Output {
+  readonly made: readonly Made[];
+  /** What was made of all of them. */
+  readonly archive: readonly Artifact[];
+  /** Names of the files that lie below an address at the moment, from there. */
+  readonly filesBelow: (address: string) => readonly string[];
+}
+
 /**
  * Plans an output folder of what a build made of its releases. What is public leaves pages that lead on from earlier
  * addresses; a preview has no readers who would know one.
@@ -36,7 +44,7 @@ export async function planOutput(
   io: Io,
   press: Press,
   edition: Edition,
-  { made, archive }: { readonly made: readonly Made[]; readonly archive: readonly Artifact[] },
+  { made, archive, filesBelow }: Output,
   previous: ManifestReading,
   given: PlanOptions,
 ): Promise<Plan> {
@@ -52,7 +60,7 @@ export async function planOutput(
   const doubt =
     previous.found === 'whole'
       ? undefined
-      : await placesInDoubt(made, claimants, book, previous, given.complete);
+      : await placesInDoubt(made, claimants, book, previous, given.complete, filesBelow);
   const options: PlanOptions = {
     ...given,
     ...doubt,

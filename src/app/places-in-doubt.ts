@@ -1,3 +1,4 @@
+import { foldName } from '../language/file-names.ts';
 import type { ManifestFile } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import type { AddressBook, Claimant } from '../newsroom/address-book.ts';
@@ -10,7 +11,9 @@ import { namesOfFormats } from './asset-place.ts';
 
 /**
  * Where something may stand that should not, though no manifest can be relied upon to tell: outputs of releases that
- * are held back, with their photos, and of those that are gone.
+ * are held back, with their photos, and of those that are gone. What else lies in the folder of one that is held back may
+ * be a photo that it had before, or somebody's own.
+ * @param filesBelow names of all files below an address, from there.
  */
 export async function placesInDoubt(
   made: readonly { readonly source: string; readonly entry: Entry }[],
@@ -18,6 +21,7 @@ export async function placesInDoubt(
   { addresses, redirects }: AddressBook,
   { found, manifest }: ManifestReading,
   complete: boolean,
+  filesBelow: (address: string) => readonly string[],
 ): Promise<Pick<PlanOptions, 'mustBeEmpty' | 'mayBeLeft'>> {
   const names = [...(await namesOfFormats())];
   const assets = new Map(made.map(({ source, entry }) => [source, assetsOf(entry.release)]));
@@ -34,12 +38,15 @@ export async function placesInDoubt(
     claimants.flatMap(({ address = [] }) => address).concat(redirects.map(({ from }) => from)),
   );
   const gone = complete && found === 'damaged' ? addresses.filter(({ address }) => !inUse.has(address)) : [];
-  return {
-    mustBeEmpty: places.flatMap(({ address, source }) =>
-      filesAt(address, source, [...names, ...(assets.get(source) ?? []).flatMap(namesOfCopies)]),
-    ),
-    mayBeLeft: gone.flatMap(({ address, source }) => filesAt(address, source, names).map(({ path }) => path)),
-  };
+  const mustBeEmpty = places.flatMap(({ address, source }) =>
+    filesAt(address, source, [...names, ...(assets.get(source) ?? []).flatMap(namesOfCopies)]),
+  );
+  const known = new Set(mustBeEmpty.map(({ path }) => foldName(path)));
+  const others = places.flatMap(({ address, source }) =>
+    filesAt(address, source, filesBelow(address)).filter(({ path }) => !known.has(foldName(path))),
+  );
+  const left = gone.flatMap(({ address, source }) => filesAt(address, source, names));
+  return { mustBeEmpty, mayBeLeft: [...new Set([...left, ...others].map(({ path }) => path))] };
 }
 
 /** Files in a release's own folder; elsewhere somebody may keep their own. */

@@ -32,7 +32,7 @@ import { withFiles } from './published-assets.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { standingOf } from './standing.ts';
 import { stillOut } from './still-out.ts';
-import { strayFiles } from './stray-files.ts';
+import { filesBelow, strayFiles } from './stray-files.ts';
 
 export interface BuildRequest {
   /** Files, folders and patterns as given; none means the whole newsroom. */
@@ -158,7 +158,11 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
       io,
       press,
       edition,
-      { made, archive: [...(await archiveArtifacts(press, pages, archive)), ...logoArtifact(config)] },
+      {
+        made,
+        archive: [...(await archiveArtifacts(press, pages, archive)), ...logoArtifact(config)],
+        filesBelow: (address) => filesBelow(io, out, address),
+      },
       previous,
       {
         complete,

@@ -33,3 +33,13 @@ function says(io: Io, file: string): boolean {
   const read = io.readFile(file, largest);
   return read.ok && isSigned(read.bytes);
 }
+
+/** Names of all files below an address of an output folder, from there. Follows no link. */
+export function filesBelow(io: Io, out: string, address: string): readonly string[] {
+  const folder = path.join(out, address);
+  if (io.kindOf(folder) !== 'directory') return [];
+  return io.list(folder).flatMap(({ name, kind, linked }) => {
+    if (linked) return [];
+    return kind === 'directory' ? filesBelow(io, folder, name).map((file) => `${name}/${file}`) : [name];
+  });
+}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { aPicture } from '../a-picture.ts';
 import { Desk, deskOfReleases, now, release } from './run.ts';
 
+const boat = await aPicture({ width: 64, height: 48 });
 const build = (desk: Desk) => desk.run(['build', '--now', now]);
 const photos = 'photos:\n  - {file: boat.jpg, alt: A boat, credit: Press Office}\n';
 const b = 'releases/2024-09-06-b.md';
@@ -12,7 +14,7 @@ function damaged(): Desk {
   const desk = deskOfReleases({
     'releases/2024-09-05-a.md': release(),
     [b]: text(),
-    'releases/boat.jpg': 'JPEG',
+    'releases/boat.jpg': boat,
   });
   expect(build(desk).code).toBe(0);
   expect(desk.files(folder)).toEqual([
@@ -35,6 +37,15 @@ describe('over a manifest that was cut short', () => {
     expect(stderr).toContain('manifest.json in the output folder was damaged.');
     expect(code).toBe(0);
     expect(desk.files('public').filter((file) => !file.includes('/a/'))).toEqual(['manifest.json']);
+  });
+
+  test('what else lies in the folder of what is held back, such as a photo it had before, is named', () => {
+    const desk = damaged();
+    desk.write(b, release({ more: 'embargo: 2031-01-01\n' }));
+    expect(build(desk).stderr).toContain(
+      '2024/09/05/b/boat.jpg stays, though no release has that address now',
+    );
+    expect(desk.files(folder)).toEqual(['boat.jpg']);
   });
 
   test('what is left of a release that is gone is named, and stays', () => {
