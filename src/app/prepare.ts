@@ -2,11 +2,8 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
-import type { Release } from '../model/release.ts';
 import { archiveOf } from '../newsroom/archive.ts';
-import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
-import type { ManifestReading } from '../publish/manifest.ts';
 import type { Plan } from '../publish/plan.ts';
 import { isInDoubt } from '../publish/trust.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
@@ -18,9 +15,9 @@ import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
 import { type Inspected, inspect } from './inspect.ts';
-import type { Loaded } from './load.ts';
 import { logoArtifact } from './logo-artifact.ts';
 import { mailNotes } from './mail-notes.ts';
+import { namingOf } from './naming.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
@@ -171,21 +168,6 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
         formats: request.only ? withCompanions(request.only) : 'all',
       },
     ),
-  };
-}
-
-/** Which releases the log of a build for the public may name: also those that cannot be read, and have been out. */
-function namingOf(
-  { folder, config }: Newsroom,
-  loaded: readonly Loaded[],
-  { manifest }: ManifestReading,
-  now: Date,
-): (release: Release) => boolean {
-  const published = new Set(manifest.files.map(({ source }) => source));
-  const files = new Map(loaded.map(({ file, release }) => [release, file]));
-  return (release) => {
-    const file = files.get(release);
-    return mayBeNamed(release, config, now, file !== undefined && published.has(pathWithin(folder, file)));
   };
 }
 
