@@ -125,6 +125,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['mail/message.ts'],
   mrmime: ['language/media-types.ts'],
   'opencc-js': ['app/drafting/simplified.ts'],
+  parse5: ['mail/check/read.ts'],
   satteri: ['parse/body.ts', 'parse/body/satteri.ts'],
   sharp: ['app/smaller-pictures.ts'],
   tinyglobby: ['app/collect.ts'],

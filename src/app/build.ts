@@ -2,7 +2,9 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
 import { writePlan } from '../publish/write.ts';
+import { withFiles } from '../report/report.ts';
 import type { BuildOutcome } from './build-outcome.ts';
+import { builtMails } from './built-mails.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { isUnreadable } from './load.ts';
 import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
@@ -25,12 +27,14 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     ...(request.signal && { signal: request.signal }),
   });
   const told = toldOf(prepared);
+  const ofMails = await builtMails(io, prepared);
   return {
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
     edition,
     out: shown,
     ...told,
+    report: withFiles(told.report, ofMails),
     written: written.written,
     unchanged: written.unchanged,
     removed: written.removed,

@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly withKnown?: boolean;
   /** Whether the newsroom's baseline is to know everything that is found. */
   readonly updateBaseline?: boolean;
+  /** Whether the mails are read too that templates make of the releases. */
+  readonly mail?: boolean;
   /** Levels of rules that win over those of the newsroom. */
   readonly levels?: Readonly<Record<string, Level>>;
   readonly progress?: Progress;

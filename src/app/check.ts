@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import type { Style } from '../model/style.ts';
-import type { Report } from '../report/report.ts';
+import { type Report, type ReportedFile, withFiles } from '../report/report.ts';
 import { bystanders } from './bystanders.ts';
 import { type CheckRequest, checkScope } from './check-scope.ts';
 import type { Repair, Repaired } from './fix.ts';
@@ -36,6 +36,8 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   const { io, batches, feasible, write } = await checkScope(desk, request);
   const found: Inspected[] = [];
   const repairs: Repair[] = [];
+  const ofMails: ReportedFile[] = [];
+  const nameOf = repositoryPaths(desk);
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   for (const { newsroom: opened, files, aside } of batches) {
     const newsroom = asAsked(opened, request);
@@ -62,13 +64,18 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
       notes.push(`${path} knows what was found; it is not told again.`);
       tell(inspected.map((one) => sifted(one, newsroom.folder, baseline)));
     } else tell(inspected);
+    if (request.mail) {
+      const { checkMails } = await import('./check-mails.ts');
+      for (const file of await checkMails(io, newsroom, inspected.slice(0, asked.length), nameOf))
+        ofMails.push(file);
+    }
   }
   if (request.git && found.length === 0) {
     notes.push(request.git.only === 'staged' ? 'No release is staged.' : 'No release has changed.');
   }
   if (paths.includes('-')) for (const one of await checkStdin(io, request)) found.push(one);
   return {
-    report: reportOf(found, repositoryPaths(desk)),
+    report: withFiles(reportOf(found, nameOf), ofMails),
     repairs,
     ...(fix === 'show' && { patch: await patchOf(repairs) }),
     known: found.reduce((sum, one) => sum + one.known.length, 0),

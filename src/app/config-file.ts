@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { rules } from '../check/rules/index.ts';
 import { toConfig } from '../config/config.ts';
 import { type ConfigFields, configSchema } from '../config/schema.ts';
 import type { Config } from '../model/config.ts';
@@ -9,6 +8,7 @@ import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { FieldPlaces } from '../model/release.ts';
 import { parseConfig } from '../parse/config-file.ts';
+import { allRules } from './all-rules.ts';
 import { faultyFile } from './faulty-file.ts';
 import { formatIds } from './format-ids.ts';
 import { styleFaults } from './house-faults.ts';
@@ -25,7 +25,7 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
-  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(rules));
+  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(allRules));
   const folder = dirname(file);
   const house = chosenHouse(io, folder, data.house, places);
   // Few newsrooms have one, and measuring pictures takes a package.
@@ -62,7 +62,7 @@ async function namesAndLevels(data: Partial<ConfigFields>, places: FieldPlaces):
       faults.push({ kind: 'type', field, expected: 'the name of a format', actual, allowed, place });
     }
   }
-  for (const rule of rules) {
+  for (const rule of allRules) {
     const level = data.rules?.[rule.id]?.level;
     const field = `rules.${rule.id}`;
     const place = places.value(`${field}.level`) ?? places.value(field);

@@ -17,6 +17,7 @@ import { gather } from './gather.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { logoArtifact } from './logo-artifact.ts';
 import { mailNotes } from './mail-notes.ts';
+import { type MadeMail, mailsIn } from './mails.ts';
 import { namingOf } from './naming.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
@@ -62,6 +63,9 @@ export interface Prepared {
   /** Paths of the releases that are left out, from the newsroom's folder. */
   readonly heldBack: ReadonlySet<string>;
   readonly plan: Plan;
+  /** The mails that were made, and what they were made with. */
+  readonly mails: readonly MadeMail[];
+  readonly press: Press;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -118,6 +122,7 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
   const tied: Press = { ...press, context: around };
 
   const made: Made[] = [];
+  const mails: MadeMail[] = [];
   const releases: BuiltRelease[] = [];
   const unnamed = new Set<string>();
   const render = stage(progress, 2, 3);
@@ -129,6 +134,7 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
     const used = request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
     const artifacts = printed ? await artifactsOf(used, printed, source) : [];
     made.push({ entry, fate, source, artifacts });
+    if (printed) mails.push(...mailsIn(artifacts, printed));
     releases.push(builtRelease(entry, fate, artifacts));
   }
   return {
@@ -142,6 +148,8 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
     unnamed,
     releases,
     heldBack: standing.heldBack,
+    mails,
+    press: tied,
     notes: [
       ...press.notes,
       ...mailNotes(

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
+import type { TemplateSource } from '../model/templates.ts';
 import { timesOf } from '../newsroom/times.ts';
 import type { ArchivePrinter } from '../render/archive/format.ts';
 import { archiveFormats } from '../render/archive/index.ts';
@@ -23,6 +24,8 @@ export interface Press {
   readonly context: RenderContext;
   /** The same templates, for pages that only lead on. */
   readonly redirects: Templates<RedirectView>;
+  /** The templates among them that are the newsroom's own. */
+  readonly own: readonly TemplateSource[];
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -64,6 +67,7 @@ export async function openPress(
       print: open(sources.templates, (name) => readScript(io, name)),
     })),
     redirects,
+    own: sources.own,
     context: {
       config: settingsFor(edition, config),
       templates,

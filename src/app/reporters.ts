@@ -4,7 +4,7 @@ import { inSeries } from '../language/several.ts';
 import { PressdeskError } from '../model/error.ts';
 import { type Reporter, reporters } from '../report/index.ts';
 import { count, type Report, type Tool } from '../report/report.ts';
-import { allRules } from './explain.ts';
+import { allRules } from './all-rules.ts';
 
 export { errorsOnly, type Report } from '../report/report.ts';
 export { statisticsTable } from '../report/statistics.ts';
@@ -29,5 +29,5 @@ export function counts(report: Report): { readonly errors: number; readonly warn
 
 /** The program with its rules, for reports that say by what they were made. */
 export function toolOf(version: string): Tool {
-  return { version, rules: allRules().map((rule) => ({ ...rule, url: pageOf(rule) })) };
+  return { version, rules: allRules.map((rule) => ({ ...rule, url: pageOf(rule) })) };
 }

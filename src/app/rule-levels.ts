@@ -1,9 +1,9 @@
-import { rules } from '../check/rules/index.ts';
 import { nearest } from '../language/nearest.ts';
 import { inSeries } from '../language/several.ts';
 import { severities } from '../model/diagnostic.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Level } from '../model/rule.ts';
+import { allRules } from './all-rules.ts';
 import { ruleNamed } from './explain.ts';
 
 const levels: readonly Level[] = ['off', ...severities.toReversed()];
@@ -20,7 +20,7 @@ function ruleLevel(wish: string): readonly [id: string, level: Level] {
   const [, id = '', word] = /^([^=]*)(?:=(.*))?$/s.exec(wish) ?? [];
   if (word === undefined) {
     throw new PressdeskError(`"${wish}" names no level.`, {
-      hint: `Write rule=level, such as ${rules.some((rule) => rule.id === wish) ? wish : 'date-real'}=warning`,
+      hint: `Write rule=level, such as ${allRules.some((rule) => rule.id === wish) ? wish : 'date-real'}=warning`,
     });
   }
   const several = wish.split(',').map((one) => one.trim());

@@ -1,7 +1,7 @@
-import { rules } from '../check/rules/index.ts';
 import { configSchema } from '../config/schema.ts';
 import type { Io } from '../model/io.ts';
 import { frontMatterJsonSchema, jsonSchema } from '../parse/json-schema.ts';
+import { allRules } from './all-rules.ts';
 import { openNewsroom } from './newsroom.ts';
 
 /**
@@ -11,7 +11,7 @@ import { openNewsroom } from './newsroom.ts';
  */
 export async function schema(io: Io, of: 'front-matter' | 'config'): Promise<object> {
   if (of === 'config')
-    return jsonSchema(configSchema(rules), { title: 'Settings of a newsroom: pressdesk.yaml' });
+    return jsonSchema(configSchema(allRules), { title: 'Settings of a newsroom: pressdesk.yaml' });
   const { config } = await openNewsroom(io, io.cwd);
   return frontMatterJsonSchema(config.contact);
 }

@@ -7,6 +7,8 @@ import { pathWithin, shownPath } from './shown-path.ts';
 /** Everything outputs are made with: templates, and the fixed words of each language. */
 export interface TemplateSet {
   readonly templates: readonly TemplateSource[];
+  /** Those among them that are the newsroom's, not the package's. */
+  readonly own: readonly TemplateSource[];
   /** The files `words/<lang>.yaml`, named `words/en`; the package's before the newsroom's own. */
   readonly words: readonly TemplateSource[];
   /** Those among the words that are the package's, of a newsroom elsewhere. */
@@ -25,8 +27,10 @@ export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
   const templates = new Map<string, TemplateSource>();
   const words: TemplateSource[] = [];
   const ours = new Set<TemplateSource>();
+  const theirs: TemplateSource[] = [];
+  const packaged = path.join(io.packageRoot, 'templates');
   const own = path.join(newsroomFolder, 'templates');
-  for (const root of new Set([path.join(io.packageRoot, 'templates'), own])) {
+  for (const root of new Set([packaged, own])) {
     if (io.kindOf(root) !== 'directory') continue;
     for (const file of filesIn(io, root)) {
       const ending = path.extname(file);
@@ -36,10 +40,11 @@ export function readTemplates(io: Io, newsroomFolder: string): TemplateSet {
       const source = { name, text: readTemplate(io, root, file), path: shownPath(io, file) };
       if (isTemplate) templates.set(name, source);
       else words.push(source);
+      if (isTemplate && root !== packaged) theirs.push(source);
     }
     if (root !== own) words.forEach((source) => void ours.add(source));
   }
-  return { templates: [...templates.values()], words, ours };
+  return { templates: [...templates.values()], own: theirs, words, ours };
 }
 
 // Templates are sorted into folders and no deeper; a link that leads back up would never end.

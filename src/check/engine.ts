@@ -95,7 +95,13 @@ function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Findin
   return { ...(place && { place }), ...(field && { field }), ...finding };
 }
 
-function stamp(finding: Finding, rule: RuleFacts, source: Source, levels: Config['rules']): Diagnostic {
+/** A finding of a rule in a file, with everything that reports say of it. */
+export function stamp(
+  finding: Finding,
+  rule: RuleFacts,
+  source: Source,
+  levels: Config['rules'],
+): Diagnostic {
   const level = levels[rule.id];
   const own = finding.severity ?? (rule.severity === 'off' ? 'warning' : rule.severity);
   const place = quotedPlace(finding, source);
@@ -110,7 +116,8 @@ function stamp(finding: Finding, rule: RuleFacts, source: Source, levels: Config
   };
 }
 
-function inOrder(a: Diagnostic, b: Diagnostic): number {
+/** In the order of the file. */
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
   const [from, to] = [a.place?.start, b.place?.start];
   return (
     (from?.line ?? 1) - (to?.line ?? 1) ||

@@ -1,14 +1,14 @@
 import type { RuleFacts } from '../model/rule.ts';
 
-/** A rule in Markdown: what it wants, why, and releases that break and keep it. */
+/** A rule in Markdown: what it wants, why, and examples that break and keep it. */
 export function explainRule(rule: RuleFacts): string {
   return [
     `## ${rule.id}`,
     rule.summary,
     rule.reason,
     reportedAs(rule),
-    ...examples('Wrong', rule.bad),
-    ...examples('Right', rule.good),
+    ...examples('Wrong', rule.bad, rule.reads),
+    ...examples('Right', rule.good, rule.reads),
   ].join('\n\n');
 }
 
@@ -32,7 +32,7 @@ export function rulesPage(rules: readonly RuleFacts[]): string {
   );
   return `${[
     '# Rules',
-    'What the copy desk looks for in a release. `pressdesk explain <rule>` shows the same in a terminal.',
+    'What the copy desk looks for in a release, and in the mail that templates make of it (`mail-…`). `pressdesk explain <rule>` shows the same in a terminal.',
     'To change how a rule is reported, name it in `pressdesk.yaml` with `error`, `warning`, `info` or `off`. What is always an error stays one.',
     '```yaml\nrules:\n  image-file: warning\n```',
     ['| Rule | Reported as | What it asks for |', '| --- | --- | --- |', ...rows].join('\n'),
@@ -40,10 +40,11 @@ export function rulesPage(rules: readonly RuleFacts[]): string {
   ].join('\n\n')}\n`;
 }
 
-function examples(heading: string, releases: readonly string[]): string[] {
-  return releases.map((text) => {
+function examples(heading: string, texts: readonly string[], reads: RuleFacts['reads']): string[] {
+  const language = reads === 'mail' ? 'html' : 'markdown';
+  return texts.map((text) => {
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return `${heading}:\n\n${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+    return `${heading}:\n\n${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
   });
 }
 

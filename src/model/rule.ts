@@ -25,7 +25,9 @@ export interface RuleFacts {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules whose finding at the same place says it better; this rule's is left out then. */
   readonly yieldsTo?: readonly string[];
-  /** Whole releases. */
+  /** What it reads, where that is no release: the HTML of a mail. */
+  readonly reads?: 'mail';
+  /** Whole releases; of a rule that reads mails, pieces of their HTML. */
   readonly good: readonly string[];
   readonly bad: readonly string[];
 }

@@ -5,6 +5,8 @@ import type { ParsedTemplate } from './template-check.ts';
 /** Where in a template something comes from: the text itself, or what prints it. */
 export interface Origin extends Range {
   readonly source: TemplateSource;
+  /** Whether a field is printed there. */
+  readonly printed: boolean;
 }
 
 /** A filled template that knows where its pieces come from. */
@@ -12,11 +14,6 @@ export interface Traced {
   readonly content: string;
   /** Where a stretch of the content comes from, by its beginning. */
   originOf(range: Range): Origin | undefined;
-}
-
-/** A stretch of a template, `printed` where a field stands in its place. */
-interface Piece extends Origin {
-  readonly printed: boolean;
 }
 
 // Two signs of the private planes, which no text has side by side: one that says that a mark follows, and its number.
@@ -27,7 +24,7 @@ const marks = /\u{10fffd}([\u{100000}-\u{10fff0}])/gu;
 
 /** Marks what stands in templates, so that what was filled tells where it comes from. */
 export class Tracer {
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: Origin[] = [];
 
   /** The same template, which prints a mark before each of its pieces. */
   marked({ source, program }: ParsedTemplate): hbs.AST.Program {
@@ -69,7 +66,7 @@ export class Tracer {
 
   /** What a marked template was filled to, without the marks. */
   read(filled: string): Traced {
-    const places: { readonly at: number; readonly piece: Piece }[] = [];
+    const places: { readonly at: number; readonly piece: Origin }[] = [];
     let content = '';
     let from = 0;
     for (const { 0: found, 1: number = '', index } of filled.matchAll(marks)) {
@@ -85,8 +82,8 @@ export class Tracer {
       originOf({ start, end }) {
         const [begun, ended] = [placeAt(start), placeAt(Math.max(start, end - 1))];
         if (!begun) return undefined;
-        const { source } = begun.piece;
-        const from = begun.piece.printed ? begun.piece.start : begun.piece.start + start - begun.at;
+        const { source, printed } = begun.piece;
+        const from = printed ? begun.piece.start : begun.piece.start + start - begun.at;
         const until =
           ended?.piece.source !== source
             ? begun.piece.end
@@ -94,7 +91,7 @@ export class Tracer {
               ? ended.piece.end
               : ended.piece.start + end - ended.at;
         // A loop may end above where it begins.
-        return { source, start: from, end: until > from ? until : begun.piece.end };
+        return { source, printed, start: from, end: until > from ? until : begun.piece.end };
       },
     };
   }

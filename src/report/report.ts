@@ -46,6 +46,20 @@ export interface Reporter {
   render(report: Report, style: Style, circumstances: Circumstances): string;
 }
 
+/** The report with what was found besides, in files of its own or in those that it has. */
+export function withFiles(report: Report, others: readonly ReportedFile[]): Report {
+  const files = new Map(report.files.map((file) => [file.path, file]));
+  for (const file of others) {
+    const known = files.get(file.path);
+    const diagnostics = [...(known?.diagnostics ?? []), ...file.diagnostics];
+    files.set(file.path, { ...file, ...known, diagnostics });
+  }
+  return {
+    ...report,
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  };
+}
+
 export interface Counts {
   readonly files: number;
   readonly severities: Readonly<Record<Severity, number>>;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allRules } from '../../src/app/all-rules.ts';
 import { checkRelease } from '../../src/check/engine.ts';
 import { rulesPage } from '../../src/check/explain.ts';
 import type { Context } from '../../src/check/rule.ts';
@@ -88,7 +89,7 @@ test.each(rules.map(({ id }) => id))('%s has a test of its own', (id) => {
 
 test('docs/rules.md says what the rules say (npm run docs)', () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
-  expect(page).toBe(rulesPage(rules));
+  expect(page).toBe(rulesPage(allRules));
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { summary, reason, good, bad }) => {

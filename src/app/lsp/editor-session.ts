@@ -19,6 +19,7 @@ import type { Session, Shown } from '../../lsp/session.ts';
 import type { Io } from '../../model/io.ts';
 import { fieldForm, frontMatterForm } from '../../parse/field-form.ts';
 import { parseRelease } from '../../parse/release.ts';
+import { allRules } from '../all-rules.ts';
 import { configName } from '../find-newsroom.ts';
 import { repair } from '../fix.ts';
 import { type Inspected, inspect } from '../inspect.ts';
@@ -167,8 +168,8 @@ export class EditorSession implements Session {
     const file = pathOf(document.uri);
     const { newsroom } = await this.#newsrooms.around(this.#folderOf(file));
     if (file !== undefined && isSettings(file)) {
-      const form = fieldForm(configSchema(rules));
-      return { form, whole: true, rules, levels: newsroom?.config.rules ?? {}, used: () => ({}) };
+      const form = fieldForm(configSchema(allRules));
+      return { form, whole: true, rules: allRules, levels: newsroom?.config.rules ?? {}, used: () => ({}) };
     }
     const { io } = this.#editor;
     const release = newsroom && (file ?? unsavedRelease(io, newsroom, document));

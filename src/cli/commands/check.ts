@@ -15,6 +15,7 @@ interface Options extends ReportOptions {
   readonly since?: string;
   readonly baseline: boolean;
   readonly updateBaseline?: boolean;
+  readonly mail?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
@@ -57,6 +58,10 @@ export function checkCommand(program: Command, run: Runner): Command {
       'report a rule otherwise than pressdesk.yaml says: off, info, warning, error; may be given several times',
       repeated,
     )
+    .option(
+      '--mail',
+      'also read the mail that the templates make of each release, and tell what mail programs cannot show',
+    )
     .option('--stdin', 'read one release from standard input, as "-" does')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
     .addHelpText('after', examples)
@@ -70,7 +75,7 @@ export function checkCommand(program: Command, run: Runner): Command {
         const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
         // A name for standard input says that there is one, as long as nothing else is named.
         const piped = options.stdin || (options.stdinFilename !== undefined && paths.length === 0);
-        const { stdinFilename, maxWarnings, diff, updateBaseline, rule = [] } = options;
+        const { stdinFilename, maxWarnings, diff, updateBaseline, mail, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
         const { report, repairs, patch, known, unreadable, notes } = await check(io, {
           paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
@@ -80,6 +85,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           ...gitScope(options),
           withKnown: !options.baseline,
           ...(updateBaseline && { updateBaseline }),
+          ...(mail && { mail }),
           levels: ruleLevels(rule),
         });
         for (const line of notes) note(line);
@@ -143,6 +149,7 @@ Examples:
   $ pressdesk check --staged                         what the next commit will hold
   $ pressdesk check --changed --since main           what this branch has changed
   $ pressdesk check --format sarif --output desk.sarif   for code scanning; the terminal shows the report
+  $ pressdesk check --mail                           the mails too, whose templates may be your own
   $ pressdesk check - < draft.md                     from standard input
 
 "pressdesk explain date-real" says why a rule exists.`;

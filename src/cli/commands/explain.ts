@@ -6,7 +6,7 @@ export function explainCommand(program: Command, run: Runner): Command {
   return program
     .command('explain')
     .summary('say why a rule exists, with examples')
-    .description('Says what a rule asks for and why, with releases that break it and keep it.')
+    .description('Says what a rule asks for and why, with examples that break it and keep it.')
     .argument('[rule]', 'the rule, as a report names it (default: a list of all rules)')
     .addHelpText(
       'after',
@@ -19,7 +19,7 @@ export function explainCommand(program: Command, run: Runner): Command {
           io.stdout.write(explanation(ruleNamed(rule), out, io.stdout.columns));
           return nothingWrong;
         }
-        const all = allRules();
+        const all = allRules;
         const width = Math.max(...all.map(({ id }) => id.length));
         for (const { id, severity, summary } of all) {
           const level = out.dim(severity.padEnd('warning'.length));

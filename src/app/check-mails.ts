@@ -1,0 +1,45 @@
+import type { Io } from '../model/io.ts';
+import { asPrinted } from '../newsroom/notice.ts';
+import { publicationOf } from '../newsroom/publication.ts';
+import { tiesOf } from '../newsroom/ties.ts';
+import { render } from '../render/render.ts';
+import type { ReportedFile } from '../report/report.ts';
+import { type Inspected, isSound } from './inspect.ts';
+import { mailFindings } from './mail-findings.ts';
+import { faultyMails, type MadeMail, mailFormat } from './mails.ts';
+import type { Newsroom } from './newsroom.ts';
+import { openPress } from './press.ts';
+import { withAssets } from './published-assets.ts';
+import { isComplete } from './release-state.ts';
+
+/**
+ * What is wrong with the mails that a newsroom's templates make of these releases, be they public or not.
+ * @throws PressdeskError where a template cannot be used.
+ */
+export async function checkMails(
+  io: Io,
+  newsroom: Newsroom,
+  inspected: readonly Inspected[],
+  nameOf?: (file: string) => string,
+): Promise<readonly ReportedFile[]> {
+  const { config } = newsroom;
+  const press = await openPress(io, newsroom, [mailFormat]);
+  const [format] = press.formats;
+  if (!format) throw new Error(`there is no format ${mailFormat}`);
+  const byRelease = new Map(inspected.map((one) => [one.release, one]));
+  const releases = inspected.filter(({ release }) => !release.unread).map(({ release }) => release);
+  const entries = [];
+  for (const entry of publicationOf(releases, config, io.now()).entries) {
+    const one = byRelease.get(entry.release);
+    if (!one || !isComplete(entry)) continue;
+    entries.push(await withAssets(io, newsroom, asPrinted(entry, isSound(one)), one.file));
+  }
+  const context = { ...press.context, ties: tiesOf(entries, config) };
+  const mails: MadeMail[] = [];
+  for (const entry of entries) {
+    const { content } = await render(entry, format, context);
+    if (typeof content === 'string') mails.push({ entry, html: content });
+  }
+  const faulty = await faultyMails(mails, format, context, config.rules, 'all');
+  return mailFindings(io, faulty, mails.length, config.rules, nameOf);
+}

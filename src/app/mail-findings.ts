@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { inOrder, stamp } from '../check/engine.ts';
+import { placer } from '../language/positions.ts';
+import type { MailFault } from '../mail/check/check-mail.ts';
+import type { Config } from '../model/config.ts';
+import type { Diagnostic, Finding } from '../model/diagnostic.ts';
+import type { Io } from '../model/io.ts';
+import type { Range } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import type { Origin, Traced } from '../render/template-trace.ts';
+import type { ReportedFile } from '../report/report.ts';
+
+/** What is wrong with one mail, and where its HTML comes from. */
+export interface FaultyMail {
+  /** The release that it is made of. */
+  readonly release: Source;
+  readonly faults: readonly MailFault[];
+  readonly trace?: Traced | undefined;
+}
+
+/** One mistake, in however many mails it appears. */
+interface Mistake {
+  readonly fault: MailFault;
+  readonly source: Pick<Source, 'path' | 'text'>;
+  readonly range?: Range;
+  /** The releases in whose mails it is. */
+  readonly mails: Set<Source>;
+}
+
+/**
+ * What is wrong with mails, told once at the place that it comes from: in a template, or of the mail as a whole, in its
+ * release.
+ * @param read how many mails were read.
+ */
+export function mailFindings(
+  io: Io,
+  mails: readonly FaultyMail[],
+  read: number,
+  levels: Config['rules'],
+  nameOf?: (file: string) => string,
+): readonly ReportedFile[] {
+  const files = new Map<string, { readonly source: Source; readonly found: Diagnostic[] }>();
+  for (const mistake of mistakesIn(mails)) {
+    const source = { ...mistake.source, byteOrderMark: false };
+    const file = files.get(source.path) ?? { source, found: [] };
+    files.set(source.path, file);
+    file.found.push(stamp(told(mistake, read), mistake.fault.rule, source, levels));
+  }
+  return [...files.values()].map(({ source: { path: shown, text }, found }) => ({
+    path: shown,
+    ...(nameOf && { fromRoot: nameOf(path.resolve(io.cwd, shown)) }),
+    text,
+    diagnostics: found.sort(inOrder),
+  }));
+}
+
+function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {
+  const mistakes = new Map<string, Mistake>();
+  for (const { release, faults, trace } of mails) {
+    for (const fault of faults) {
+      const origin = originOf(fault, trace);
+      const { path, text } = origin?.source ?? release;
+      const where = origin ? [origin.start, origin.end] : [];
+      const key = [fault.rule.id, path, ...where, fault.actual ?? fault.reason].join('\n');
+      const known = mistakes.get(key);
+      if (known) known.mails.add(release);
+      else {
+        const range = origin && { start: origin.start, end: origin.end };
+        mistakes.set(key, {
+          fault,
+          source: { path, text },
+          ...(range && { range }),
+          mails: new Set([release]),
+        });
+      }
+    }
+  }
+  return mistakes.values();
+}
+
+/** What a release says is told of the release, wherever a template prints it. */
+function originOf({ at, rule }: MailFault, trace: Traced | undefined): Origin | undefined {
+  const origin = at && trace?.originOf(at);
+  return origin?.printed && rule.everyMail ? undefined : origin;
+}
+
+/** The words of a mistake, with the place in its template and how many mails have it. */
+function told({ fault, source, range, mails }: Mistake, read: number): Finding {
+  const { reason, note } = fault;
+  const words = [range && spread(mails, read), note].filter(Boolean).join(' ');
+  return { reason, ...(words && { note: words }), ...(range && { place: placer(source.text)(range) }) };
+}
+
+/** In how many mails it is, where more than one was read. */
+function spread(mails: ReadonlySet<Source>, read: number): string {
+  if (read === 1) return '';
+  if (mails.size === read) return `It is in all ${read} mails.`;
+  const [first] = mails;
+  if (mails.size === 1) return `It is in the mail of ${first?.path} alone.`;
+  return `It is in ${mails.size} mails of ${read}, among them that of ${first?.path}.`;
+}

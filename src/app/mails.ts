@@ -1,0 +1,49 @@
+import type { Artifact } from '../model/artifact.ts';
+import type { Config } from '../model/config.ts';
+import type { PublicEntry } from '../model/publication.ts';
+import type { Format } from '../render/format.ts';
+import { type RenderContext, render } from '../render/render.ts';
+import { tracedTemplates } from '../render/traced-templates.ts';
+import type { FaultyMail } from './mail-findings.ts';
+
+/** A mail as it was made. */
+export interface MadeMail {
+  readonly entry: PublicEntry;
+  readonly html: string;
+}
+
+/** Whose HTML is read. */
+export const mailFormat = 'newsletter';
+
+/** The mail among what was made of a release. */
+export function mailsIn(artifacts: readonly Artifact[], entry: PublicEntry): readonly MadeMail[] {
+  return artifacts.flatMap(({ format, content }) =>
+    format === mailFormat && typeof content === 'string' ? [{ entry, html: content }] : [],
+  );
+}
+
+/**
+ * The mails among these with something wrong, and where it comes from.
+ * @param only `samples`: the first mail in full and of the others what depends on the release, as what our own
+ * templates print was read before.
+ */
+export async function faultyMails(
+  mails: readonly MadeMail[],
+  format: Format,
+  context: RenderContext,
+  levels: Config['rules'],
+  only: 'all' | 'samples',
+): Promise<readonly FaultyMail[]> {
+  if (mails.length === 0) return [];
+  const { checkMail } = await import('../mail/check/check-mail.ts');
+  const faulty: FaultyMail[] = [];
+  for (const [index, { entry, html }] of mails.entries()) {
+    const faults = checkMail(html, levels, only === 'all' || index === 0 ? 'all' : 'of-releases');
+    if (faults.length === 0) continue;
+    const templates = tracedTemplates(context.templates);
+    // Made once more, which takes longer, so only of those with a place to be found.
+    if (faults.some(({ at }) => at)) await render(entry, format, { ...context, templates });
+    faulty.push({ release: entry.release.source, faults, trace: templates.traceOf(html) });
+  }
+  return faulty;
+}

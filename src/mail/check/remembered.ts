@@ -1,0 +1,14 @@
+/** Mails say the same thousands of times, so what was worked out of a text once is kept, as long as it is not too much. */
+export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+const most = 4096;
