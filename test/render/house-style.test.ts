@@ -235,7 +235,8 @@ describe('the imprint', () => {
     const printed = await texts({ body: 'A [link](https://a.example).\n\n> Quoted.' }, {}, { colours });
     expect(printed.html.content).toContain('--accent: #7a1f1f');
     expect(printed.html.content).toContain('--accent: #e0a0a0');
-    expect(printed.newsletter.content).toContain('color:#7a1f1f;text-decoration:underline');
+    expect(printed.newsletter.content).toContain('style="color:#7a1f1f"');
+    expect(printed.newsletter.content).toContain('{color:#e0a0a0!important}');
     for (const { content } of Object.values(printed)) expect(content).not.toContain('#0d4f7c');
   });
 });

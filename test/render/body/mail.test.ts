@@ -26,11 +26,11 @@ async function bare(...arguments_: Parameters<typeof mail>): Promise<string> {
   return (await mail(...arguments_)).replace(/ style="[^"]*"/g, '');
 }
 
-it('gives every element that shows its own style, and no class or id', async () => {
+it('gives every element that needs it its own style, and no class or id', async () => {
   const html = await mail(
     '# A\n\nB *c* [d](https://e.example)\n\n- f\n\n> g\n\n| h |\n| - |\n| i |\n\n`j`[^k]\n\n[^k]: l',
   );
-  const plain = ['strong', 'em', 'del', 'br', 'thead', 'tbody', 'tr'];
+  const plain = ['strong', 'em', 'del', 'br', 'thead', 'tbody', 'tr', 'th'];
   for (const [tag, name = ''] of html.matchAll(/<([a-z0-9]+)[^>]*>/g)) {
     if (!plain.includes(name)) expect(tag).toContain('style="');
   }
@@ -122,7 +122,7 @@ it('numbers footnotes without links, and prints them last', async () => {
   const html = await bare('A[^x] b[^y] c[^x]\n\n[^y]: Two\n[^x]: One *and*');
   expect(html).toMatch(/^<p>A<sup>1<\/sup> b<sup>2<\/sup> c<sup>1<\/sup><\/p>/);
   expect(html.replace(/\s+/g, '')).toContain(
-    '<h2>Footnotes</h2></td></tr></tbody></table><ol><li><p>One<em>and</em></p></li><li><p>Two</p></li></ol>',
+    '<h2>Footnotes</h2><ol><li><p>One<em>and</em></p></li><li><p>Two</p></li></ol>',
   );
 });
 
@@ -135,7 +135,7 @@ it('lets headings begin at the top level and skip none', async () => {
 
 it('keeps space and lines around things in cells, where every mail program has them', async () => {
   const html = await mail('> a\n\n    b\n\n- c\n\nd[^e]\n\n[^e]: f');
-  expect(html.match(/<table role="presentation"/g)).toHaveLength(3);
+  expect(html.match(/<table role="presentation"/g)).toHaveLength(1);
   for (const [, tag, style] of html.matchAll(/<(\w+)[^>]* style="([^"]*)"/g)) {
     if (tag !== 'td') expect(style).not.toMatch(/padding[-\w]*:(?!0(?:;|$))/);
   }
@@ -143,14 +143,15 @@ it('keeps space and lines around things in cells, where every mail program has t
 
 it('marks the heads of columns and keeps their alignment', async () => {
   const html = await mail('| a | b |\n| - | -: |\n| c | d |');
-  expect(html).toMatch(/<th scope="col" style="[^"]*text-align:left">a<\/th>/);
-  expect(html).toMatch(/<td style="[^"]*text-align:right">d<\/td>/);
+  expect(html).toContain('<th scope="col" align="left">a</th>');
+  expect(html).toContain('<th scope="col" align="right">b</th>');
+  expect(html).toMatch(/<td align="right" style="[^"]*">d<\/td>/);
 });
 
 it('turns sides and emphasis for other scripts', async () => {
-  const arabic = await mail('> a\n\n| b |\n| - |', { lang: 'ar', dir: 'rtl' });
-  expect(arabic).toMatch(/<blockquote [^>]*><table role="presentation".*<td style="[^"]*border-right:3px/);
-  expect(arabic).toMatch(/<th [^>]*text-align:right/);
+  const arabic = await mail('- a\n\n| b |\n| - |', { lang: 'ar', dir: 'rtl' });
+  expect(arabic).toMatch(/<ul style="[^"]*margin-right:24px/);
+  expect(arabic).toContain('<th scope="col" align="right">');
   expect(await mail('*甲*', { lang: 'zh-HK' })).toContain('<em style="font-style:normal');
 });
 
@@ -159,7 +160,7 @@ it('uses colours that can be read, and neither black nor white', async () => {
     '# a\n\nb [c](https://d.example) `e`\n\n> f\n\n    g\n\n| h |\n| - |\n| i |\n\n[^j]\n\n[^j]: k',
   );
   const colours = [...html.matchAll(/[;"]color:(#\w+)/g)].map(([, colour = '']) => colour);
-  expect(colours.length).toBeGreaterThan(5);
+  expect(colours.length).toBeGreaterThan(2);
   for (const colour of colours) {
     for (const ground of ['#fdfdfb', '#f4f3ee']) expect(contrast(colour, ground)).toBeGreaterThan(4.5);
   }

@@ -13,12 +13,12 @@ export function inCell(children: ElementContent[], style: string, margin: string
     children: [inside],
   });
   const cell: Element = { type: 'element', tagName: 'td', properties: { style }, children };
-  return around('table', around('tbody', around('tr', cell)), {
+  return around('table', around('tr', cell), {
     role: 'presentation',
     width: '100%',
     cellPadding: '0',
     cellSpacing: '0',
     border: '0',
-    style: `width:100%;border-collapse:collapse;margin:${margin}`,
+    style: `margin:${margin}`,
   });
 }

@@ -6,7 +6,7 @@ import { pictureLink } from '../remote-pictures.ts';
 import { inCell } from './cell.ts';
 import { mailLink, mailSource } from './links.ts';
 import { sizeOf } from './pictures.ts';
-import { attributesOf, cellOf, isMailElement, styleOf } from './styles.ts';
+import { attributesOf, codeCell, isMailElement, styleOf } from './styles.ts';
 
 export interface MailOptions {
   /** BCP 47 tag of the text. */
@@ -70,27 +70,21 @@ export class Dresser {
     parent?: string,
     children = this.#inside(element, tagName),
   ): Element {
-    const { align } = element.properties;
-    const where = {
+    const style = styleOf(tagName, {
       dir: this.#options.dir,
       accent: this.#options.accent,
       slants: this.#slants,
       footnote: this.#footnotes,
       ...(parent ? { parent } : {}),
-      ...(typeof align === 'string' ? { align } : {}),
-    };
-    const style = styleOf(tagName, where);
-    const cell = cellOf(tagName, where);
-    const properties = { ...attributesOf(tagName, element.properties), ...(style ? { style } : {}) };
-    const dressed = (inside: ElementContent[]): Element => ({
+    });
+    const attributes = attributesOf(tagName, element.properties, this.#options);
+    const dressed: Element = {
       type: 'element',
       tagName,
-      properties,
-      children: inside,
-    });
-    if (!cell) return dressed(children);
-    if (tagName === 'blockquote') return dressed([inCell(children, cell.style, cell.margin)]);
-    return inCell([dressed(children)], cell.style, cell.margin);
+      properties: { ...attributes, ...(style ? { style } : {}) },
+      children,
+    };
+    return tagName === 'pre' ? inCell([dressed], codeCell.style, codeCell.margin) : dressed;
   }
 
   #inside(element: Element, parent: string | undefined): ElementContent[] {

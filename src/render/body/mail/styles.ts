@@ -11,44 +11,41 @@ interface Where {
   readonly footnote?: boolean;
   /** Element that directly holds this one. */
   readonly parent?: string;
-  /** Alignment of a table's column. */
-  readonly align?: string;
 }
 
-const sans = '-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif';
+const sans = 'Segoe UI,Helvetica,Arial,sans-serif';
 const mono = 'Menlo,Consolas,monospace';
 const ink = '#1f2328';
-const soft = '#565d66';
 const line = '#dcdad2';
 const panel = '#f4f3ee';
 
 /**
- * Style of each element, with `start` and `end` for the sides of the line; mail programs know only left and right,
- * and inherit so little that the type is told again and again.
+ * Style of each element beside the type of the cell it stands in, with `start` for the side a line begins
+ * on; mail programs know only left and right.
  */
 const styles: Readonly<Record<string, string>> = {
-  h2: `margin:28px 0 10px;font:600 20px/1.35 ${sans};color:${ink}`,
-  h3: `margin:24px 0 8px;font:600 16px/1.4 ${sans};color:${ink}`,
-  h4: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${ink}`,
-  h5: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${soft}`,
-  h6: `margin:20px 0 8px;font:600 15px/1.4 ${sans};color:${soft}`,
-  p: `margin:0 0 16px;font:16px/1.65 ${sans};color:${ink}`,
-  ul: `margin:0 0 16px;margin-start:24px;padding:0;font:16px/1.65 ${sans};color:${ink}`,
-  ol: `margin:0 0 16px;margin-start:24px;padding:0;font:16px/1.65 ${sans};color:${ink}`,
+  h2: 'margin:28px 0 10px;font-size:20px;line-height:1.35',
+  h3: 'margin:24px 0 8px;font-size:17px',
+  h4: 'margin:20px 0 8px;font-size:16px',
+  h5: 'margin:20px 0 8px;font-size:15px',
+  h6: 'margin:20px 0 8px;font-size:15px;font-weight:400',
+  p: 'margin:0 0 16px',
+  ul: 'margin:0 0 16px;margin-start:24px;padding:0',
+  ol: 'margin:0 0 16px;margin-start:24px;padding:0',
   li: 'margin:0 0 6px',
-  blockquote: 'margin:20px 0;padding:0',
-  pre: `margin:0;font:14px/1.5 ${mono};color:${ink}`,
-  code: `font-family:${mono};font-size:14px;background-color:${panel}`,
+  blockquote: 'margin:20px 32px',
+  pre: `margin:0;font:14px/1.5 ${mono}`,
+  code: `font:14px ${mono};background-color:${panel}`,
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
-  table: `width:100%;margin:20px 0;border-collapse:collapse;font:14px/1.5 ${sans};color:${ink}`,
+  table: `margin:20px 0;font:14px/1.5 ${sans};color:${ink}`,
   thead: '',
   tbody: '',
   tr: '',
-  th: `padding:8px 0;padding-end:12px;border-bottom:2px solid ${ink};vertical-align:bottom;font-weight:600`,
-  td: `padding:8px 0;padding-end:12px;border-bottom:1px solid ${line};vertical-align:top`,
-  a: 'color:{accent};text-decoration:underline',
+  th: '',
+  td: `border-top:1px solid ${line}`,
+  a: 'color:{accent}',
   img: 'max-width:100%;height:auto;border:0',
-  caption: `font:14px/1.5 ${sans};color:${soft}`,
+  caption: 'font-size:14px',
   strong: '',
   em: '',
   del: '',
@@ -58,21 +55,18 @@ const styles: Readonly<Record<string, string>> = {
 };
 
 /** The heading over the footnotes. */
-const footnoteHeading = `margin:0;font:600 14px/1.5 ${sans};color:${soft}`;
+const footnoteHeading = 'margin:28px 0 8px;font-size:14px';
 
-/** The cell that stands around an element, or in it where it is a quotation, and the margin of that. */
-const cells: Readonly<Record<string, readonly [style: string, margin: string]>> = {
-  blockquote: ['padding:0;padding-start:16px;border-start:3px solid {accent}', '0'],
-  pre: [`padding:12px 16px;background-color:${panel}`, '0 0 16px'],
+/** The cell that stands around code, which has space around it. */
+export const codeCell = {
+  style: `padding:12px 16px;background-color:${panel};color:${ink}`,
+  margin: '0 0 16px',
 };
-
-/** That of the heading over the footnotes. */
-const footnoteCell = [`padding:12px 0 0;border-top:1px solid ${line}`, '28px 0 8px'] as const;
 
 /** Styles that differ where one element directly holds another. */
 const within: Readonly<Record<string, string>> = {
-  'li>p': `margin:0 0 8px;font:16px/1.65 ${sans};color:${ink}`,
-  'pre>code': `font-family:${mono};font-size:14px`,
+  'li>p': 'margin:0 0 8px',
+  'pre>code': `font:14px ${mono}`,
 };
 
 export function isMailElement(tagName: string): boolean {
@@ -80,45 +74,28 @@ export function isMailElement(tagName: string): boolean {
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(
-  tagName: string,
-  { dir, accent, slants = true, footnote, parent, align }: Where,
-): string {
+export function styleOf(tagName: string, { dir, accent, slants = true, footnote, parent }: Where): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   const style = filledIn(within[`${parent}>${tagName}`] ?? styles[tagName] ?? '', { accent });
-  const sided = onSides(style, dir);
-  if (footnote) return sided.replace('font:16px', 'font:14px');
-  if (tagName !== 'th' && tagName !== 'td') return sided;
-  const side = align === 'center' || align === 'right' || align === 'left' ? align : startOf(dir);
-  return `${sided};text-align:${side}`;
-}
-
-/** The cell that an element needs, with its margin; `undefined` where it needs none. */
-export function cellOf(
-  tagName: string,
-  { dir, accent, footnote }: Where,
-): { readonly style: string; readonly margin: string } | undefined {
-  const found = footnote && /^h[1-6]$/.test(tagName) ? footnoteCell : cells[tagName];
-  if (!found) return undefined;
-  const [style, margin] = found;
-  return { style: onSides(filledIn(style, { accent }), dir), margin };
-}
-
-function startOf(dir: Where['dir']): 'left' | 'right' {
-  return dir === 'rtl' ? 'right' : 'left';
-}
-
-function onSides(style: string, dir: Where['dir']): string {
-  const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  return style.replace(/-start:/g, `-${start}:`).replace(/-end:/g, `-${end}:`);
+  const sided = style.replace('-start:', dir === 'rtl' ? '-right:' : '-left:');
+  return footnote && (tagName === 'p' || tagName === 'li') ? `${sided};font-size:14px` : sided;
 }
 
 /** The attributes an element keeps or is given, beside its style. */
-export function attributesOf(tagName: string, { start, lang, dir }: Properties): Properties {
+export function attributesOf(
+  tagName: string,
+  { start, lang, dir, align }: Properties,
+  where: Pick<Where, 'dir'>,
+): Properties {
   const foreign = typeof lang === 'string' ? { lang, dir } : {};
-  if (tagName === 'th') return { scope: 'col', ...foreign };
+  const aligned = typeof align === 'string' ? { align } : {};
+  if (tagName === 'td') return { ...aligned, ...foreign };
+  // Headings of columns would stand in the middle.
+  if (tagName === 'th')
+    return { scope: 'col', align: where.dir === 'rtl' ? 'right' : 'left', ...aligned, ...foreign };
+  if (tagName === 'tr') return { vAlign: 'top', ...foreign };
   if (tagName === 'ol' && typeof start === 'number') return { start, ...foreign };
   if (tagName !== 'table') return foreign;
-  return { width: '100%', cellPadding: '0', cellSpacing: '0', border: '0', ...foreign };
+  return { width: '100%', cellPadding: '6', cellSpacing: '0', border: '0', ...foreign };
 }
