@@ -4,6 +4,7 @@ import type { WrittenFormat } from '../../src/render/format.ts';
 import { html } from '../../src/render/formats/html.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { newsletter } from '../../src/render/formats/newsletter.ts';
+import { issueTemplates } from '../../src/render/issue/print.ts';
 import { redirectShape, redirectTemplate } from '../../src/render/redirect.ts';
 import { checkTemplates } from '../../src/render/render.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
@@ -47,6 +48,7 @@ describe('formats', () => {
       try {
         checkTemplates(formats, compileTemplates([...others, source]));
         compileTemplates([...others, source], redirectShape).check(redirectTemplate, 'html');
+        issueTemplates([...others, source]);
         for (const { open } of archiveFormats) open([...others, source], () => '');
         return true;
       } catch {
