@@ -9,7 +9,8 @@ import type { FaultyMail } from './mail-findings.ts';
 /** A mail as it was made. */
 export interface MadeMail {
   readonly entry: PublicEntry;
-  readonly html: string;
+  /** Its HTML, in bytes where it is to be kept for long. */
+  readonly html: string | Uint8Array;
 }
 
 /** Whose HTML is read. */
@@ -17,8 +18,10 @@ export const mailFormat = 'newsletter';
 
 /** The mail among what was made of a release. */
 export function mailsIn(artifacts: readonly Artifact[], entry: PublicEntry): readonly MadeMail[] {
-  return artifacts.flatMap(({ format, content }) =>
-    format === mailFormat && typeof content === 'string' ? [{ entry, html: content }] : [],
+  return artifacts.flatMap(({ format, content: html }) =>
+    format === mailFormat && (typeof html === 'string' || html instanceof Uint8Array)
+      ? [{ entry, html }]
+      : [],
   );
 }
 
@@ -37,7 +40,8 @@ export async function faultyMails(
   if (mails.length === 0) return [];
   const { checkMail } = await import('../mail/check/check-mail.ts');
   const faulty: FaultyMail[] = [];
-  for (const [index, { entry, html }] of mails.entries()) {
+  for (const [index, { entry, html: content }] of mails.entries()) {
+    const html = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
     const faults = checkMail(html, levels, only === 'all' || index === 0 ? 'all' : 'of-releases');
     if (faults.length === 0) continue;
     const templates = tracedTemplates(context.templates);
