@@ -42,9 +42,14 @@ export interface MailingList {
 /** The mail as it is handed to a mail server: ASCII, lines that end in CRLF, the same bytes for the same message. */
 export async function mailOf(message: Message): Promise<string> {
   const { default: Node } = await import('nodemailer/lib/mime-node');
+  const { encodeWord } = await import('nodemailer/lib/mime-funcs');
   const { html, pictures } = message;
   const mail = new Node('multipart/alternative', { baseBoundary: boundaryOf(message) });
   addHead(mail, message);
+  const subject = onOneLine(message.subject);
+  // A word that is longer than a line would make it as long; encoded, it goes on in the next.
+  const isWide = /[!-~]{60}/.test(subject);
+  mail.setHeader('Subject', isWide ? asIs(encodeWord(subject, 'Q', 52)) : subject);
   const { text, delSp } = message.text;
   addText(mail, `text/plain; charset=utf-8; format=flowed${delSp ? '; delsp=yes' : ''}`, text);
   if (pictures.length === 0) addText(mail, htmlType, html);
@@ -59,7 +64,7 @@ export async function mailOf(message: Message): Promise<string> {
 const htmlType = 'text/html; charset=utf-8';
 
 function addHead(mail: MimeNode, message: Message): void {
-  const { from, replyTo, to, subject, date, key, lang, list, draft } = message;
+  const { from, replyTo, to, date, key, lang, list, draft } = message;
   const domain = from.email.slice(from.email.indexOf('@') + 1);
   const id = `<${hashOf(key)}@${new URL(`https://${domain}`).hostname}>`;
   mail.setHeader('From', addressOf(from));
@@ -67,12 +72,10 @@ function addHead(mail: MimeNode, message: Message): void {
   if (to) mail.setHeader('To', addressOf(to));
   // Whom a draft goes to is for the one who sends it; of any other mail readers and filters expect it to be said.
   else if (!draft) mail.setHeader('To', 'undisclosed-recipients:;');
-  mail.setHeader('Subject', onOneLine(subject));
   mail.setHeader('Date', mailDate(date));
   mail.setHeader('Message-ID', id);
   mail.setHeader('Content-Language', lang);
-  for (const [name, value] of listFields(list))
-    mail.setHeader(name, { prepared: true, foldLines: true, value });
+  for (const [name, value] of listFields(list)) mail.setHeader(name, asIs(value));
   mail.setHeader('Auto-Submitted', 'auto-generated');
   if (draft) mail.setHeader('X-Unsent', '1');
 }
@@ -93,6 +96,11 @@ function listFields({ id, unsubscribe, archive }: MailingList): readonly (readon
 /** Never as text: what stands in it could be read as another address. */
 function addressOf({ name = '', email }: Mailbox): { readonly name: string; readonly address: string } {
   return { name: onOneLine(name), address: onOneLine(email) };
+}
+
+/** A field that is folded and not encoded. */
+function asIs(value: string) {
+  return { prepared: true, foldLines: true, value };
 }
 
 function onOneLine(text: string): string {
