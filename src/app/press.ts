@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
+import { limits } from '../model/limits.ts';
 import type { TemplateSource } from '../model/templates.ts';
 import { timesOf } from '../newsroom/times.ts';
 import type { ArchivePrinter } from '../render/archive/format.ts';
@@ -74,6 +75,10 @@ export async function openPress(
       words: readWords(sources.words, sources.ours),
       made: madeIn(edition, config),
       timesOf: (entry) => timesOf(entry, config),
+      bytesOf: (file) => {
+        const read = io.readFile(file, limits.assetBytes);
+        return read.ok ? read.bytes : undefined;
+      },
     },
     notes:
       edition === 'public'

@@ -4,9 +4,16 @@ import { flag, group, means, named, reads } from '../language/fields.ts';
 import type { NewsletterSettings } from '../model/newsletter.ts';
 
 /** Text for the head of a mail, where a line end would begin another field. */
-const headLine = reads(v.pipe(v.string(), v.nonEmpty(), v.regex(/^\P{Cc}*$/u)), {
-  expected: 'text on one line, without line ends or other signs that cannot be seen',
-});
+const headLine = reads(
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.check((text) => !/[\p{Cc}\u2028\u2029]/u.test(text)),
+  ),
+  {
+    expected: 'text on one line, without line ends or other signs that cannot be seen',
+  },
+);
 
 const mailAddress = reads(v.pipe(v.string(), v.check(isMailbox)), {
   expected: 'one e-mail address, in plain letters before its “@”, such as press@example.org',

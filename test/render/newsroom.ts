@@ -87,6 +87,7 @@ export function renderedAs(
   ties?: Ties,
   changes: Partial<Config> = {},
   ids: ReadonlySet<string> = made,
+  bytesOf?: (file: string) => Uint8Array,
 ): Promise<Artifact> {
   const all = {
     config: { ...config, ...changes },
@@ -94,6 +95,7 @@ export function renderedAs(
     words,
     made: ids,
     timesOf: (one: PublicEntry) => timesOf(one, { ...config, ...changes }),
+    ...(bytesOf && { bytesOf }),
   };
   return render(entry, format, { ...all, ...(ties && { ties: new Map([[entry.address, ties]]) }) });
 }

@@ -15,19 +15,19 @@ export const eml: ComposedFormat = {
     senderOf(config, organisationOf(data, config), data.contact.email)
       ? null
       : 'Nobody is named whom a mail of this release would be from.',
-  compose: ({ html = '', text = '' }, facts, { entry, config, times, ...context }) => {
+  compose: ({ html = '', text = '' }, facts, { entry, config, times, assets, page, bytesOf }) => {
     const { address, revision, release } = entry;
     const subject = facts.mark === null ? facts.headline : `${facts.mark}: ${facts.headline}`;
     return mailed(
       { html, text },
       {
-        ...context,
         config,
         subject,
         organisation: facts.organisation,
         lang: facts.lang,
         date: times.updated,
         key: `${address} ${revision.version}`,
+        photos: { assets, page, ...(bytesOf && { bytesOf }) },
         ...(release.data.contact.email !== undefined && { email: release.data.contact.email }),
       },
     );

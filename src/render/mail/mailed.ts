@@ -1,5 +1,6 @@
 import type { Moment } from '../../model/archive.ts';
 import type { Config } from '../../model/config.ts';
+import { embedded, type Photos } from './embedded.ts';
 import { senderOf } from './sender.ts';
 
 /** What a mail says beside its text. */
@@ -15,6 +16,8 @@ export interface MailFacts {
   readonly key: string;
   /** An address that it is from where the newsroom names none. */
   readonly email?: string;
+  /** Sent along where the newsroom wants that. */
+  readonly photos?: Photos;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface MailFacts {
  */
 export async function mailed(
   { html, text }: { readonly html: string; readonly text: string },
-  { config, subject, organisation, lang, date, key, email }: MailFacts,
+  { config, subject, organisation, lang, date, key, email, photos }: MailFacts,
 ): Promise<string> {
   const [{ flowed }, { mailOf }] = await Promise.all([
     import('../../mail/flowed.ts'),
@@ -33,6 +36,7 @@ export async function mailed(
   const { replyTo, to, listId, unsubscribe, archive = site, draft } = newsletter;
   const from = senderOf(config, organisation, email);
   if (!from) throw new Error('there is nobody whom the mail could be from');
+  const shown = photos && newsletter.embedPhotos ? embedded(html, photos) : { html, pictures: [] };
   return mailOf({
     from,
     ...(replyTo && { replyTo }),
@@ -42,8 +46,7 @@ export async function mailed(
     key: `${site ?? ''} ${key}`,
     lang,
     text: await flowed(text.trim()),
-    html,
-    pictures: [],
+    ...shown,
     list: {
       ...(listId !== undefined && { id: listId }),
       ...(unsubscribe && { unsubscribe }),
