@@ -45,11 +45,10 @@ export async function mailOf(message: Message): Promise<string> {
   const { encodeWord } = await import('nodemailer/lib/mime-funcs');
   const { html, pictures } = message;
   const mail = new Node('multipart/alternative', { baseBoundary: boundaryOf(message) });
-  addHead(mail, message);
-  const subject = onOneLine(message.subject);
   // A word that is longer than a line would make it as long; encoded, it goes on in the next.
-  const isWide = /[!-~]{60}/.test(subject);
-  mail.setHeader('Subject', isWide ? asIs(encodeWord(subject, 'Q', 52)) : subject);
+  addHead(mail, message, (subject) =>
+    /[!-~]{60}/.test(subject) ? asIs(encodeWord(subject, 'Q', 52)) : subject,
+  );
   const { text, delSp } = message.text;
   addText(mail, `text/plain; charset=utf-8; format=flowed${delSp ? '; delsp=yes' : ''}`, text);
   if (pictures.length === 0) addText(mail, htmlType, html);
@@ -63,8 +62,12 @@ export async function mailOf(message: Message): Promise<string> {
 
 const htmlType = 'text/html; charset=utf-8';
 
-function addHead(mail: MimeNode, message: Message): void {
-  const { from, replyTo, to, date, key, lang, list, draft } = message;
+function addHead(
+  mail: MimeNode,
+  message: Message,
+  fieldOf: (subject: string) => string | ReturnType<typeof asIs>,
+): void {
+  const { from, replyTo, to, subject, date, key, lang, list, draft } = message;
   const domain = from.email.slice(from.email.indexOf('@') + 1);
   const id = `<${hashOf(key)}@${new URL(`https://${domain}`).hostname}>`;
   mail.setHeader('From', addressOf(from));
@@ -72,6 +75,7 @@ function addHead(mail: MimeNode, message: Message): void {
   if (to) mail.setHeader('To', addressOf(to));
   // Whom a draft goes to is for the one who sends it; of any other mail readers and filters expect it to be said.
   else if (!draft) mail.setHeader('To', 'undisclosed-recipients:;');
+  mail.setHeader('Subject', fieldOf(onOneLine(subject)));
   mail.setHeader('Date', mailDate(date));
   mail.setHeader('Message-ID', id);
   mail.setHeader('Content-Language', lang);
