@@ -1,6 +1,7 @@
 import { attributeColour, type Colour, colourOf } from './colours.ts';
 import { type Declaration, tokensOf } from './declarations.ts';
 import { attribute, declared, type Mail, type MailElement } from './mail.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** How the text directly in an element is painted. */
 export interface Painted {
@@ -37,7 +38,7 @@ const ownSizes: Readonly<Record<string, number>> = {
 const unread = new Set(['head', 'title', 'style', 'script', 'meta']);
 
 /** Every element with text of its own whose colours can be told. */
-export function* paintedTexts({ elements }: Mail): Iterable<Painted> {
+export const paintedTexts = rememberedOf(function* ({ elements }: Mail): Iterable<Painted> {
   const paints = new Map<MailElement, Paint>();
   for (const element of elements) {
     const paint = paintOf(element, (element.parent && paints.get(element.parent)) ?? blank);
@@ -49,7 +50,7 @@ export function* paintedTexts({ elements }: Mail): Iterable<Painted> {
     const isLarge = size >= 24 || (isBold && size >= 18.66);
     yield { element, text, ground, isLarge, ...(source && { source }) };
   }
-}
+});
 
 function paintOf(element: MailElement, around: Paint): Paint {
   const { tagName } = element;
