@@ -12,9 +12,10 @@ import { type IssuePrint, issueTemplates, printIssue } from '../render/issue/pri
 import { mailed } from '../render/mail/mailed.ts';
 import { senderOf } from '../render/mail/sender.ts';
 import { wordsFor } from '../render/words.ts';
-import type { Report } from '../report/report.ts';
+import { type Report, withFiles } from '../report/report.ts';
 import { reportOf } from './check.ts';
 import { type Chosen, chooseForIssue } from './issue-choice.ts';
+import { issueMistakes } from './issue-mistakes.ts';
 import { writeIssue } from './issue-output.ts';
 import { readWish, type WrittenWish } from './issue-wish.ts';
 import { readInstant } from './now.ts';
@@ -82,7 +83,8 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const press = await openPress(io, newsroom, ['newsletter', 'eml']);
   const chosen = await chooseForIssue(io, newsroom, { paths, wish, now, progress });
   const { entries, ties, inspected, left } = chosen;
-  if (entries.length === 0) throw nothingToTell(chosen);
+  const [first] = entries;
+  if (!first) throw nothingToTell(chosen);
 
   const lang = wish.lang ?? languageOf(entries, config);
   // It stands in the head of the mail, and at the head of its text.
@@ -95,7 +97,8 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     ...(title && { title }),
     ...(opening && { opening: { ...opening.printable, data: { lang, photos: [] } } }),
   };
-  const print = await printIssue(issue, full, { ...press.context, ties }, templates);
+  const printed = (using: typeof templates) => printIssue(issue, full, { ...press.context, ties }, using);
+  const print = await printed(templates);
   if (!print) throw tooMuch(entries.length);
   const mail = await mailOf(issue, print, config);
   const files = new Map([
@@ -108,6 +111,11 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
       ? path.join(folder, 'newsletters', today(now, config.timezone ?? 'UTC'))
       : path.resolve(io.cwd, request.out);
   writeIssue(io, out, files);
+  const mistakes = await issueMistakes(
+    io,
+    { html: print.html, release: first.release.source, templates, print: printed },
+    config.rules,
+  );
   return {
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
@@ -121,7 +129,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     refused: inspected.flatMap(({ release: { source } }) =>
       entries.some(({ release }) => release.source.path === source.path) ? [] : [source.path],
     ),
-    report: reportOf(inspected),
+    report: withFiles(reportOf(inspected), mistakes),
     notes: [
       ...(mail === undefined ? [noSender] : []),
       ...(full && print.full < entries.length ? [shortened(print.full)] : []),

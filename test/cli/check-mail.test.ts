@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Desk, release } from './run.ts';
+import { Desk, release, root } from './run.ts';
 
 const newsletter = `<!DOCTYPE html>
 <html lang="{{lang}}">
@@ -194,4 +196,29 @@ test('a mail that is too long for all that its release is cut is told of its tem
 test('the templates of pressdesk have nothing wrong', () => {
   const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
   expect(desk.run(['check', '--mail']).stdout).toBe('1 file read. Nothing to correct.\n');
+});
+
+describe('an issue of several releases', () => {
+  const releases = {
+    'releases/2024-09-05-a.md': release(),
+    'releases/2024-09-06-b.md': release({ title: 'Another title', date: '2024-09-06' }),
+  };
+  const args = ['newsletter', '--now', '2024-09-30', '--out', 'issue'];
+
+  test('is read as every mail is', () => {
+    const issue = readFileSync(path.join(root, 'templates/newsletter/issue.hbs'), 'utf8');
+    const faulty = issue.replace('</body>', '<p style="gap:8px">{{title}}</p>\n</body>');
+    const desk = new Desk({ ...releases, 'templates/newsletter/issue.hbs': faulty });
+    const { stderr, code } = desk.run(args);
+    expect(stderr).toContain('“gap:8px” is not known to');
+    expect(stderr).toContain(`templates/newsletter/issue.hbs:${at(faulty, 'gap:8px')}`);
+    expect(desk.has('issue/newsletter.html')).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  test.each([[], ['--full']])('has nothing wrong in our own templates: %s', (...more) => {
+    const { stderr } = new Desk(releases).run([...args, ...more]);
+    expect(stderr).not.toContain('mail-');
+    expect(stderr).toContain('Done.');
+  });
 });
