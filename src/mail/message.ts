@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type MimeNode from 'nodemailer/lib/mime-node';
 import type { Moment } from '../model/archive.ts';
 import type { Mailbox } from '../model/newsletter.ts';
+import { withoutControls } from './controls.ts';
 import type { Flowed } from './flowed.ts';
 import { mailDate } from './mail-date.ts';
 
@@ -114,7 +115,7 @@ function onOneLine(text: string): string {
 function addText(parent: MimeNode, type: string, text: string): void {
   const node = parent.createChild(type);
   node.setHeader('Content-Transfer-Encoding', 'quoted-printable');
-  node.setContent(text.replace(/\r?\n/g, '\r\n'));
+  node.setContent(withoutControls(text).replace(/\r?\n|\r/g, '\r\n'));
 }
 
 function addPicture(parent: MimeNode, { id, name, mediaType, bytes }: Picture): void {

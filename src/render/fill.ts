@@ -50,7 +50,8 @@ async function fillPart(
     linkedData: linkedDataOf(facts, entry.release.data),
   };
   const page = templates.fill(part.template, view, escapingOf(part));
-  return withPolicy(page, { fetches: facts.wireText !== null });
+  const content = withPolicy(page, { fetches: facts.wireText !== null });
+  return part.finish?.(content) ?? content;
 }
 
 /** The templates that a format is made of. */

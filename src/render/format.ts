@@ -42,6 +42,8 @@ export interface Part {
   readonly template: string;
   /** The release's Markdown in the form the template prints it. */
   body(release: CompleteRelease, context: BodyContext): Promise<Bodies> | Bodies;
+  /** What is done to it once it is printed. */
+  finish?(content: string): string;
   /** Whether there is room for what was printed; where there is not, it is printed of the beginning of the release. */
   fits?(content: string): boolean;
 }

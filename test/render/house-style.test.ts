@@ -216,15 +216,20 @@ describe('the imprint', () => {
 
   const logo = { path: 'logo.png', mediaType: 'image/png', file: '/logo.png', width: 120, height: 40 };
 
-  it('shows the logo on the page, and in a mail only where it can be fetched', async () => {
-    const { html: page, newsletter: mail } = await texts({}, {}, { logo, organisation });
+  it('shows the logo on the page, and in a mail only where it can be fetched and there is more to read', async () => {
+    const long = { body: 'The ferry sails again from the old quay.\n\n'.repeat(100) };
+    const { html: page, newsletter: mail } = await texts(long, {}, { logo, organisation });
     expect(page.content).toContain(
       '<img class="logo" src="../logo.png" alt="Harbour &amp; Coast" width="120" height="40">',
     );
     expect(mail.content).toContain('src="https://newsroom.example.org/logo.png"');
     const svg = { ...logo, path: 'logo.svg', mediaType: 'image/svg+xml' };
-    for (const changes of [{ logo: svg }, { logo, site: 'http://newsroom.example.org/' }]) {
-      const { newsletter: without } = await texts({}, {}, { ...changes, organisation });
+    for (const [words, changes] of [
+      [long, { logo: svg }],
+      [long, { logo, site: 'http://newsroom.example.org/' }],
+      [{}, { logo }],
+    ] as const) {
+      const { newsletter: without } = await texts(words, {}, { ...changes, organisation });
       expect(without.content).not.toContain('<img');
       expect(without.words).toContain(folded(organisation));
     }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
+import { withoutControls } from '../../mail/controls.ts';
 import { mostHtmlBytes, quotedPrintableSize } from '../../mail/size.ts';
 import type { Printable } from '../../model/release.ts';
 import { bodyPhotos } from '../body/photos.ts';
@@ -13,6 +14,7 @@ export const newsletter: FilledFormat = {
   mediaType: 'text/html',
   file: 'newsletter.html',
   template: 'newsletter/newsletter',
+  finish: withoutControls,
   fits: (content) => quotedPrintableSize(content) <= mostHtmlBytes,
   body: (release, context) => mailBodies(release, { ...context, topHeading: 2 }),
 };

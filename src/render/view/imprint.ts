@@ -8,13 +8,22 @@ import { urlOf, wayTo } from './way.ts';
 
 type Imprint = Pick<Facts, 'organisation' | 'address' | 'logo' | 'colours' | 'rights'>;
 
-/** Whose newsroom it is, and how it looks. */
-export function imprintView(data: FrontMatter, style: HouseStyle, config: Config, address: string): Imprint {
+/** A mail of a picture and few words is taken for an advertisement. */
+const leastForLogo = 3_500;
+
+/** Whose newsroom it is, and how it looks. @param length of the release's file: a short one is mailed without the logo. */
+export function imprintView(
+  data: FrontMatter,
+  style: HouseStyle,
+  config: Config,
+  { address, length }: { readonly address: string; readonly length: number },
+): Imprint {
   const organisation = organisationOf(data, config);
+  const logo = logoView(config, address);
   return {
     organisation,
     address: config.address ?? null,
-    logo: logoView(config, address),
+    logo: logo && length < leastForLogo ? { ...logo, mailed: null } : logo,
     colours: config.colours,
     rights: rightsOf(style, { organisation, year: data.date.year }),
   };

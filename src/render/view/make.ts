@@ -50,7 +50,10 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
   const closing = closingView(data, style, { words, form, ended });
   const closes = closing.lines.length > 0 && styled.release.body.children.length > 0;
   const { assets = new Map() } = entry;
-  const imprint = imprintView(data, style, config, entry.address);
+  const imprint = imprintView(data, style, config, {
+    address: entry.address,
+    length: entry.release.source.text.length,
+  });
   const headline = headlineOf(entry, words.labels);
   return {
     lang,

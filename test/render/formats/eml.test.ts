@@ -131,6 +131,13 @@ describe('a release that is too long', () => {
   });
 });
 
+test('has no control that nobody sees: one has Gmail hide the rest', async () => {
+  const release = await ferry('It sails\u0092s again\u0085.');
+  expect(String((await rendered(release, newsletter)).content)).toContain('It sailss again');
+  const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
+  expect(html + text).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
+});
+
 describe('photos', () => {
   const bytes = Uint8Array.from({ length: 500 }, (_, index) => index % 251);
   const photo = (name: string, mediaType: string): PublishedAsset => ({
