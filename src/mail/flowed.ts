@@ -27,8 +27,8 @@ export async function flowed(text: string): Promise<Flowed> {
 function linesOf(paragraph: string): readonly string[] {
   const lines: string[] = [];
   for (const line of brokenSoftly(paragraph, columns)) {
-    // Two hyphens alone on a line begin a signature, which does not go on.
-    if (lines.at(-1)?.trimEnd() === '--') lines.push(`${lines.pop()}${line}`);
+    // Two hyphens alone on a line begin a signature, which does not go on; blanks alone are no line.
+    if (/^(?:--)?\s*$/.test(lines.at(-1) ?? '-')) lines.push(`${lines.pop()}${line}`);
     else lines.push(line);
   }
   return lines;

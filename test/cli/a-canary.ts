@@ -168,8 +168,7 @@ export function traces(desk: Desk, folder: string, said: readonly string[], { wo
   const places = [
     ...tree.flatMap(([file, bytes]) => [
       ['name', file],
-      // Calendars fold their lines wherever 75 bytes are over.
-      [file, file.endsWith('.ics') ? bytes.replaceAll('\r\n ', '') : bytes],
+      [file, unbroken(file, bytes)],
     ]),
     ...said.map((text) => ['log', text]),
   ];
@@ -178,6 +177,12 @@ export function traces(desk: Desk, folder: string, said: readonly string[], { wo
       .filter(([, text = '']) => text.toLowerCase().includes(word) || unescaped(text).includes(word))
       .map(([place]) => `${word}: ${place}`),
   );
+}
+
+/** Without the ends of lines that are no part of the text: calendars and mails break them wherever 75 bytes are over. */
+function unbroken(file: string, bytes: string): string {
+  if (file.endsWith('.ics')) return bytes.replaceAll('\r\n ', '');
+  return file.endsWith('.eml') ? bytes.replaceAll('=\r\n', '') : bytes;
 }
 
 function unescaped(text: string): string {

@@ -60,6 +60,11 @@ test('a quotation, a blank and “From ” at the beginning of a line are no sig
   expect((await flowed('> said\n  code\nFrom here\n')).text).toBe(' > said\n   code\n From here\n');
 });
 
+test('blanks before a long word are no line of their own', async () => {
+  const address = `https://example.org/${'a'.repeat(80)}`;
+  expect((await flowed(`  ${address}`)).text).toBe(`   ${address}`);
+});
+
 test('two hyphens do not begin a signature in the middle of a paragraph', async () => {
   const { text } = await flowed(`${'a'.repeat(68)} -- ${'b'.repeat(69)} c`);
   expect(text.split('\n')).not.toContain('-- ');
