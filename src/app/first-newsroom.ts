@@ -26,6 +26,12 @@ lang: en
 #   url: https://example.org/press
 #   email: press@example.org
 
+# Whom mails to the press are from, and where readers leave the list. Without this they are from the contact.
+# newsletter:
+#   from: press@example.org
+#   unsubscribe:
+#     url: https://news.example.org/unsubscribe
+
 # The folder of the releases, and the folder that is written.
 releases: releases
 out: public

@@ -140,4 +140,4 @@ test('nor where a notice leads to one that is held back again, and that one is b
     built(before, one.path);
     expect(traces(desk, 'public', [], one)).toEqual([]);
   }
-});
+}, 120_000);

@@ -19,7 +19,7 @@ describe('init', () => {
     expect(JSON.parse(check.stdout).summary).toEqual({ files: 1, errors: 0, warnings: 0, infos: 0 });
     expect(desk.run(['build', '--now', '2999-01-01'], { within: 'town-hall' }).code).toBe(0);
     const ofRelease = /^\d{4}\/\d\d\/\d\d\//;
-    expect(desk.files('town-hall/public').filter((file) => ofRelease.test(file))).toHaveLength(4);
+    expect(desk.files('town-hall/public').filter((file) => ofRelease.test(file))).toHaveLength(5);
   });
 
   test('every setting that is a comment is right once it counts', () => {
