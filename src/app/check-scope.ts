@@ -82,7 +82,7 @@ const inTheFolder: Pick<CheckScope, 'feasible' | 'write'> = {
   },
 };
 
-function refuseContradictions({ paths, fix, git, updateBaseline }: CheckRequest): void {
+function refuseContradictions({ paths, fix, git, mail, updateBaseline }: CheckRequest): void {
   if (fix && updateBaseline) {
     throw new PressdeskError(
       'Mistakes are either repaired or left to the baseline, so --update-baseline goes alone.',
@@ -94,6 +94,11 @@ function refuseContradictions({ paths, fix, git, updateBaseline }: CheckRequest)
   const piped = paths.includes('-');
   if (piped && fix) {
     throw new PressdeskError('Standard input cannot be repaired in place.', {
+      hint: 'Save it as a file first.',
+    });
+  }
+  if (piped && mail) {
+    throw new PressdeskError('No mail is made of standard input, so it does not go with --mail.', {
       hint: 'Save it as a file first.',
     });
   }

@@ -26,5 +26,5 @@ export async function issueMistakes<Seen>(
   if (faults.length === 0) return [];
   const traced = tracedTemplates(templates);
   await print(traced);
-  return mailFindings(io, [{ release, faults, trace: traced.traceOf(html) }], 1, levels);
+  return mailFindings(io, [{ release, isIssue: true, faults, trace: traced.traceOf(html) }], 1, levels);
 }

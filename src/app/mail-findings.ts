@@ -12,8 +12,10 @@ import type { ReportedFile } from '../report/report.ts';
 
 /** What is wrong with one mail, and where its HTML comes from. */
 export interface FaultyMail {
-  /** The release that it is made of. */
+  /** The release that it is made of, or the first of them. */
   readonly release: Source;
+  /** Whether it is made of others too. */
+  readonly isIssue?: true;
   readonly faults: readonly MailFault[];
   readonly trace?: Traced | undefined;
 }
@@ -56,9 +58,10 @@ export function mailFindings(
 
 function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {
   const mistakes = new Map<string, Mistake>();
-  for (const { release, faults, trace } of mails) {
+  for (const mail of mails) {
+    const { release, faults } = mail;
     for (const fault of faults) {
-      const origin = originOf(fault, trace);
+      const origin = originOf(fault, mail);
       const { path, text } = origin?.source ?? release;
       const where = origin ? [origin.start, origin.end] : [];
       const key = [fault.rule.id, path, ...where, fault.actual ?? fault.reason].join('\n');
@@ -79,9 +82,9 @@ function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {
 }
 
 /** What a release says is told of the release, wherever a template prints it. */
-function originOf({ at, rule }: MailFault, trace: Traced | undefined): Origin | undefined {
+function originOf({ at, rule }: MailFault, { trace, isIssue }: FaultyMail): Origin | undefined {
   const origin = at && trace?.originOf(at);
-  return origin?.printed && rule.everyMail ? undefined : origin;
+  return origin?.printed && rule.everyMail && !isIssue ? undefined : origin;
 }
 
 /** The words of a mistake, with the place in its template and how many mails have it. */

@@ -1,9 +1,11 @@
+import { withoutControls } from '../mail/controls.ts';
+import type { Range } from '../model/place.ts';
 import type { Traced } from './template-trace.ts';
 import type { Templates } from './templates.ts';
 
 /** Templates that remember where what they were filled to comes from. */
 export interface TracedTemplates<Seen> extends Templates<Seen> {
-  /** Of an output exactly as it came from a template; `undefined` where nothing became it. */
+  /** Of an output as it came from a template, or without the controls that mails are rid of; `undefined` of any other. */
   traceOf(content: string): Traced | undefined;
 }
 
@@ -17,6 +19,22 @@ export function tracedTemplates<Seen>(templates: Templates<Seen>): TracedTemplat
       traces.set(traced.content, traced);
       return traced.content;
     },
-    traceOf: (content) => traces.get(content),
+    traceOf(content) {
+      const exact = traces.get(content);
+      if (exact) return exact;
+      const whole = [...traces.values()].find((traced) => withoutControls(traced.content) === content);
+      return whole && rid(whole, content);
+    },
   };
+}
+
+/** What is traced, of its content without controls. */
+function rid(traced: Traced, content: string): Traced {
+  const kept: number[] = [];
+  for (let at = 0; at < traced.content.length; at++) {
+    if (traced.content[at] === content[kept.length]) kept.push(at);
+  }
+  const before = (offset: number) => kept[offset] ?? traced.content.length;
+  const originOf = ({ start, end }: Range) => traced.originOf({ start: before(start), end: before(end) });
+  return { content, originOf };
 }
