@@ -32,7 +32,7 @@ const styles: Readonly<Record<string, string>> = {
   p: 'margin:0 0 16px',
   ul: 'margin:0 0 16px;margin-start:24px;padding:0',
   ol: 'margin:0 0 16px;margin-start:24px;padding:0',
-  li: 'margin:0 0 6px',
+  li: '',
   blockquote: 'margin:20px 32px',
   pre: `margin:0;font:14px/1.5 ${mono}`,
   code: `font:14px ${mono};background-color:${panel}`,
@@ -79,7 +79,7 @@ export function styleOf(tagName: string, { dir, accent, slants = true, footnote,
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   const style = filledIn(within[`${parent}>${tagName}`] ?? styles[tagName] ?? '', { accent });
   const sided = style.replace('-start:', dir === 'rtl' ? '-right:' : '-left:');
-  return footnote && (tagName === 'p' || tagName === 'li') ? `${sided};font-size:14px` : sided;
+  return footnote && tagName === 'p' ? `${sided};font-size:14px` : sided;
 }
 
 /** The attributes an element keeps or is given, beside its style. */
