@@ -1,10 +1,6 @@
 // The copy desk as the program has it: the use case behind `pressdesk check`, bundled from src/ and run in this process.
-import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { bundled } from '../bundle.js';
 
 const contents = `
   export { check } from './src/app/check.ts';
@@ -18,19 +14,7 @@ const contents = `
 `;
 
 export async function openDesk() {
-  const folder = resolve(root, 'node_modules/.cache/pressdesk');
-  mkdirSync(folder, { recursive: true });
-  const outfile = resolve(folder, 'copydesk.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const desk = await import(pathToFileURL(outfile).href);
+  const desk = await bundled('copydesk', contents);
   const io = desk.nodeIo(process, new URL('../../', import.meta.url));
   return {
     ...desk,

@@ -1,10 +1,7 @@
 // The format `search` as the program has it, bundled from src/ and run in this process.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { bundled, root } from '../bundle.js';
 
 const contents = `
   export { nodeIo } from './src/app/node-io.ts';
@@ -18,18 +15,7 @@ const contents = `
 `;
 
 export async function openRenderer() {
-  const folder = resolve(root, 'node_modules/.cache/pressdesk');
-  mkdirSync(folder, { recursive: true });
-  const outfile = resolve(folder, 'search.mjs');
-  const options = { bundle: true, packages: 'external', logLevel: 'warning' };
-  await build({
-    ...options,
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    outfile,
-    format: 'esm',
-    platform: 'node',
-  });
-  const program = await import(pathToFileURL(outfile).href);
+  const program = await bundled('search', contents);
   const io = program.nodeIo(process, new URL('../../', import.meta.url));
   const { templates, words } = program.readTemplates(io, root);
   const now = new Date('2026-12-01T09:00Z');

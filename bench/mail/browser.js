@@ -1,0 +1,81 @@
+// What axe-core finds in mails in headless Chromium, and whether a narrow window has to be scrolled sideways.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../search/chromium.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Looks at mails in light, dark and forced inversion, 600 and 320 px wide, with their style sheet and without it.
+ * @param mails each with `name` and `html`.
+ * @returns findings as `NAME, circumstances: words`; `undefined` without Chromium.
+ */
+export async function looked(mails, inverted) {
+  if (!findChromium()) return undefined;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const found = [];
+  try {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await browser.newPage({ colorScheme });
+      // Nothing is fetched: a picture that is not there yet keeps its place and its description.
+      await page.route('**/*', (route) => route.abort());
+      for (const { name, html } of mails) {
+        for (const [variant, shown] of variants(html, colorScheme, inverted)) {
+          await page.setContent(shown, { waitUntil: 'domcontentloaded' });
+          await page.evaluate(axe);
+          for (const width of [600, 320]) {
+            await page.setViewportSize({ width, height: 800 });
+            const isWhole = colorScheme === 'light' && !/inverted/.test(variant);
+            const faults = await page.evaluate(faultsOf, { tags, isWhole, width });
+            found.push(...faults.map((fault) => `${name}, ${colorScheme}${variant}, ${width} px: ${fault}`));
+          }
+        }
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return found;
+}
+
+function variants(html, colorScheme, inverted) {
+  const bare = html.replace(/<style>[\s\S]*?<\/style>/g, '');
+  const both = [
+    ['', html],
+    [', without its style sheet', bare],
+  ];
+  if (colorScheme === 'dark') return both;
+  return [
+    ...both,
+    [', inverted', turned(bare, 'full', inverted)],
+    [', inverted in part', turned(bare, 'partial', inverted)],
+  ];
+}
+
+/** A mail in the colours that mail programs make of it which force darkness on mails. */
+export function turned(html, inversion, inverted) {
+  return html.replace(
+    /(background(?:-color)?:|bgcolor="|color:)\s*(#[\da-f]{6})/gi,
+    (_, property, colour) => {
+      const { text, ground } = inverted({ text: colour, ground: colour }, inversion);
+      return `${property}${/^color/i.test(property) ? text : ground}`;
+    },
+  );
+}
+
+/** Runs in the page. Where only colours differ, only they are looked at again: all else is the same mail. */
+async function faultsOf({ tags, isWhole, width }) {
+  const runOnly = isWhole
+    ? { type: 'tag', values: tags }
+    : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+  const { violations } = await globalThis.axe.run(globalThis.document, {
+    runOnly,
+    resultTypes: ['violations'],
+  });
+  const faults = violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html.slice(0, 120)}`);
+  const { scrollWidth } = globalThis.document.documentElement;
+  return scrollWidth > width ? [...faults, `${scrollWidth} px wide`] : faults;
+}

@@ -1,0 +1,26 @@
+// The Nu checker (vnu-jar, with the Java of the machine) with a profile for mails.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What HTML has given up and mail programs need: Outlook on Windows lays tables out by nothing else. */
+const forMail = [
+  /^The “(?:align|bgcolor|border|cellpadding|cellspacing|width|valign)” attribute on the “(?:table|td|th|tr|img)” element is obsolete/,
+];
+
+/** Errors of each file, as `NAME: words`; `undefined` where Java or the checker is not there. */
+export function nuErrors(files, folder) {
+  const jar = join(folder, 'node_modules/vnu-jar/build/dist/vnu.jar');
+  const { status, error, stderr } = spawnSync(
+    'java',
+    ['-Xss4m', '-jar', jar, '--format', 'json', '--errors-only', ...files],
+    {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  if (error || !stderr.startsWith('{')) return undefined;
+  if (status > 1) throw new Error(`the Nu checker ended with ${status}`);
+  return JSON.parse(stderr)
+    .messages.filter(({ type, message }) => type === 'error' && !forMail.some((known) => known.test(message)))
+    .map(({ url, lastLine, message }) => `${url.split('/').at(-1)}:${lastLine}: ${message}`);
+}
