@@ -1,6 +1,6 @@
 /**
- * What mail programs make of colours that force darkness on a mail. None of them says how it does it; measured, they
- * turn the lightness round and leave the hue, in one of two ways:
+ * A model of what mail programs make of colours that force darkness on a mail. None of them says how it does it. As their
+ * users describe it they turn the lightness round and leave the hue, in one of two ways:
  * - `full`: of every colour (Outlook on Windows, Gmail on iOS);
  * - `partial`: of light grounds and dark text alone (outlook.com, Outlook on phones, Gmail on Android).
  */

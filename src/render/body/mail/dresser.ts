@@ -4,6 +4,7 @@ import { labelled } from '../../punctuation.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
 import { inCell } from './cell.ts';
+import { codeLines } from './code.ts';
 import { mailLink, mailSource } from './links.ts';
 import { sizeOf } from './pictures.ts';
 import { attributesOf, codeCell, isMailElement, styleOf } from './styles.ts';
@@ -84,7 +85,9 @@ export class Dresser {
       properties: { ...attributes, ...(style ? { style } : {}) },
       children,
     };
-    return tagName === 'pre' ? inCell([dressed], codeCell.style, codeCell.margin) : dressed;
+    if (tagName !== 'pre') return dressed;
+    const lines = codeLines(element, style ? { style } : {});
+    return inCell([lines], codeCell.style, codeCell.margin);
   }
 
   #inside(element: Element, parent: string | undefined): ElementContent[] {
@@ -112,8 +115,10 @@ export class Dresser {
     const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
     const { imageLabel, lang, assets = new Map() } = this.#options;
     if (!src) return alt ? [text(`[${labelled(imageLabel, alt, lang)}]`)] : [];
-    const style = styleOf('img', this.#options);
     const size = sizeOf(String(properties.src), assets);
+    // A share of the width alone is no bound within a table, whose cells grow with what is in them.
+    const bounds = size ? `width:100%;max-width:${size.width}px` : 'max-width:100%';
+    const style = `${bounds};${styleOf('img', this.#options)}`;
     return [{ type: 'element', tagName: 'img', properties: { src, alt, ...size, style }, children: [] }];
   }
 

@@ -34,7 +34,7 @@ const styles: Readonly<Record<string, string>> = {
   ol: 'margin:0 0 16px;margin-start:24px;padding:0',
   li: '',
   blockquote: 'margin:20px 32px',
-  pre: `margin:0;font:14px/1.5 ${mono}`,
+  pre: `font:14px/1.5 ${mono}`,
   code: `font:14px ${mono};background-color:${panel}`,
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
   table: `margin:20px 0;font:14px/1.5 ${sans};color:${ink}`,
@@ -44,7 +44,7 @@ const styles: Readonly<Record<string, string>> = {
   th: '',
   td: `border-top:1px solid ${line}`,
   a: 'color:{accent}',
-  img: 'max-width:100%;height:auto;border:0',
+  img: 'height:auto;border:0',
   caption: 'font-size:14px',
   strong: '',
   em: '',
@@ -66,7 +66,6 @@ export const codeCell = {
 /** Styles that differ where one element directly holds another. */
 const within: Readonly<Record<string, string>> = {
   'li>p': 'margin:0 0 8px',
-  'pre>code': `font:14px ${mono}`,
 };
 
 export function isMailElement(tagName: string): boolean {
