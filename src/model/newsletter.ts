@@ -14,8 +14,11 @@ export interface NewsletterSettings {
   readonly to?: Mailbox;
   /** Name of the mailing list, in the form of a host: `news.example.org`. */
   readonly listId?: string;
-  /** Where readers take their names off the list. */
-  readonly unsubscribe?: { readonly url?: string; readonly email?: string };
+  /**
+   * Where readers take their names off the list. The placeholder stands at the foot of the mail in the place of both, for a
+   * mailing service that puts an address of its own there for each reader: `*|UNSUB|*`.
+   */
+  readonly unsubscribe?: { readonly url?: string; readonly email?: string; readonly placeholder?: string };
   /** Where earlier mails can be read; else the newsroom's address on the web. */
   readonly archive?: string;
   /** Why a reader gets the mail; else in words of ours. */

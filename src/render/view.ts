@@ -90,7 +90,10 @@ export interface Bodies {
   readonly links: readonly BodyLink[];
 }
 
-/** `unsubscribe` is the address of a page or, with `mailto:`, one to write to; `null` where there is none. */
+/**
+ * `unsubscribe` is the address of a page or, with `mailto:`, one to write to, or what stands for it until the mail is sent;
+ * `null` where there is none.
+ */
 export interface MailView {
   readonly reason: string;
   readonly unsubscribe: string | null;

@@ -234,6 +234,14 @@ describe('an issue', () => {
     expect(titles(issue(desk, '--last', '3d').html)).toEqual(['Baths open']);
   });
 
+  test('leaves a mailing service the place for its own way off the list', () => {
+    const desk = office({ 'pressdesk.yaml': `${settings}  unsubscribe: { placeholder: "*|UNSUB|*" }\n` });
+    const { html, text, eml } = issue(desk);
+    expect(html).toContain('<a href="*|UNSUB|*"');
+    expect(text).toContain('\nUnsubscribe\n*|UNSUB|*\n');
+    expect(eml).not.toMatch(/^List-Unsubscribe/m);
+  });
+
   test('without a sender there is no mail, and a note says what to do', () => {
     const desk = office({ 'pressdesk.yaml': 'organisation: Town Council\n' });
     const { code, stderr, eml, html } = issue(desk);

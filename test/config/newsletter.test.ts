@@ -50,6 +50,12 @@ describe('is found, with its place', () => {
     ['dots one after the other', 'to: a..b@example.org', 'to'],
     ['a page without https', 'unsubscribe: { url: http://example.org/u }', 'unsubscribe.url'],
     ['a page that runs', 'unsubscribe: { url: "javascript:alert(1)" }', 'unsubscribe.url'],
+    [
+      'a placeholder that is an address',
+      'unsubscribe: { placeholder: "javascript:*|x|*" }',
+      'unsubscribe.placeholder',
+    ],
+    ['a placeholder that is a word', 'unsubscribe: { placeholder: later }', 'unsubscribe.placeholder'],
     ['a page that would end its brackets', 'archive: "https://example.org/>,<mailto:x@y.example"', 'archive'],
     ['a line end in a page', String.raw`archive: "https://example.org/\r\nBcc: x"`, 'archive'],
     ['a list that is no host', 'list-id: "My list"', 'list-id'],
@@ -78,3 +84,12 @@ test('editors know yes and no as such', async () => {
   const schema = JSON.stringify(await jsonSchema(configSchema(rules), { title: 'Settings' }));
   expect(schema).toContain('"draft":{"enum":[true,false],"type":"boolean"');
 });
+
+test.each(['*|UNSUB|*', '{{unsubscribe_url}}', '%unsubscribe%', '[unsubscribe]'])(
+  'a mailing service finds its placeholder: %s',
+  (written) => {
+    const { data, faults } = read(`newsletter:\n  unsubscribe: { placeholder: "${written}" }\n`);
+    expect(faults).toEqual([]);
+    expect(toConfig(data).newsletter.unsubscribe).toEqual({ placeholder: written });
+  },
+);

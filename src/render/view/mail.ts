@@ -12,6 +12,6 @@ export function mailView(
 ): MailView {
   return {
     reason: reason ?? filledIn(labels.mailReason, { organisation }),
-    unsubscribe: unsubscribe?.url ?? mailHref(unsubscribe?.email ?? null),
+    unsubscribe: unsubscribe?.placeholder ?? unsubscribe?.url ?? mailHref(unsubscribe?.email ?? null),
   };
 }
