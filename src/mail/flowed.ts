@@ -7,8 +7,8 @@ export interface Flowed {
   readonly delSp: boolean;
 }
 
-/** Columns for words, so that a line has at most 72 with the blanks round them. */
-const columns = 70;
+/** Columns for words, so that a line has at most 72 with the blanks round them: one before it, its own, one to be deleted. */
+const columns = 69;
 
 /**
  * Text whose paragraphs are a line each as `format=flowed` (RFC 3676): a line that ends in a blank goes on in the next.

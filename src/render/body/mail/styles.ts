@@ -1,16 +1,10 @@
 import type { Properties } from 'hast';
-import { filledIn } from '../../../language/placeholders.ts';
 
 interface Where {
-  readonly dir: 'ltr' | 'rtl';
-  /** Colour of links: `#0d4f7c`. */
-  readonly accent: string;
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
   /** Whether it stands among the footnotes, which are set smaller. */
   readonly footnote?: boolean;
-  /** Element that directly holds this one. */
-  readonly parent?: string;
 }
 
 const sans = 'Segoe UI,Helvetica,Arial,sans-serif';
@@ -20,18 +14,18 @@ const line = '#dcdad2';
 const panel = '#f4f3ee';
 
 /**
- * Style of each element beside the type of the cell it stands in, with `start` for the side a line begins
- * on; mail programs know only left and right.
+ * Style of each element beside the type of the cell it stands in. What every mail program does of itself well enough
+ * (space between paragraphs, headings that are larger, links in blue) has its finish in the style sheet of the head.
  */
 const styles: Readonly<Record<string, string>> = {
-  h2: 'margin:28px 0 10px;font-size:20px;line-height:1.35',
-  h3: 'margin:24px 0 8px;font-size:17px',
+  h2: '',
+  h3: '',
   h4: 'margin:20px 0 8px;font-size:16px',
   h5: 'margin:20px 0 8px;font-size:15px',
   h6: 'margin:20px 0 8px;font-size:15px;font-weight:400',
-  p: 'margin:0 0 16px',
-  ul: 'margin:0 0 16px;margin-start:24px;padding:0',
-  ol: 'margin:0 0 16px;margin-start:24px;padding:0',
+  p: '',
+  ul: '',
+  ol: '',
   li: '',
   blockquote: 'margin:20px 32px',
   pre: `font:14px/1.5 ${mono}`,
@@ -43,13 +37,13 @@ const styles: Readonly<Record<string, string>> = {
   tr: '',
   th: '',
   td: `border-top:1px solid ${line}`,
-  a: 'color:{accent}',
+  a: '',
   img: 'height:auto;border:0',
   caption: 'font-size:14px',
   strong: '',
   em: '',
   del: '',
-  sup: 'line-height:0',
+  sup: '',
   br: '',
   span: '',
 };
@@ -63,29 +57,22 @@ export const codeCell = {
   margin: '0 0 16px',
 };
 
-/** Styles that differ where one element directly holds another. */
-const within: Readonly<Record<string, string>> = {
-  'li>p': 'margin:0 0 8px',
-};
-
 export function isMailElement(tagName: string): boolean {
   return Object.hasOwn(styles, tagName);
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(tagName: string, { dir, accent, slants = true, footnote, parent }: Where): string {
+export function styleOf(tagName: string, { slants = true, footnote }: Where = {}): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
-  const style = filledIn(within[`${parent}>${tagName}`] ?? styles[tagName] ?? '', { accent });
-  const sided = style.replace('-start:', dir === 'rtl' ? '-right:' : '-left:');
-  return footnote && tagName === 'p' ? `${sided};font-size:14px` : sided;
+  return footnote && tagName === 'p' ? 'font-size:14px' : (styles[tagName] ?? '');
 }
 
 /** The attributes an element keeps or is given, beside its style. */
 export function attributesOf(
   tagName: string,
   { start, lang, dir, align }: Properties,
-  where: Pick<Where, 'dir'>,
+  where: { readonly dir: 'ltr' | 'rtl' },
 ): Properties {
   const foreign = typeof lang === 'string' ? { lang, dir } : {};
   const aligned = typeof align === 'string' ? { align } : {};
