@@ -55,15 +55,18 @@ function variants(html, colorScheme, inverted) {
   ];
 }
 
+/** The colour of links that have none (HTML, section 15.3.10), which mail programs turn like any other. */
+const browsersLink = '#0000ee';
+
 /** A mail in the colours that mail programs make of it which force darkness on mails. */
 export function turned(html, inversion, inverted) {
-  return html.replace(
-    /(background(?:-color)?:|bgcolor="|color:)\s*(#[\da-f]{6})/gi,
-    (_, property, colour) => {
+  const { text: link } = inverted({ text: browsersLink, ground: browsersLink }, inversion);
+  return html
+    .replace('</head>', `<style>a{color:${link}}</style></head>`)
+    .replace(/(background(?:-color)?:|bgcolor="|color:)\s*(#[\da-f]{6})/gi, (_, property, colour) => {
       const { text, ground } = inverted({ text: colour, ground: colour }, inversion);
       return `${property}${/^color/i.test(property) ? text : ground}`;
-    },
-  );
+    });
 }
 
 /** Runs in the page. Where only colours differ, only they are looked at again: all else is the same mail. */

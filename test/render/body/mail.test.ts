@@ -7,6 +7,7 @@ import { mailBody } from '../../../src/render/body/mail.ts';
 const options = {
   lang: 'en',
   dir: 'ltr',
+  accent: '#0d4f7c',
   page: 'https://news.example.org/2024/09/05/x/',
   topHeading: 2,
   footnoteLabel: 'Footnotes',

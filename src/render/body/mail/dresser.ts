@@ -13,6 +13,8 @@ export interface MailOptions {
   /** BCP 47 tag of the text. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Colour of links: `#0d4f7c`. */
+  readonly accent: string;
   /** Absolute address that relative ones are read against; `null` where there is none, and they lose their link. */
   readonly page: string | null;
   /** Level of the highest heading. */
@@ -64,7 +66,8 @@ export class Dresser {
   }
 
   #styled(element: Element, tagName: string, children = this.#inside(element)): Element {
-    const style = styleOf(tagName, { slants: this.#slants, footnote: this.#footnotes });
+    const { accent } = this.#options;
+    const style = styleOf(tagName, { accent, slants: this.#slants, footnote: this.#footnotes });
     const attributes = attributesOf(tagName, element.properties, this.#options);
     const dressed: Element = {
       type: 'element',

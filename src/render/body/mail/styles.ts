@@ -1,6 +1,8 @@
 import type { Properties } from 'hast';
 
 interface Where {
+  /** Colour of links: `#0d4f7c`. That of the mail program is hard to read where it forces darkness on a mail. */
+  readonly accent?: string;
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
   /** Whether it stands among the footnotes, which are set smaller. */
@@ -15,7 +17,7 @@ const panel = '#f4f3ee';
 
 /**
  * Style of each element beside the type of the cell it stands in. What every mail program does of itself well enough
- * (space between paragraphs, headings that are larger, links in blue) has its finish in the style sheet of the head.
+ * (space between paragraphs, headings that are larger) has its finish in the style sheet of the head.
  */
 const styles: Readonly<Record<string, string>> = {
   h2: '',
@@ -62,9 +64,10 @@ export function isMailElement(tagName: string): boolean {
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(tagName: string, { slants = true, footnote }: Where = {}): string {
+export function styleOf(tagName: string, { accent = ink, slants = true, footnote }: Where = {}): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
+  if (tagName === 'a') return `color:${accent}`;
   return footnote && tagName === 'p' ? 'font-size:14px' : (styles[tagName] ?? '');
 }
 
