@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { isSigned } from '../publish/signature.ts';
-import { putFile } from '../publish/write-file.ts';
+import { putFile, removeFile } from '../publish/write-file.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The files of an issue, by their names. */
@@ -14,7 +14,7 @@ export type IssueFiles = ReadonlyMap<string, string>;
  * @throws PressdeskError where something of another kind stands in their place, or they cannot be written.
  */
 export function writeIssue(io: Io, folder: string, files: IssueFiles): void {
-  const there = [...files.keys()].filter((name) => io.kindOf(path.join(folder, name)) !== undefined);
+  const there = issueNames.filter((name) => io.kindOf(path.join(folder, name)) !== undefined);
   const [first] = there;
   if (first !== undefined && !isOurs(io, folder)) {
     const shown = shownPath(io, path.join(folder, first));
@@ -24,11 +24,24 @@ export function writeIssue(io: Io, folder: string, files: IssueFiles): void {
   }
   for (const [name, content] of files) {
     const file = path.join(folder, name);
-    putFile(file, Buffer.from(content), shownPath(io, file));
+    putFile(file, Buffer.from(name === page ? signed(content) : content), shownPath(io, file));
+  }
+  // What an earlier issue had and this one has not would be taken for a part of it.
+  for (const name of issueNames) {
+    const file = path.join(folder, name);
+    if (!files.has(name) && io.kindOf(file) === 'file') removeFile(file);
   }
 }
 
 const page = 'newsletter.html';
+const issueNames = [page, 'newsletter.txt', 'newsletter.eml'];
+
+/** An office's own template need not say who made the file. */
+function signed(html: string): string {
+  if (isSigned(Buffer.from(html))) return html;
+  return html.replace('<head>', '<head>\n<meta name="generator" content="pressdesk">');
+}
+
 const largest = 4 * 1024 * 1024;
 
 /** Whether an earlier run wrote what stands in a folder: the HTML part says who made it. */

@@ -19,6 +19,9 @@ const units: Readonly<Record<string, number>> = { h: hour, d: 24 * hour, w: 7 * 
 
 /** @throws PressdeskError where a time or a language cannot be read. */
 export function readWish({ since, last, topics, lang }: WrittenWish, config: Config, now: Date): IssueWish {
+  if (since !== undefined && last !== undefined) {
+    throw new PressdeskError('--since and --last both say from when on.', { hint: 'Give one of them.' });
+  }
   const from = since === undefined ? spanBefore(last, now) : readInstant(since, config.timezone, '--since');
   return {
     ...(from !== undefined && { since: from.valueOf() }),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { several } from '../language/several.ts';
 import { offsetAt } from '../language/zones.ts';
 import { flowed, plainLines } from '../mail/flowed.ts';
 import type { Moment } from '../model/archive.ts';
@@ -99,7 +100,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   };
   const printed = (using: typeof templates) => printIssue(issue, full, { ...press.context, ties }, using);
   const print = await printed(templates);
-  if (!print) throw tooMuch(entries.length);
+  if (!print) throw tooMuch(entries.length, opening !== undefined);
   const mail = await mailOf(issue, print, config);
   const files = new Map([
     ['newsletter.html', print.html],
@@ -153,7 +154,8 @@ async function mailOf(
     organisation,
     lang,
     date,
-    key: [lang, now, ...entries.map(({ address }) => address)].join(' '),
+    // An issue that was mended is another mail: programs drop what they have had.
+    key: [lang, now, ...entries.map(({ address }) => address), print.title, print.html].join(' '),
     ...(email !== undefined && { email }),
   });
 }
@@ -178,9 +180,10 @@ function nothingToTell({ inspected, left }: Chosen): PressdeskError {
   });
 }
 
-function tooMuch(count: number): PressdeskError {
-  return new PressdeskError(`${count} releases are more than one mail has room for.`, {
-    hint: 'Ask for fewer, with --last, --topic or by naming them.',
+function tooMuch(count: number, hasOpening: boolean): PressdeskError {
+  const what = `${several(count, 'release')}${hasOpening ? ' and the opening words' : ''}`;
+  return new PressdeskError(`${what} are more than one mail has room for.`, {
+    hint: `Ask for fewer, with --last, --topic or by naming them${hasOpening ? ', or say less before them' : ''}.`,
   });
 }
 

@@ -29,6 +29,12 @@ export async function readOpening(io: Io, given: string): Promise<OpeningWords> 
     });
   }
   const opening = await parseOpening(read.bytes, given);
+  // What a release says may be under embargo, and nobody asks its opening words for one.
+  if (/^---[ \t]*(?:\r?\n|$)/.test(opening.source.text)) {
+    throw new PressdeskError(`${given} begins with front matter, as releases do.`, {
+      hint: 'Opening words are a text alone. A release is named among the releases.',
+    });
+  }
   if ('fault' in opening) throw faultyFile(opening.source, [opening.fault]);
   const { source, body, titled } = opening;
   return {

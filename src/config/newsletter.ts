@@ -32,9 +32,12 @@ const secureAddress = reads(v.pipe(v.string(), v.check(isSecure)), {
 });
 
 /** A merge tag. What could be an address is none: a link must not lead where no rule has looked. */
-const placeholder = reads(v.pipe(v.string(), v.regex(/^[^\s:"'<>\p{Cc}]*[*{}%$[\]|#]+[^\s:"'<>\p{Cc}]*$/u)), {
-  expected: 'what your mailing service calls a merge tag, such as *|UNSUB|* or {{unsubscribe_url}}',
-});
+const placeholder = reads(
+  v.pipe(v.string(), v.regex(/^(?![\\/])[^\s:"'<>\p{Cc}]*[*{}%$[\]|#]+[^\s:"'<>\p{Cc}]*$/u)),
+  {
+    expected: 'what your mailing service calls a merge tag, such as *|UNSUB|* or {{unsubscribe_url}}',
+  },
+);
 
 const listId = reads(v.pipe(v.string(), v.regex(/^(?!.{254})[a-z\d-]+(?:\.[a-z\d-]+)+$/i)), {
   expected: 'a name for the list in the form of a host, such as releases.example.org',

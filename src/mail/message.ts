@@ -87,7 +87,7 @@ function addHead(
 
 /** RFC 2369, RFC 2919, and RFC 8058 for a way off the list that needs one click. */
 function listFields({ id, unsubscribe, archive }: MailingList): readonly (readonly [string, string])[] {
-  const ways = [unsubscribe?.url, unsubscribe?.email && `mailto:${unsubscribe.email}`].filter(
+  const ways = [unsubscribe?.url, unsubscribe?.email && `mailto:${inAddress(unsubscribe.email)}`].filter(
     (way) => way !== undefined,
   );
   const fields: [string, string][] = [];
@@ -96,6 +96,11 @@ function listFields({ id, unsubscribe, archive }: MailingList): readonly (readon
   if (unsubscribe?.url !== undefined) fields.push(['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click']);
   if (archive !== undefined) fields.push(['List-Archive', `<${archive}>`]);
   return fields.map(([name, value]) => [name, onOneLine(value)]);
+}
+
+/** What would mean something in a `mailto:` address is written as RFC 6068 has it: a question mark would begin fields of the mail. */
+function inAddress(email: string): string {
+  return email.replace(/[^\w@.-]/g, encodeURIComponent);
 }
 
 /** Never as text: what stands in it could be read as another address. */

@@ -91,6 +91,15 @@ export function createFile(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** @throws PressdeskError where a file cannot be taken away. */
+export function removeFile(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    throw writingFailed(error, file);
+  }
+}
+
 /** Tidies up after a failure, which is what shall be told of. */
 function discard(file: string): void {
   try {

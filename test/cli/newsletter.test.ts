@@ -124,6 +124,7 @@ describe('what goes into an issue', () => {
     expect(desk.has('issue')).toBe(false);
     expect(issue(desk, '--last', 'week').stderr).toContain('--last cannot be "week"');
     expect(issue(desk, '--since', 'monday').stderr).toContain('--since cannot be "monday"');
+    expect(issue(desk, '--since', '2024-09-01', '--last', '7d').stderr).toContain('both say from when on');
     expect(issue(desk, '--lang', '?').stderr).toContain('--lang cannot be "?"');
   });
 });
@@ -175,6 +176,70 @@ describe('an issue', () => {
     expect(first.html.match(/The library beside/g)).toHaveLength(1);
     expect(first.text.match(/The library beside/g)).toHaveLength(1);
     expect(first.html).toContain('Baths open');
+  });
+
+  test('in full means everything that a release says, in both parts', async () => {
+    const name = '2026-10-15-library-reopens.md';
+    const desk = new Desk({
+      'pressdesk.yaml': settings,
+      [`releases/${name}`]: readFileSync(path.join(root, 'releases', name), 'utf8'),
+      'releases/photos/saltmere-library.png': readFileSync(
+        path.join(root, 'releases/photos/saltmere-library.png'),
+      ),
+    });
+    desk.run(['newsletter', '--full', '--now', '2026-12-01T09:00Z', '--out', 'issue']);
+    for (const [file, type] of [
+      ['newsletter.html', 'text/html'],
+      ['newsletter.txt', 'text/plain'],
+    ] as const) {
+      const words = await wordsIn(desk.read(`issue/${file}`), type);
+      for (const fact of [
+        'The new reading room looks over the Mere',
+        'Photo: Ferry Lane Architects',
+        'Existing library cards stay valid',
+        'Notes to editors',
+        'a town of 31,000 people',
+        'https://friends.example.org',
+        'Reopening of Saltmere Town Library',
+        'Tomas Verrill',
+        'Libraries · Community',
+        'Ines Calloway',
+        'press@saltmere.example.org',
+      ])
+        expect(words).toContain(folded(fact));
+    }
+  });
+
+  test('takes no release for its opening words, which might be under embargo', () => {
+    const desk = office({
+      'releases/later.md': release({ more: 'embargo: 2024-12-01T09:00Z\n', body: 'Zqsecret.' }),
+    });
+    const { code, stderr, html } = issue(desk, '--opening', 'releases/later.md');
+    expect(code).toBe(2);
+    expect(stderr).toContain('error: releases/later.md begins with front matter, as releases do.');
+    expect(html).toBe('');
+  });
+
+  test('leaves nothing of an earlier issue beside it', () => {
+    const desk = office();
+    expect(issue(desk).eml).toContain('Ferry sails');
+    desk.write('pressdesk.yaml', 'organisation: Town Council\n');
+    expect(issue(desk, '--last', '3d').eml).toBe('');
+    expect(desk.files('issue')).toEqual(['newsletter.html', 'newsletter.txt']);
+  });
+
+  test("is known again where its template is an office's own", () => {
+    const own =
+      '<html lang="{{lang}}"><head><title>{{title}}</title></head><body>{{#each stories}}<h2 class="a">{{title}}</h2>{{/each}}</body></html>';
+    const desk = office({ 'templates/newsletter/issue.hbs': own });
+    issue(desk);
+    expect(titles(issue(desk, '--last', '3d').html)).toEqual(['Baths open']);
+  });
+
+  test('that was mended is another mail', () => {
+    const desk = office();
+    const id = (eml: string) => /^Message-ID: .*$/m.exec(eml)?.[0];
+    expect(id(issue(desk, '--subject', 'News').eml)).not.toBe(id(issue(desk, '--subject', 'Other news').eml));
   });
 
   test('is refused where even short releases are too many for a mail', () => {

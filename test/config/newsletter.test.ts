@@ -55,6 +55,11 @@ describe('is found, with its place', () => {
       'unsubscribe: { placeholder: "javascript:*|x|*" }',
       'unsubscribe.placeholder',
     ],
+    [
+      'a placeholder that is an address of another site',
+      'unsubscribe: { placeholder: "//e.example/*" }',
+      'unsubscribe.placeholder',
+    ],
     ['a placeholder that is a word', 'unsubscribe: { placeholder: later }', 'unsubscribe.placeholder'],
     ['a page that would end its brackets', 'archive: "https://example.org/>,<mailto:x@y.example"', 'archive'],
     ['a line end in a page', String.raw`archive: "https://example.org/\r\nBcc: x"`, 'archive'],

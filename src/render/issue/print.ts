@@ -1,4 +1,5 @@
 import { wireColumns } from '../../language/wrap.ts';
+import { withoutControls } from '../../mail/controls.ts';
 import { mostHtmlBytes, quotedPrintableSize } from '../../mail/size.ts';
 import type { TemplateSource } from '../../model/templates.ts';
 import { textBodies } from '../body/text-bodies.ts';
@@ -46,13 +47,14 @@ export async function printIssue(
 ): Promise<IssuePrint | undefined> {
   const frame = issueFrame(issue, context);
   const html = await told(issue, context, inHtml, inFull);
-  const page = (full: number) => templates.fill(template.html, { ...frame, ...viewOf(html, full) }, 'html');
+  const page = (full: number) =>
+    withoutControls(templates.fill(template.html, { ...frame, ...viewOf(html, full) }, 'html'));
   const full = mostThatFit(inFull ? issue.entries.length : 0, page);
   if (full < 0) return undefined;
   const text = await told(issue, context, inText, full > 0);
   return {
     html: page(full),
-    text: templates.fill(template.text, { ...frame, ...viewOf(text, full) }, 'none'),
+    text: withoutControls(templates.fill(template.text, { ...frame, ...viewOf(text, full) }, 'none')),
     title: frame.title,
     full,
   };
@@ -97,14 +99,14 @@ async function told(
 ): Promise<Told> {
   const { config } = context;
   const words = wordsFor(lang, context.words);
-  const around = { config, words, page: config.site ?? null, assets: new Map() };
+  const ofOpening = { config, words, page: config.site ?? null, assets: new Map() };
   const stories: StoryView[] = [];
   for (const entry of entries) {
     const { facts, around, printed } = portray(entry, context);
     const bodies = inFull ? await print(printed, around, 3) : inShort;
     stories.push({ ...facts, ...bodies, policy: policyMark, linkedData: '', cut: false });
   }
-  return { opening: opening && (await print(opening, around, 2)), stories };
+  return { opening: opening && (await print(opening, ofOpening, 2)), stories };
 }
 
 function viewOf({ opening, stories }: Told, full: number) {

@@ -45,6 +45,10 @@ it('links to a picture of another site instead of fetching it', async () => {
   );
 });
 
+it('bounds a picture whose size is not known by the room there is', async () => {
+  expect(await mail('A ![plan](plan.svg)')).toMatch(/<img [^>]*style="max-width:100%;height:auto;border:0"/);
+});
+
 it('escapes', async () => {
   expect(await bare('A < b & "c" \\<script>')).toBe('<p>A &#x3C; b &#x26; "c" &#x3C;script></p>');
 });
