@@ -45,7 +45,8 @@ test('a day whose midnight comes twice begins with the first', () => {
 
 test('are those of Temporal, in every zone', () => {
   // Liberia was the last to be no whole number of minutes from Greenwich, until 1972.
-  const days = fc.date({ min: new Date('1973-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  // What it is compared with guesses at changes of clocks that are more than ten years ahead.
+  const days = fc.date({ min: new Date('1973-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
   const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
   // Clocks are changed in the night, so that hours of the night are asked for most.
   const hours = fc.oneof(fc.constant(undefined), fc.nat(3), fc.nat(23));
