@@ -100,7 +100,8 @@ export const scenarios = [
     try(office) {
       const more = 'photos:\n  - file: bridge.jpg\n    alt: The new bridge\n    credit: Council\n';
       office.stage(named, release({ more }));
-      office.write('releases/bridge.jpg', 'a picture');
+      // A picture begins like one: as a bitmap here.
+      office.write('releases/bridge.jpg', 'BM a picture');
       const why = refused(office.commit(), 'image-file');
       if (why) return why;
       office.git('add', '.');
@@ -112,7 +113,7 @@ export const scenarios = [
     try(office) {
       const more = 'photos:\n  - file: bridge.jpg\n    alt: The new bridge\n    credit: Council\n';
       office.write('releases/2024-09-06-bridge.md', release({ date: '2024-09-06', more }));
-      office.write('releases/bridge.jpg', 'a picture');
+      office.write('releases/bridge.jpg', 'BM a picture');
       office.commitAll('A bridge');
       office.git('rm', '--quiet', 'releases/bridge.jpg');
       office.stage(named, release());
