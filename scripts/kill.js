@@ -127,8 +127,7 @@ function build(out) {
 function writeNewsroom(age) {
   rmSync(join(desk, 'releases'), { recursive: true, force: true });
   mkdirSync(join(desk, 'releases'));
-  // Not a picture, so that none of it is made smaller, which would take most of the time.
-  // A picture begins like one: as a bitmap here.
+  // The beginning of a bitmap and no more, so that none of it is made smaller, which would take most of the time.
   writeFileSync(join(desk, 'releases/boat.jpg'), `BM a boat, ${age}`);
   writeFileSync(join(desk, 'pressdesk.yaml'), 'site: https://ferries.example.org/\nlogo: logo.svg\n');
   const circle = `<circle cx="5" cy="5" r="${age === 'new' ? 4 : 5}"/>`;
