@@ -1,5 +1,6 @@
 import type { Io } from '../model/io.ts';
 import type { Entry, PublicEntry, Ties } from '../model/publication.ts';
+import type { Release } from '../model/release.ts';
 import { type IssueWish, issueOf } from '../newsroom/issue.ts';
 import { mayBeNamed } from '../newsroom/named.ts';
 import { publicationOf } from '../newsroom/publication.ts';
@@ -53,11 +54,11 @@ export async function chooseForIssue(
   const offered = all.filter(({ release }) => paths.length === 0 || placeOf.get(release) !== undefined);
   const fitting = issueOf(offered.filter(isComplete), wish, config);
   const told = fitting.toSorted((a, b) => (placeOf.get(a.release) ?? 0) - (placeOf.get(b.release) ?? 0));
-  const releases = new Set(told.map(({ release }) => release));
+  const releases = new Set<Release>(told.map(({ release }) => release));
   const inspected = await inspect(
     io,
     newsroom,
-    loaded.filter(({ release }) => releases.has(release as PublicEntry['release'])),
+    loaded.filter(({ release }) => releases.has(release)),
     stage(progress, 1, 2),
     (release) => mayBeNamed(release, config, now),
   );
@@ -66,7 +67,7 @@ export async function chooseForIssue(
   for (const { file, printed } of fated) {
     if (printed) entries.push(await withAssets(io, newsroom, printed, file));
   }
-  const left = paths.length === 0 ? [] : offered.filter((entry) => !told.includes(entry as PublicEntry));
+  const left = paths.length === 0 ? [] : offered.filter(({ release }) => !releases.has(release));
   return { entries, ties, inspected, left };
 }
 
