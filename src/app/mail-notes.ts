@@ -4,6 +4,10 @@ import { eml } from '../render/formats/eml.ts';
 import type { Made } from './output.ts';
 import type { Press } from './press.ts';
 
+/** Why there is no mail, and the way out. */
+export const noSender =
+  'nobody is named whom it would be from. Give an address in pressdesk.yaml, such as: newsletter: { from: press@example.org }';
+
 /** What the person at the desk is told of mails: those that could not be made, and those that were cut. */
 export function mailNotes(
   press: Press,
@@ -18,11 +22,7 @@ export function mailNotes(
     artifacts.some(({ isCut }) => isCut) ? [entry.release.source.path] : [],
   );
   return [
-    ...(unsent.length > 0
-      ? [
-          `No ${eml.file} was made of ${named(unsent)}: nobody is named whom it would be from. Give an address in pressdesk.yaml, such as: newsletter: { from: press@example.org }`,
-        ]
-      : []),
+    ...(unsent.length > 0 ? [`No ${eml.file} was made of ${named(unsent)}: ${noSender}`] : []),
     ...(cut.length > 0
       ? [
           `The newsletter holds only the beginning of ${named(cut)}, and leads to the rest on the web: mail programs hide what is longer.`,

@@ -19,6 +19,7 @@ import { type Chosen, chooseForIssue } from './issue-choice.ts';
 import { issueMistakes } from './issue-mistakes.ts';
 import { writeIssue } from './issue-output.ts';
 import { readWish, type WrittenWish } from './issue-wish.ts';
+import { noSender } from './mail-notes.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { readOpening } from './opening.ts';
@@ -132,7 +133,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     ),
     report: withFiles(reportOf(inspected), mistakes),
     notes: [
-      ...(mail === undefined ? [noSender] : []),
+      ...(mail === undefined ? [`No newsletter.eml was made: ${noSender}`] : []),
       ...(full && print.full < entries.length ? [shortened(print.full)] : []),
     ],
   };
@@ -192,6 +193,3 @@ function shortened(full: number): string {
     full === 0 ? 'No release is' : `Only the first ${full === 1 ? 'release is' : `${full} releases are`}`;
   return `${told} told in full, the others in short: mail programs hide what is longer.`;
 }
-
-const noSender =
-  'No newsletter.eml was made: nobody is named whom it would be from. Give an address in pressdesk.yaml, such as: newsletter: { from: press@example.org }';
