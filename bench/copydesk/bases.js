@@ -1,7 +1,7 @@
 // The releases that mistakes are planted in: the corpus where there is one, our samples, and releases made for it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './desk.js';
+import { root } from '../bundle.js';
 import { ownReleases } from './releases/index.js';
 import { sheetOf } from './sheet.js';
 

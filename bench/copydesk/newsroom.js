@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './desk.js';
+import { root } from '../bundle.js';
 
 export const stagingHost = 'staging.example.org';
 
