@@ -1,11 +1,14 @@
 // Holds the mails of every sample, and of every release of `PRESSDESK_CORPUS`, against what they are to be: read by strict
 // readers, judged by SpamAssassin, the Nu checker and axe-core, weighed, and put beside those of other tools.
 // `npm run bench:mail`; what is not on the machine is told as missing. Ends with 1 where a goal is not reached.
+// `-- --only spam,nu` takes some of its parts, `--match postgresql` the releases with that in their path, `--all` prints every
+// finding.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { looked } from './mail/browser.js';
@@ -18,49 +21,83 @@ import { spamScores } from './mail/spam.js';
 const folder = mkdtempSync(join(tmpdir(), 'pressdesk-mail-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const press = await openPress();
+const { only, match, all } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    match: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
+  },
+}).values;
 const mails = [];
-for (const file of releaseFiles()) {
+for (const file of releaseFiles().filter((file) => file.includes(match))) {
   const mail = await press.mailOf(file);
   if (mail) mails.push(keep(mail));
 }
 if (!process.env.PRESSDESK_CORPUS) console.log('PRESSDESK_CORPUS is not set: samples and fixtures alone.');
 console.log(`${mails.length} mails\n`);
 
-report(
-  'unsupported feature × client pairs in load-bearing markup',
-  mails.flatMap(({ name, html }) => Array(press.pairsIn(html)).fill(name)),
-);
-report('other findings of the check of mails', mails.flatMap(faultsOf));
-report(
-  'not the same bytes when made again',
-  mails.filter(({ eml, again }) => eml !== again).map(({ name }) => name),
-);
-report('read otherwise by one of three readers, or not strict MIME', await misread());
-const scores = spamScores(mails.map(({ emlFile }) => emlFile));
-report(
-  'above 0.0 by SpamAssassin',
-  scores?.flatMap(({ score, tests }, at) => (score > 0 ? [`${mails[at].name}: ${score} (${tests})`] : [])),
-);
-if (scores) console.log(`  worst ${Math.max(...scores.map(({ score }) => score))}\n`);
-const peers = installPeers();
-report(
-  'errors by the Nu checker',
-  peers &&
-    nuErrors(
-      mails.map(({ htmlFile }) => htmlFile),
-      peers,
+const parts = { pairs, checks, bytes, mime, spam, nu, size, browser, peers: compare };
+for (const name of only?.split(',') ?? Object.keys(parts)) {
+  if (!parts[name]) throw new Error(`no part "${name}", only ${Object.keys(parts).join(', ')}`);
+  await parts[name]();
+}
+
+function pairs() {
+  report(
+    'unsupported feature × client pairs in load-bearing markup',
+    mails.flatMap(({ name, html }) => Array(press.pairsIn(html)).fill(name)),
+  );
+}
+
+function checks() {
+  report('other findings of the check of mails', mails.flatMap(faultsOf));
+}
+
+function bytes() {
+  const changed = mails.filter(({ eml, again }) => eml !== again);
+  report(
+    'not the same bytes when made again',
+    changed.map(({ name }) => name),
+  );
+}
+
+async function mime() {
+  report('read otherwise by one of three readers, or not strict MIME', await misread());
+}
+
+function spam() {
+  const scores = spamScores(mails.map(({ emlFile }) => emlFile));
+  report(
+    'above 0.0 by SpamAssassin',
+    scores?.flatMap(({ score, tests }, at) => (score > 0 ? [`${mails[at].name}: ${score} (${tests})`] : [])),
+  );
+  if (scores) console.log(`  worst ${Math.max(...scores.map(({ score }) => score))}\n`);
+}
+
+function nu() {
+  const peers = installPeers();
+  const found = peers && nuErrors(mails, peers);
+  report('errors by the Nu checker', found);
+}
+
+function size() {
+  report(
+    'more markup than 4 kB and a fifth of the text',
+    mails.flatMap(({ name, html }) =>
+      excess(html) > 0
+        ? [`${name}: ${Math.ceil(excess(html))} bytes beyond, of text ${textBytes(html)}`]
+        : [],
     ),
-);
-report(
-  'more markup than 4 kB and a fifth of the text',
-  mails.flatMap(({ name, html }) => (excess(html) > 0 ? [`${name}: ${Math.ceil(excess(html))} bytes`] : [])),
-);
-const beyond = mails.map(({ html }) => excess(html)).sort((a, b) => a - b);
-console.log(
-  `  median ${Math.round(beyond[beyond.length >> 1])}, worst ${Math.round(beyond.at(-1))} bytes beyond it\n`,
-);
-report('findings of axe-core, or scrolled sideways', await looked(mails, press.inverted));
-if (peers) await compare(mails[0]);
+  );
+  const beyond = mails.map(({ html }) => excess(html)).sort((a, b) => a - b);
+  console.log(
+    `  median ${Math.round(beyond[beyond.length >> 1])}, worst ${Math.round(beyond.at(-1))} bytes beyond it\n`,
+  );
+}
+
+async function browser() {
+  report('findings of axe-core, or scrolled sideways', await looked(mails, press.inverted));
+}
 
 function keep(mail) {
   const [htmlFile, emlFile] = ['html', 'eml'].map((ending) => join(folder, `${mails.length}.${ending}`));
@@ -118,19 +155,23 @@ function report(name, faults) {
   }
   if (faults.length > 0) process.exitCode = 1;
   console.log(`${String(faults.length).padStart(4)}  ${name}`);
-  for (const fault of faults.slice(0, 8)) console.log(`        ${fault}`);
-  if (faults.length > 8) console.log(`        … and ${faults.length - 8} more`);
+  const shown = faults.slice(0, all ? faults.length : 8);
+  for (const fault of shown) console.log(`        ${fault}`);
+  if (faults.length > shown.length) console.log(`        … and ${faults.length - shown.length} more`);
 }
 
-async function compare(mail) {
+async function compare() {
+  const [mail] = mails;
+  const peers = installPeers();
+  if (!peers || !mail) return;
   console.log(`\nThe release “${mail.release.data.title}” by other tools:\n`);
-  const all = [{ name: 'pressdesk', html: mail.html }, ...(await peerMails(peers, mail))];
+  const made = [{ name: 'pressdesk', html: mail.html }, ...(await peerMails(peers, mail))];
   const rows = [];
-  for (const [at, { name, html }] of all.entries()) {
-    const file = join(folder, `peer-${at}.html`);
-    writeFileSync(file, html);
+  for (const [at, { name, html }] of made.entries()) {
+    const htmlFile = join(folder, `peer-${at}.html`);
+    writeFileSync(htmlFile, html);
     const faults = press.checkMail(html, {});
-    const nu = nuErrors([file], peers);
+    const nu = nuErrors([{ name, htmlFile }], peers);
     const seen = await looked([{ name, html }], press.inverted);
     rows.push({
       tool: name,

@@ -7,8 +7,12 @@ const forMail = [
   /^The “(?:align|bgcolor|border|cellpadding|cellspacing|width|valign)” attribute on the “(?:table|td|th|tr|img)” element is obsolete/,
 ];
 
-/** Errors of each file, as `NAME: words`; `undefined` where Java or the checker is not there. */
-export function nuErrors(files, folder) {
+/**
+ * Errors as `NAME:LINE: words`; `undefined` where Java or the checker is not there.
+ * @param mails each with `name` and `htmlFile`.
+ */
+export function nuErrors(mails, folder) {
+  const files = mails.map(({ htmlFile }) => htmlFile);
   const jar = join(folder, 'node_modules/vnu-jar/build/dist/vnu.jar');
   const { status, error, stderr } = spawnSync(
     'java',
@@ -20,7 +24,8 @@ export function nuErrors(files, folder) {
   );
   if (error || !stderr.startsWith('{')) return undefined;
   if (status > 1) throw new Error(`the Nu checker ended with ${status}`);
+  const nameOf = (url) => mails.find(({ htmlFile }) => url.endsWith(htmlFile))?.name;
   return JSON.parse(stderr)
     .messages.filter(({ type, message }) => type === 'error' && !forMail.some((known) => known.test(message)))
-    .map(({ url, lastLine, message }) => `${url.split('/').at(-1)}:${lastLine}: ${message}`);
+    .map(({ url, lastLine, message }) => `${nameOf(url)}:${lastLine}: ${message}`);
 }

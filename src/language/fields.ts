@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Reading } from '../model/reading.ts';
 import { completeAddress, isEmail, isWebAddress } from './address.ts';
-import { canonicalTag, isTimeZone, timeZones } from './locale.ts';
+import { canonicalTag, isTimeZone, languageOfCountry, timeZones } from './locale.ts';
 import { isObject } from './objects.ts';
 import { inSeries } from './several.ts';
 
@@ -91,6 +91,7 @@ export const language = reads(
   {
     expected: 'the short name of a language, such as en-GB or zh-Hant-HK',
     suggest: (written) => canonicalTag(written.replaceAll('_', '-')),
+    guess: languageOfCountry,
   },
 );
 

@@ -1,6 +1,11 @@
+import { areRegistered, isRegion } from './registered.ts';
+
 const tags = new Map<string, string | undefined>();
 
-/** A BCP 47 tag in its canonical case (`zh-Hant-HK`), or `undefined` where the text is none. */
+/**
+ * A BCP 47 tag in its canonical case (`zh-Hant-HK`), or `undefined` where the text is none: `cn` has the form of one, and is
+ * no language.
+ */
 export function canonicalTag(tag: string): string | undefined {
   if (!tags.has(tag)) tags.set(tag, canonical(tag));
   return tags.get(tag);
@@ -8,10 +13,19 @@ export function canonicalTag(tag: string): string | undefined {
 
 function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    const [found = ''] = Intl.getCanonicalLocales(tag);
+    return areRegistered(found.toLowerCase().split('-')) ? found : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The language of a country whose name somebody wrote in its place, as `cn` and `jp`; `undefined` where it is none. */
+export function languageOfCountry(written: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(written) || !isRegion(written.toLowerCase())) return undefined;
+  const { language, script } = new Intl.Locale(`und-${written}`).maximize();
+  const isUsual = new Intl.Locale(language).maximize().script === script;
+  return canonicalTag(isUsual ? language : `${language}-${script}`);
 }
 
 const zones = new Map<string, boolean>();

@@ -6,4 +6,6 @@ export interface Reading {
   readonly allowed?: readonly string[] | (() => readonly string[]);
   /** The same value in the form wanted, where what is meant is beyond doubt. */
   readonly suggest?: (written: string) => string | undefined;
+  /** What may be meant: offered, and written by nobody but the person who meant it. */
+  readonly guess?: (written: string) => string | undefined;
 }

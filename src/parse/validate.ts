@@ -97,7 +97,7 @@ function faultsOf(schema: v.GenericSchema, path: Path, input: unknown, frame: Fr
   const field = isBareText(path, input, frame) ? path.slice(0, -1).join('.') : path.join('.');
   const at = schemaAt(schema, path) ?? schema;
   if (input === undefined || input === '') return missing(at, path, frame);
-  const { expected, allowed, suggest } = readingOf(at);
+  const { expected, allowed, suggest, guess } = readingOf(at);
   const own = frame.places.value(field);
   const fault = {
     kind: 'type',
@@ -123,10 +123,12 @@ function faultsOf(schema: v.GenericSchema, path: Path, input: unknown, frame: Fr
     };
     return [{ ...fault, note: 'If it is one text with a colon in it, it must stand in quotes.', fix }];
   }
-  const better = typeof input === 'string' ? suggest?.(input) : undefined;
+  const meant = typeof input === 'string' ? suggest?.(input) : undefined;
+  const better = meant ?? (typeof input === 'string' ? guess?.(input) : undefined);
   if (!better) return [fault];
   const text = needsQuotes(better) ? quote(better) : better;
-  return [{ ...fault, fix: { title: `write ${better}`, edits: [{ start, end, text }], safe: true } }];
+  const fix = { title: `write ${better}`, edits: [{ start, end, text }], safe: better === meant };
+  return [{ ...fault, fix }];
 }
 
 /** A group that is missing is missed by the fields it must have: not `contact` but `contact.url`. */

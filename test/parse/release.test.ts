@@ -4,6 +4,11 @@ import type { Fault } from '../../src/model/fault.ts';
 import { oversizeRelease, unreadRelease } from '../../src/parse/release.ts';
 import { complete, fields, pointed, read, told } from './reading.ts';
 
+test('a country in place of a language is a mistake, and what is meant is offered, not made', async () => {
+  const { faults } = await read(fields(`title: Tea\nlang: cn\n${complete}`));
+  expect(faults).toMatchObject([{ kind: 'type', field: 'lang', fix: { title: 'write zh', safe: false } }]);
+});
+
 describe('the title', () => {
   test('is the first heading where the front matter has none', async () => {
     const { data, titleHeading, faults } = await read(

@@ -1,5 +1,6 @@
 import { readReferences } from '../../language/character-references.ts';
 import { type HtmlTag, htmlTags, voidElements } from '../../language/html-tags.ts';
+import { canonicalTag } from '../../language/locale.ts';
 import { isSafeImage, isSafeLink } from '../../language/safe-address.ts';
 import { allowedAttributes, allowedElements, neededAround, removedWithContent } from '../../model/markup.ts';
 
@@ -8,6 +9,7 @@ export type Removal = { readonly start: number; readonly end: number } & (
   | { readonly what: 'element'; readonly name: string; readonly why: 'whole' | 'tag' | 'broken' | 'empty' }
   | { readonly what: 'misplaced'; readonly name: string; readonly around: readonly string[] }
   | { readonly what: 'attribute'; readonly name: string; readonly element: string }
+  | { readonly what: 'language'; readonly tag: string }
   | { readonly what: 'link' | 'image' | 'source'; readonly address: string }
 );
 
@@ -96,7 +98,9 @@ function* removedAttributes(tag: HtmlTag, element: string): Iterable<Removal> {
     seen.add(name);
     const at = { start, end };
     if (!isAllowed(name, element)) yield { what: 'attribute', name, element, ...at };
-    else if (name === 'href' || name === 'src' || name === 'cite') {
+    else if (name === 'lang') {
+      if (!canonicalTag(value)) yield { what: 'language', tag: value, ...at };
+    } else if (name === 'href' || name === 'src' || name === 'cite') {
       const address = readReferences(value);
       const safe = name === 'href' ? isSafeLink(address) : isSafeImage(address);
       const what = name === 'href' ? 'link' : name === 'src' ? 'image' : 'source';

@@ -1,3 +1,4 @@
+import { languageOfCountry } from '../../language/locale.ts';
 import { allowedSchemes } from '../../model/markup.ts';
 import type { Place } from '../../model/place.ts';
 import { release } from '../example.ts';
@@ -119,6 +120,15 @@ function wordsOf(removal: Removal): { reason: string; actual: string; note: stri
     case 'attribute': {
       const reason = `${quoted(removal.name)} of ${quoted(`<${removal.element}>`)} is not published.`;
       return { reason, actual: removal.name, note: notes.attribute };
+    }
+    case 'language': {
+      const { tag } = removal;
+      const meant = languageOfCountry(tag);
+      return {
+        reason: `The language ${quoted(tag)} is not published: there is none of that name.`,
+        actual: tag,
+        note: `${meant ? `Did you mean ${quoted(meant)}? ` : ''}Write it as en-GB or zh-Hant.`,
+      };
     }
     default: {
       const kind = { link: 'link to', image: 'picture at', source: 'source' }[removal.what];

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import { withoutInnerLinks } from './inner-links.ts';
 import { hasHtml, tidied } from './tidy.ts';
 
 /**
@@ -21,5 +22,5 @@ async function make(root: Root, options: { readonly without?: Heading }): Promis
   const tree = tidied(root, options.without);
   if (!hasHtml(tree)) return tree;
   const { withoutHtml } = await import('./html-content.ts');
-  return tidied(withoutHtml(tree));
+  return withoutInnerLinks(tidied(withoutHtml(tree)));
 }

@@ -2,7 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { canonicalTag } from '../../language/locale.ts';
 import { direction } from '../../language/script.ts';
 
-/** The tree in which every run that says its language says its direction too, so that it is set apart from the text around. */
+/**
+ * The tree in which every run that says its language says its direction too, so that it is set apart from the text around.
+ * What is no language is not said.
+ */
 export function withDirections(tree: Root): Root {
   return {
     ...tree,
@@ -11,10 +14,10 @@ export function withDirections(tree: Root): Root {
 }
 
 function directed(element: Element): Element {
-  const { lang, dir } = element.properties;
+  const { lang, ...rest } = element.properties;
   const children = element.children.map(
     (child): ElementContent => (child.type === 'element' ? directed(child) : child),
   );
-  if (dir !== undefined || typeof lang !== 'string' || !canonicalTag(lang)) return { ...element, children };
-  return { ...element, properties: { ...element.properties, dir: direction(lang) }, children };
+  if (typeof lang !== 'string' || !canonicalTag(lang)) return { ...element, properties: rest, children };
+  return { ...element, properties: { ...element.properties, dir: rest.dir ?? direction(lang) }, children };
 }

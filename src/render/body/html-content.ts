@@ -1,5 +1,5 @@
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import { type Handle, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { keepingLanguages } from './foreign-content.ts';
@@ -26,6 +26,9 @@ export function withoutHtml(root: Root): Root {
       handlers: keepingLanguages({
         div: standIn,
         span: standIn,
+        // Without an address it is but a name to link to.
+        a: (state, node: Element) =>
+          node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
         sup: raised('^', superscripts),
         sub: raised('_', subscripts),
         rt: (state, node: Element) => [

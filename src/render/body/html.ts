@@ -7,6 +7,7 @@ import { dressed } from './dress-html.ts';
 import { withDirections } from './foreign.ts';
 import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
+import { withoutInnerHtmlLinks } from './inner-links.ts';
 import { withPictureSizes } from './picture-sizes.ts';
 import { readAnywhere } from './read-anywhere.ts';
 import { withoutRemotePictures } from './remote-pictures.ts';
@@ -54,7 +55,7 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   linkHeadings(html);
-  const own = withoutRemotePictures(html, options);
+  const own = withoutRemotePictures(withoutInnerHtmlLinks(html), options);
   const clean = sanitised(dressed(own, topHeading), idPrefix);
   const { lang, fullSizeLabel } = options;
   const words = fullSizeLabel === undefined ? undefined : { lang, fullSizeLabel };

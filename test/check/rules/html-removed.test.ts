@@ -36,6 +36,7 @@ async function printed(body: string): Promise<string> {
 describe('tells what is taken away, once, where it stands', () => {
   test.each<[body: string, ...expected: string[]]>([
     ['<script>alert(1)</script>\n', '1:1 <script>'],
+    ['<span lang="de">Tee</span> <span lang="jp">茶</span>\n', '1:34 jp'],
     ['Tea\n\n  <script>\n<b onclick=x>\n</script>\n', '3:3 <script>'],
     ['A <script>let *a* = <b onclick=x>1</b></script> cup\n', '1:3 <script>'],
     ['<p onclick="a()" lang=en STYLE=x>Tea</p>\n', '1:4 onclick', '1:26 style'],

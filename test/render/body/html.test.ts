@@ -21,6 +21,23 @@ async function html(text: string, options = {}): Promise<string> {
   return htmlBody(await parseBody(text), { ...labels, ...options });
 }
 
+test.each([
+  [
+    'See <a href="https://a.example">www.a.example</a>.',
+    '<p>See <a href="https://a.example">www.a.example</a>.</p>',
+  ],
+  ['[a <a href="https://b.example">b</a>](https://c.example)', '<p><a href="https://c.example">a b</a></p>'],
+  ['<a id="t">[x](https://c.example)</a>', '<p><span id="t"><a href="https://c.example">x</a></span></p>'],
+])('%s has no link in a link', async (text, expected) => {
+  expect(await html(text)).toBe(expected);
+});
+
+test('says of no run that it is in a language that there is not', async () => {
+  expect(await html('<span lang="cn">x</span> <span lang="ar">y</span>')).toBe(
+    '<p><span>x</span> <span lang="ar" dir="rtl">y</span></p>',
+  );
+});
+
 describe('headings', () => {
   test.each([
     ['# A\n\n## B\n\n# C\n', 'h2 h3 h2'],

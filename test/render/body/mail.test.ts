@@ -45,6 +45,20 @@ it('links to a picture of another site instead of fetching it', async () => {
   );
 });
 
+it('has no link in a link, and none that is but a name', async () => {
+  const made = async (text: string) => {
+    const content = await contentOf(await parseBody(text), {});
+    return mailBody(content, options).replace(/ style="[^"]*"/g, '');
+  };
+  expect(await made('<a href="https://a.example">www.a.example</a>')).toBe(
+    '<p><a href="https://a.example/">www.a.example</a></p>',
+  );
+  expect(await made('[a <a href="https://b.example">b</a>](https://c.example)')).toBe(
+    '<p><a href="https://c.example/">a b</a></p>',
+  );
+  expect(await made('<a id="t">here</a>')).toBe('<p>here</p>');
+});
+
 it('bounds a picture whose size is not known by the room there is', async () => {
   expect(await mail('A ![plan](plan.svg)')).toMatch(/<img [^>]*style="max-width:100%;height:auto;border:0"/);
 });

@@ -1,0 +1,32 @@
+import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Nodes, Root, RootContent } from 'mdast';
+
+/** Markdown without links in links, which raw HTML and bare addresses in it may make: the outer one stays, and all words. */
+export function withoutInnerLinks(tree: Root): Root {
+  return { ...tree, children: unnested(tree.children, false) as RootContent[] };
+}
+
+function unnested(nodes: readonly Nodes[], inLink: boolean): Nodes[] {
+  return nodes.flatMap((node): Nodes[] => {
+    if (!('children' in node)) return [node];
+    const isLink = node.type === 'link' || node.type === 'linkReference';
+    const children = unnested(node.children, inLink || isLink);
+    return isLink && inLink ? children : [{ ...node, children } as Nodes];
+  });
+}
+
+/** The same of HTML, where an `<a>` that only has a name becomes a `<span>`: there a link may stand in it. */
+export function withoutInnerHtmlLinks(tree: HtmlRoot): HtmlRoot {
+  return { ...tree, children: unnestedHtml(tree.children as ElementContent[], false) };
+}
+
+function unnestedHtml(nodes: readonly ElementContent[], inLink: boolean): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const { id, href } = node.properties;
+    const isLink = node.tagName === 'a' && href !== undefined;
+    const children = unnestedHtml(node.children, inLink || isLink);
+    if (node.tagName !== 'a' || (isLink && !inLink)) return [{ ...node, children }];
+    return id === undefined ? children : [{ type: 'element', tagName: 'span', properties: { id }, children }];
+  });
+}
