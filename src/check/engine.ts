@@ -9,6 +9,7 @@ import { FindingPlaces } from './finding-places.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
 import { quotedPlace } from './quoted-place.ts';
+import { rosterOf } from './roster.ts';
 import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
@@ -22,20 +23,18 @@ export function checkRelease(release: Release, rules: readonly Rule[], context: 
   const levels = context.config.rules;
   const found = diagnoseFaults(release.faults, source, rules, levels, release.places);
   if (release.unread) return found;
+  const { ofReleases, ofIgnores, yielding } = rosterOf(rules, levels);
   const findings: Diagnostic[] = [];
-  for (const rule of rules) {
-    if (!('check' in rule) || levelOf(rule, levels) === 'off') continue;
+  for (const rule of ofReleases) {
     let told = 0;
     for (const finding of rule.check(release, context)) {
       findings.push(stamp(finding, rule, source, levels));
       if (++told === most) break;
     }
   }
-  const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], rules), rules, levels);
-  for (const rule of rules) {
-    if (!('ignore' in rule) || levelOf(rule, levels) === 'off') continue;
-    for (const ignore of unused) kept.push(stamp(rule.words(ignore), rule, source, levels));
-  }
+  const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], yielding), rules, levels);
+  for (const ignore of unused)
+    for (const rule of ofIgnores) kept.push(stamp(rule.words(ignore), rule, source, levels));
   return kept.sort(inOrder);
 }
 
@@ -47,10 +46,10 @@ export function diagnoseFaults(
   levels: Config['rules'] = {},
   places: FieldPlaces = nowhere,
 ): Diagnostic[] {
+  if (faults.length === 0) return [];
   const context = { faults, places, levels };
   const found: Diagnostic[] = [];
-  for (const rule of rules) {
-    if (!('fault' in rule) || levelOf(rule, levels) === 'off') continue;
+  for (const rule of rosterOf(rules, levels).ofFaults) {
     for (const fault of faults) {
       if (fault.kind !== rule.fault) continue;
       const finding = findingOf(fault, rule, context);
@@ -68,16 +67,12 @@ export function pageOf({ id }: RuleFacts): string {
   return `${page}#${id}`;
 }
 
-/** How a rule is reported: as the settings say, else as it says itself. */
-export function levelOf({ id, severity }: RuleFacts, levels: Config['rules']): RuleFacts['severity'] {
-  return levels[id] ?? severity;
-}
-
 /** One mistake, one finding: without those that another rule has a better word for at the same place. */
-function withoutEchoes(found: readonly Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+function withoutEchoes(found: readonly Diagnostic[], yielding: readonly Rule[]): Diagnostic[] {
+  if (found.length < 2) return [...found];
   const dropped = new Set<Diagnostic>();
-  for (const { id, yieldsTo = [] } of rules) {
-    const general = yieldsTo.length > 0 ? found.filter(({ ruleId }) => ruleId === id) : [];
+  for (const { id, yieldsTo = [] } of yielding) {
+    const general = found.filter(({ ruleId }) => ruleId === id);
     if (general.length === 0) continue;
     const taken = new FindingPlaces(found.filter(({ ruleId }) => yieldsTo.includes(ruleId)));
     for (const finding of general) if (taken.touch(finding.place)) dropped.add(finding);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../model/diagnostic.ts';
 
 /**
@@ -13,7 +13,7 @@ export function fingerprintOf(
   const words = place && text.slice(place.start.offset, place.end.offset);
   // Items of a list may change places.
   const parts = [ruleId, field.replaceAll(/\d+/g, '*'), evened(words || actual || reason)];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  return hash('sha256', parts.join('\n'), 'hex').slice(0, 12);
 }
 
 function evened(words: string): string {

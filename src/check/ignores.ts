@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents } from 'mdast';
+import { matches } from '../language/matches.ts';
 import { nodeRange } from '../language/positions.ts';
 import { walk } from '../language/walk.ts';
 import type { Place, Range } from '../model/place.ts';
@@ -55,9 +56,10 @@ function commentIgnores({ body, source }: Release): Ignore[] {
 function* commentsIn(node: Html, source: Source): Generator<Ignore> {
   const range = nodeRange(node);
   if (!range) return;
-  for (const { 0: whole, 1: words = '', index } of source.text
-    .slice(range.start, range.end)
-    .matchAll(comment)) {
+  for (const { 0: whole, 1: words = '', index } of matches(
+    source.text.slice(range.start, range.end),
+    comment,
+  )) {
     const start = range.start + index;
     const [, ids = '', reason = ''] = /^\s*([^:：]*)(?:[:：]([\s\S]*))?$/.exec(words) ?? [];
     const rules = ids.split(/[\s,]+/).filter(Boolean);

@@ -1,4 +1,5 @@
 import { inPattern } from '../language/in-pattern.ts';
+import { matches } from '../language/matches.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -22,7 +23,7 @@ export function quotedPlace({ place, field, actual, reason }: Finding, source: S
 }
 
 function quotations(reason: string): string[] {
-  return [...reason.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+  return matches(reason, /“([^”]+)”/g).map(([, words = '']) => words);
 }
 
 /** Before the words: the field's own name, where the whole entry was meant, and what begins a quoted or a folded text. */

@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 /** A character that prints nothing, hides text or turns its direction. */
 export interface Hidden {
   readonly index: number;
@@ -29,7 +30,7 @@ export function findHidden(text: string): Hidden | undefined {
 
 /** All such characters of `text`, in order. */
 export function* hiddenIn(text: string): Iterable<Hidden> {
-  for (const { index, 0: character } of text.matchAll(hidden)) {
+  for (const { index, 0: character } of matches(text, hidden)) {
     if (!printing.test(character) && !isNeeded(text, index, character)) {
       yield { index, character, words: hiddenWords(character) };
     }

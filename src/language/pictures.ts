@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place, Point } from '../model/place.ts';
+import { matches } from './matches.ts';
 import { walk } from './walk.ts';
 
 /** A picture in a text: its address as written, and where it stands. */
@@ -45,7 +46,7 @@ export function isElsewhere(address: string, base: string | null | undefined): b
 const source = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 
 function addressesOf(html: string): string[] {
-  return [...html.matchAll(source)].map(([, double, single, bare]) =>
+  return matches(html, source).map(([, double, single, bare]) =>
     (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim(),
   );
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -36,7 +37,7 @@ export const beside: (prose: Prose) => ReadonlyMap<string, readonly [Beside, ...
   const found = new Map<string, [Beside, ...Beside[]]>();
   for (const passage of tellingOf(prose)) {
     for (const pattern of [bracketed, opened]) {
-      for (const { 1: letters = '', index } of passage.text.matchAll(pattern)) {
+      for (const { 1: letters = '', index } of matches(passage.text, pattern)) {
         const known = found.get(singular(letters));
         if (known) known.push({ passage, start: index });
         else found.set(singular(letters), [{ passage, start: index }]);
@@ -69,7 +70,7 @@ export function isAbbreviation(letters: string): boolean {
 function definitionsIn(passage: Passage): Definition[] {
   const { text } = passage;
   const found: Definition[] = [];
-  for (const { 0: whole, 1: letters = '', index } of text.matchAll(bracketed)) {
+  for (const { 0: whole, 1: letters = '', index } of matches(text, bracketed)) {
     if (!isAbbreviation(letters)) continue;
     const before = text.slice(Math.max(0, index - 160), index);
     const read = expansionOf(singular(letters), before);
@@ -88,7 +89,7 @@ function definitionsIn(passage: Passage): Definition[] {
     });
   }
   if (!/[A-Z0-9]s?\s[(（]/.test(text)) return found;
-  for (const { 0: whole, 1: letters = '', 2: words = '', index } of text.matchAll(opened)) {
+  for (const { 0: whole, 1: letters = '', 2: words = '', index } of matches(text, opened)) {
     const read = expansionOf(letters, words);
     if (!read?.exact || words.slice(0, read.start).trim() !== '') continue;
     const at = index + whole.length - 1 - words.length;

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Range } from '../prose/passage.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
@@ -33,14 +34,14 @@ function joined(text: string, start: number): number {
 /** Where the sentence or bracket before ends. */
 function lastStop(text: string): number {
   let at = 0;
-  for (const { 0: stop, index } of text.matchAll(/[.!?;:]\s|[()（）。！？；：，、\n]/g))
+  for (const { 0: stop, index } of matches(text, /[.!?;:]\s|[()（）。！？；：，、\n]/g))
     at = index + stop.length;
   return at;
 }
 
 function byInitials(letters: string, text: string): number | undefined {
   if (!mayBegin(text, letters.charAt(letters.length - 1))) return undefined;
-  const words = [...text.matchAll(word)];
+  const words = matches(text, word);
   let left = letters.length;
   let start: number | undefined;
   for (let at = words.length - 1; at >= 0 && left > 0; at--) {

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -45,7 +46,7 @@ function usesIn(passage: Passage, prose: Prose, looked: Map<string, number>): Us
   if (!has(passage, sign.capital) || !anyLetters.test(passage.text)) return [];
   const { text, marks } = passage;
   const found: Use[] = [];
-  for (const { 0: word, index } of text.matchAll(letters)) {
+  for (const { 0: word, index } of matches(text, letters)) {
     const end = index + word.length;
     if (!isAbbreviation(word)) continue;
     const times = looked.get(word) ?? 0;

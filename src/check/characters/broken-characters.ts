@@ -1,4 +1,5 @@
 import { decodeReference, references } from '../../language/character-references.ts';
+import { matches } from '../../language/matches.ts';
 import { westernCharacter } from '../../language/western.ts';
 import type { Range } from '../prose/passage.ts';
 import { mojibakeIn } from './mojibake.ts';
@@ -34,7 +35,7 @@ const anySingle = /[\ufffd\ue000-\uf8ff\udb80-\udbff\x80-\x9f锟鈥縺繧繝繹]
 const apostrophe = /^(?:s|t|d|m|re|ve|ll)(?!\p{L})/iu;
 
 function* single(text: string): Iterable<Broken> {
-  for (const { 0: run, index } of text.matchAll(singles)) {
+  for (const { 0: run, index } of matches(text, singles)) {
     const range = { start: index, end: index + run.length };
     if (/^[\x80-\x9f]/.test(run)) {
       // The numbers of Windows-1252, which Markdown takes for those of Unicode.
@@ -56,7 +57,7 @@ function* single(text: string): Iterable<Broken> {
 
 /** A question mark within a word, where an apostrophe or an accent was: “don?t”. Not in what may be code or an address. */
 function* questionMarks(text: string, language: string): Iterable<Broken> {
-  for (const { index } of text.matchAll(/(?<=\p{L})\?(?=\p{Ll})/gu)) {
+  for (const { index } of matches(text, /(?<=\p{L})\?(?=\p{Ll})/gu)) {
     const before = /[^\s]*$/.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
     const after = /^[^\s]*/.exec(text.slice(index + 1, index + 31))?.[0] ?? '';
     if (
@@ -76,7 +77,7 @@ function* questionMarks(text: string, language: string): Iterable<Broken> {
 
 /** A reference of HTML that the reader sees letter by letter: it was escaped twice, or stands where none is read. */
 function* escapedTwice(text: string): Iterable<Broken> {
-  for (const { 0: reference, index } of text.matchAll(references)) {
+  for (const { 0: reference, index } of matches(text, references)) {
     const meant = decodeReference(reference);
     if (meant === undefined || meant === '\ufffd') continue;
     yield { start: index, end: index + reference.length, kind: 'reference', meant, sure: true };

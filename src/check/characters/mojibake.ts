@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { westernCharacter } from '../../language/western.ts';
 import type { Range } from '../prose/passage.ts';
 
@@ -36,7 +37,7 @@ export function* mojibakeIn(text: string): Iterable<Mojibake> {
   if (!anySign.test(text)) return;
   const found: Mojibake[] = [];
   for (const { label, signs } of mistakes) {
-    for (const { 0: run, index } of text.matchAll(signs)) {
+    for (const { 0: run, index } of matches(text, signs)) {
       const end = index + run.length;
       const meant = meantBy(run, label);
       if (
@@ -48,7 +49,8 @@ export function* mojibakeIn(text: string): Iterable<Mojibake> {
     }
   }
   // A closing quotation mark whose last byte got lost, and a hard space that became an ordinary one.
-  for (const { index, 0: run } of text.matchAll(
+  for (const { index, 0: run } of matches(
+    text,
     /â€(?![\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|Â(?= )(?<=[\p{Ll}\d.,;:!?%)]Â)/gu,
   )) {
     found.push({ start: index, end: index + run.length, ...(run === 'Â' && { meant: '' }) });

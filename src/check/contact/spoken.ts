@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { has, sign } from '../prose/signs.ts';
@@ -36,7 +37,7 @@ export function phonesIn(passages: readonly Passage[]): Spoken[] {
 }
 
 function spoken(passage: Passage, pattern: RegExp): Spoken[] {
-  return [...passage.text.matchAll(pattern)].map(({ 0: said, index }) => ({
+  return matches(passage.text, pattern).map(({ 0: said, index }) => ({
     passage,
     start: index,
     end: index + said.length,

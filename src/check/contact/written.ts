@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
 import { quoted } from '../field-words.ts';
@@ -57,7 +58,7 @@ export function* streets({ address }: Partial<Contact>, { body, notes, whole }: 
       'giu',
     );
     const found = [...body, ...notes].flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].map(({ 0: said, index, groups }) => ({
+      matches(passage.text, pattern).map(({ 0: said, index, groups }) => ({
         spoken: { passage, start: index, end: index + said.length, said },
         number: groups?.number ?? '',
       })),

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Range } from '../../model/place.ts';
 import { numberOf } from '../prose/dates/numerals.ts';
 
@@ -34,18 +35,18 @@ const anyTime =
 /** Times that run backwards, such as 3pm to 2pm; those that may run into the night are none. */
 export function* backwardTimes(text: string): Iterable<TimeRange> {
   if (!anyTime.test(text)) return;
-  for (const found of text.matchAll(ofHalves)) {
+  for (const found of matches(text, ofHalves)) {
     const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
     if (from > to && from < noon === to < noon) yield* rangeOf(found, true);
   }
-  for (const found of text.matchAll(ofDay)) if (isDaytime(found)) yield* rangeOf(found, false);
-  for (const found of text.matchAll(ofUhr)) if (isDaytime(found)) yield* rangeOf(found, false);
-  for (const found of text.matchAll(ofAfternoon)) {
+  for (const found of matches(text, ofDay)) if (isDaytime(found)) yield* rangeOf(found, false);
+  for (const found of matches(text, ofUhr)) if (isDaytime(found)) yield* rangeOf(found, false);
+  for (const found of matches(text, ofAfternoon)) {
     const [from, to] = [chineseMinutes(found.groups?.from ?? ''), chineseMinutes(`下午${found.groups?.to}`)];
     // By no more than two hours, and not in the evening, that cannot be meant to last into the night.
     if (from > to && from - to <= 120 && from <= 6 * 60) yield* rangeOf(found, false);
   }
-  for (const found of text.matchAll(ofChineseHalves)) {
+  for (const found of matches(text, ofChineseHalves)) {
     const [from, to] = [chineseMinutes(found.groups?.from ?? ''), chineseMinutes(found.groups?.to ?? '')];
     if (from > to) yield* rangeOf(found, true);
   }

@@ -1,4 +1,5 @@
 import { addressLength } from '../../language/address.ts';
+import { matches } from '../../language/matches.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
@@ -21,11 +22,11 @@ const labels = /^(?:\d+|[ivx]+|[a-z]|pdf|docx?|xlsx?|html?|sic|en|fr|de|es|zh)$/
 export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWords> {
   const { text: words } = passage;
   const inCode = (index: number) => isCode(passage, index);
-  for (const found of words.matchAll(link)) {
+  for (const found of matches(words, link)) {
     if (!inCode(found.index) && !(found[2] && labels.test(found[1] ?? '')))
       yield unread(found, passage, text);
   }
-  for (const { 0: whole, 1: said = '', 2: address = '', index } of words.matchAll(swapped)) {
+  for (const { 0: whole, 1: said = '', 2: address = '', index } of matches(words, swapped)) {
     if (inCode(index)) continue;
     const [end, instead] = [index + whole.length, `[${said}](${address})`];
     yield {
@@ -37,7 +38,7 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
       edit: passage.edit(index, end, instead),
     };
   }
-  for (const { 1: address = '', 2: close, index } of words.matchAll(pointed)) {
+  for (const { 1: address = '', 2: close, index } of matches(words, pointed)) {
     if (close || inCode(index)) continue;
     const end = index + 1 + address.length;
     const closed = /^[^<>]{1,100}>/.test(words.slice(end, end + 101));
@@ -50,7 +51,7 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
       note: 'It is printed with the “<” before it.',
     };
   }
-  for (const { 0: whole, 1: address = '', index } of words.matchAll(tag)) {
+  for (const { 0: whole, 1: address = '', index } of matches(words, tag)) {
     if (inCode(index)) continue;
     yield {
       start: index,

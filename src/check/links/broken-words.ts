@@ -1,4 +1,5 @@
 import { addressLength } from '../../language/address.ts';
+import { matches } from '../../language/matches.ts';
 import { misbegun } from '../address/beginning.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -30,7 +31,7 @@ export function brokenWords(passage: Passage, text: string): readonly BrokenWord
 }
 
 function* brokenAddresses(passage: Passage): Iterable<BrokenWords> {
-  for (const { 0: words, index } of passage.text.matchAll(split)) {
+  for (const { 0: words, index } of matches(passage.text, split)) {
     if (isCode(passage, index)) continue;
     const address = words.slice(0, addressLength(words));
     const instead = address.replace(/\s+/g, '');

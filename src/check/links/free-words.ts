@@ -1,10 +1,11 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { Stretches } from './stretches.ts';
 
 /** Finds of `pattern` (global) in a passage that do not begin within a link or code. */
 export function* outsideLinks(passage: Passage, pattern: RegExp): Iterable<RegExpExecArray> {
-  for (const found of passage.text.matchAll(pattern)) {
+  for (const found of matches(passage.text, pattern)) {
     if (!linkOrCode(passage).has(found.index)) yield found;
   }
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Named, Sentence } from './clauses.ts';
 
 const kinds =
@@ -45,7 +46,7 @@ function strangers(
     found.push({ start, end: start + bare.length });
     return true;
   };
-  for (const { 0: mark, index } of words.matchAll(separator)) {
+  for (const { 0: mark, index } of matches(words, separator)) {
     const soft = /[和與与暨]/u.test(mark);
     const before = index === 0 && known.before;
     if (

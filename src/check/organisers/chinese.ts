@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { readList } from './chinese-lists.ts';
 import type { Clause, Role, Sentence } from './clauses.ts';
 
@@ -31,7 +32,7 @@ export function chineseClauses(sentence: Sentence): Clause[] {
   const found: Clause[] = [];
   let from = -1;
   let several = 0;
-  const markers = [...words.matchAll(marker)];
+  const markers = matches(words, marker);
   for (const [number, { 0: said, 1: verb = '', 2: noun, 3: is, index }] of markers.entries()) {
     const at = start + index;
     if (mentions.some((mention) => at >= mention.start && at < mention.end)) continue;
@@ -85,7 +86,7 @@ function beginning(
 
 /** Where the list behind 主辦機構為 ends: at the next comma that parts no names, at the latest with the sentence. */
 function listEnd({ text, end, mentions }: Sentence, from: number): number {
-  for (const { 0: comma, index } of text.slice(from, end).matchAll(/[，,；;。]/gu)) {
+  for (const { 0: comma, index } of matches(text.slice(from, end), /[，,；;。]/gu)) {
     const at = from + index;
     if (mentions.some((mention) => at >= mention.start && at < mention.end)) continue;
     const next = /^(?:以及|及|和|與|与)/u.test(text.slice(at + comma.length));

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { isOrganisation, mayBeOrganisation, type Named, type Sentence } from './clauses.ts';
 import { matchAt } from './match-at.ts';
 
@@ -103,7 +104,7 @@ function sorted(
 /** “Council for Trade and Union of Grocers” are two where each tells what it is, “Ministry of Trade and Industry” is one. */
 function divided(text: string, { start, end }: Named): Named[] {
   const words = text.slice(start, end);
-  for (const { 0: and, index } of words.matchAll(/\s(?:and|&)\s/g)) {
+  for (const { 0: and, index } of matches(words, /\s(?:and|&)\s/g)) {
     const [left, right] = [words.slice(0, index), words.slice(index + and.length)];
     if (isOrganisation(left, false) && isOrganisation(right, false)) {
       const rest = { start: start + index + and.length, end };

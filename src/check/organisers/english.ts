@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Clause, Role, Sentence } from './clauses.ts';
 import { readList } from './english-lists.ts';
 
@@ -47,7 +48,7 @@ export function englishClauses(sentence: Sentence): Clause[] {
   const { text, start, end } = sentence;
   const words = text.slice(start, end);
   const found: Clause[] = [];
-  const markers = [...words.matchAll(by)];
+  const markers = matches(words, by);
   for (const [number, { 0: marker, index, groups }] of markers.entries()) {
     const stop = markers[number + 1]?.index ?? words.length;
     const said: Role | string | undefined = groups?.role ?? (groups?.thanks && 'supported');
@@ -70,7 +71,7 @@ export function englishClauses(sentence: Sentence): Clause[] {
 /** Those who do it: “… undertook it”, “… are its co-organisers”, “… jointly organised the fair with …”. */
 function* subjects(sentence: Sentence, words: string): Iterable<Clause> {
   const { start, end } = sentence;
-  for (const { 0: marker, index, groups } of words.matchAll(did)) {
+  for (const { 0: marker, index, groups } of matches(words, did)) {
     const named = subject(sentence, words, index);
     if (!named) continue;
     const said = groups?.verb ?? groups?.noun ?? (groups?.gave ? 'supported' : marker);
@@ -78,7 +79,7 @@ function* subjects(sentence: Sentence, words: string): Iterable<Clause> {
     const it = !/(?:organi[sz]ed|supported) (?:the|this|that)$/i.test(marker);
     yield { ...roleOf(said), main: true, ...(it && { again: true }), named };
   }
-  for (const { 0: marker, index } of words.matchAll(joins)) {
+  for (const { 0: marker, index } of matches(words, joins)) {
     const named = subject(sentence, words, index);
     if (!named) continue;
     const from = index + marker.length;
@@ -111,13 +112,13 @@ function subject(sentence: Sentence, words: string, verb: number): Clause['named
 /** Those who are called so: “with … as co-organisers”, “its co-organisers are …”. */
 function* complements(sentence: Sentence, words: string): Iterable<Clause> {
   const { start, end } = sentence;
-  for (const { index, groups } of words.matchAll(as)) {
+  for (const { index, groups } of matches(words, as)) {
     const before = words.slice(0, index).toLowerCase().lastIndexOf(' with ');
     if (before < 0) continue;
     const list = readList(sentence, start + before + 6, start + index);
     if (list.end >= start + index) yield { ...roleOf(groups?.noun ?? ''), main: true, named: list.named };
   }
-  for (const { 0: marker, index, groups } of words.matchAll(are)) {
+  for (const { 0: marker, index, groups } of matches(words, are)) {
     const { named } = readList(sentence, start + index + marker.length, end);
     const begins = /^\s*(?:The|Its|Their|Other)?\s?$/i.test(words.slice(0, index));
     yield { ...roleOf(groups?.noun ?? ''), main: true, ...(begins && { again: true }), named };

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Release } from '../../model/release.ts';
 import { cutsIn } from '../paragraphs/cut-sentences.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -105,7 +106,7 @@ function linesIn(passage: Passage): Range[] {
   const { text } = passage;
   const found: Range[] = [];
   let from = 0;
-  for (const { index: colon } of text.matchAll(/[:：]/g)) {
+  for (const { index: colon } of matches(text, /[:：]/g)) {
     const begins = lineBegin(passage, from, colon);
     if (begins === undefined || !line.test(text.slice(begins, colon + 1))) continue;
     found.push({ start: from, end: begins });

@@ -1,4 +1,5 @@
 import { inPattern } from '../../language/in-pattern.ts';
+import { matches } from '../../language/matches.ts';
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { kept } from '../prose/kept.ts';
@@ -60,7 +61,7 @@ const joint = /,\s|\s(?:of|in|for|under|on)\s/g;
 /** Where a name goes on with “of …”, “in …”, what stands before it is often enough. */
 function beginnings(name: string): string[] {
   const bare = withoutLead(name);
-  return [...bare.matchAll(joint)]
+  return matches(bare, joint)
     .map(({ index }) => bare.slice(0, index))
     .filter((part) => nameWords(part).length >= 2)
     .reverse();
@@ -75,7 +76,7 @@ export function mentionsOf(organisation: Organisation, text: string, { short = f
   }
   for (const abbreviation of organisation.abbreviations) {
     if (!text.includes(abbreviation)) continue;
-    for (const { 0: words, index } of text.matchAll(abbreviationPattern(abbreviation)))
+    for (const { 0: words, index } of matches(text, abbreviationPattern(abbreviation)))
       found.push({ start: index, end: index + words.length });
   }
   for (const name of short ? organisation.short : []) {

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Clause, Named, Sentence } from './clauses.ts';
 import type { Organisation } from './organisations.ts';
@@ -36,7 +37,7 @@ export function wordedClauses(
   const words = text.slice(start, end);
   const patterns = patternsOf(wording);
   const found: Clause[] = [];
-  const markers = [...words.matchAll(patterns.by)];
+  const markers = matches(words, patterns.by);
   for (const [number, { 0: marker, index, groups }] of markers.entries()) {
     const stop = markers[number + 1]?.index ?? words.length;
     const said = saidBy(groups, wording.by);
@@ -67,9 +68,9 @@ function* behindIn(
 ): Iterable<Clause> {
   if (!from || !behind) return;
   let least = 0;
-  for (const { 0: verb, index, groups } of words.matchAll(behind)) {
+  for (const { 0: verb, index, groups } of matches(words, behind)) {
     const said = saidBy(groups, wording.behind?.verbs ?? []);
-    for (const { 0: lead, index: begins } of words.slice(least, index).matchAll(from)) {
+    for (const { 0: lead, index: begins } of matches(words.slice(least, index), from)) {
       const at = sentence.start + least + begins + lead.length;
       const { named, end } = readList(sentence, at, sentence.start + index, wording);
       const rest = sentence.text.slice(end, sentence.start + index).replace(/\([^()]*\)/, '');

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { itself, kept } from '../prose/kept.ts';
 
 const han = '\\p{Script=Han}';
@@ -70,7 +71,7 @@ const letterBehind = new RegExp(`^${letter}`, 'u');
 export function* named(text: string, name: string): Iterable<RegExpExecArray> {
   const pattern = namePattern(name);
   if (!pattern?.hint.test(text)) return;
-  for (const found of text.matchAll(pattern.whole)) {
+  for (const found of matches(text, pattern.whole)) {
     const end = found.index + found[0].length;
     if (pattern.begins && letterBefore.test(text.slice(Math.max(0, found.index - 2), found.index))) continue;
     if (pattern.ends && letterBehind.test(text.slice(end, end + 2))) continue;

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Range } from '../prose/passage.ts';
 
 /**
@@ -61,7 +62,7 @@ export function* doubledWords(text: string, language: string): Iterable<Doubled>
   }
   const solid = joined[language];
   if (!solid) return;
-  for (const { 0: word, index } of text.matchAll(solid))
+  for (const { 0: word, index } of matches(text, solid))
     yield { word, start: index, end: index + 2 * word.length };
 }
 

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
@@ -43,7 +44,7 @@ export function handNotes(release: Release): Notes {
       (isNote ? notes : marks).push({ name, words, sure: true, ...placed(passage, start, words.length) });
     }
     if (!/[[¹²³⁴-⁹]/.test(text)) continue;
-    for (const { 0: words, 1: name = '', index } of text.matchAll(bracketed)) {
+    for (const { 0: words, 1: name = '', index } of matches(text, bracketed)) {
       if (isCode(passage, index)) continue;
       const isNote =
         passage.kind !== 'cell' && beginsLine(text, index) && /\S/.test(text.slice(index + words.length));
@@ -51,7 +52,7 @@ export function handNotes(release: Release): Notes {
       const sure = !/(?:^|[^\p{L}])\p{L}{1,2}$|_$/u.test(text.slice(Math.max(0, index - 3), index));
       (isNote ? notes : marks).push({ name, words, sure, ...placed(passage, index, words.length) });
     }
-    for (const { 0: words, index } of text.matchAll(superscript)) {
+    for (const { 0: words, index } of matches(text, superscript)) {
       const name = `${raised.indexOf(words) + 1}`;
       if (raised.includes(text.charAt(index + 1) || ' ') || raised.includes(text.charAt(index - 1) || ' '))
         continue;
@@ -73,7 +74,7 @@ function addRaised(release: Release, passage: Passage, marks: NoteMark[], notes:
   const from = release.source.text.lastIndexOf('\n', place.start.offset - 1) + 1;
   const written = release.source.text.slice(from, place.end.offset + 6);
   if (!/<sup/i.test(written)) return;
-  for (const { 0: tag, 1: link, 2: name = '', index } of written.matchAll(sup)) {
+  for (const { 0: tag, 1: link, 2: name = '', index } of matches(written, sup)) {
     const near = written.slice(Math.max(0, index - 200), index).replace(/<[^<>]*>|[*_]/g, '');
     const before = index > 200 ? `…${near}` : near;
     const isNote = /(?:^|[\n|])\s*$/.test(before);
@@ -92,7 +93,7 @@ export function markdownNotes({ body, source }: Release, passages: readonly Pass
   const notes: NoteMark[] = [];
   if (!source.text.includes('[^')) return { marks, notes };
   for (const passage of passages) {
-    for (const { 0: words, 1: name = '', index } of passage.text.matchAll(/\[\^([^\]\s]{1,40})\]/g))
+    for (const { 0: words, 1: name = '', index } of matches(passage.text, /\[\^([^\]\s]{1,40})\]/g))
       if (!isCode(passage, index))
         marks.push({ name, words, sure: true, ...placed(passage, index, words.length) });
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
 import { type NumberMention, numbersIn, numeral } from '../prose/numbers.ts';
@@ -45,7 +46,7 @@ export function factsOf(passage: Passage, lang: string): Facts {
     if (yearAt) apart.push(yearAt);
   }
   if (text.includes('://') || text.includes('www.') || text.includes('@')) {
-    for (const { 0: address, index } of text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
+    for (const { 0: address, index } of matches(text, /(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
       apart.push({ start: index, end: index + address.length });
     }
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Prose } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
@@ -16,7 +17,7 @@ const capitalWordsOf: (prose: Prose) => readonly Word[] = once(({ whole, all }) 
   const isPlain = !all.some((passage) => has(passage, sign.foreign));
   for (const word of new Set(whole.match(isPlain ? plainlyCapitalised : capitalised))) {
     found.add(plain(word.replace(/['’]s$/, '')));
-    for (const { index } of word.matchAll(/['’-]/g))
+    for (const { index } of matches(word, /['’-]/g))
       found.add(plain(word.slice(0, index))).add(plain(word.slice(index + 1)));
   }
   return Array.from(found, (word) => ({ word, letters: lettersOf(word) }));

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -52,7 +53,7 @@ export function mentionsOf(name: Name, passages: readonly Passage[]): Mention[] 
   return passages
     .filter(({ text }) => hint.test(text))
     .flatMap((passage) =>
-      [...passage.text.matchAll(whole)].map(({ 0: said, index }) => ({
+      matches(passage.text, whole).map(({ 0: said, index }) => ({
         passage,
         start: index,
         end: index + said.length,
@@ -127,7 +128,7 @@ export function slipsIn(name: Name, others: readonly Name[], prose: Prose): Slip
     if (near.size === 0) continue;
     const pattern = new RegExp(`(?<!${letter})${parts.join('\\s+')}(?!${letter})${alone}`, 'gu');
     for (const passage of near.size < passages.length ? passages.filter((one) => near.has(one)) : passages) {
-      for (const { 0: said, index, groups } of passage.text.matchAll(pattern)) {
+      for (const { 0: said, index, groups } of matches(passage.text, pattern)) {
         if (found.length >= most) return found;
         const bare = (groups?.word ?? groups?.only ?? '').replace(/['’]s$/, '');
         if (taken.has(plain(bare)) || !isSlip(bare, meant)) continue;
@@ -147,7 +148,7 @@ function isSomebody(word: string, text: string): boolean {
     'gu',
   );
   const title = new RegExp(`^${honorifics}$`, 'u');
-  return [...text.matchAll(before)].some(
+  return matches(text, before).some(
     ({ 1: given, 2: after }) => after !== undefined || (given !== undefined && !title.test(`${given} `)),
   );
 }
@@ -161,7 +162,7 @@ function hanSlips({ bare }: Name, passage: Passage): Slip[] {
     `(?:${a}${b}(?<last>(?!${c})\\p{Script=Han})|${a}(?<middle>(?!${b})\\p{Script=Han})${c})(?=${said})`,
     'gu',
   );
-  return [...passage.text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
+  return matches(passage.text, pattern).map(({ 0: words, index, groups }) => {
     const at = index + (groups?.last === undefined ? 1 : 2);
     return { passage, start: at, end: at + 1, said: words, meant: groups?.last === undefined ? b : c };
   });

@@ -1,4 +1,5 @@
 import { htmlTags } from '../../language/html-tags.ts';
+import { matches } from '../../language/matches.ts';
 import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
@@ -25,7 +26,7 @@ export const leftOpenInWords: (passage: Passage) => readonly Range[] = once((pas
   const found: Range[] = [];
   if (anyHint.test(text)) {
     for (const { find, fits } of patterns) {
-      for (const { 0: words, index } of text.matchAll(find)) {
+      for (const { 0: words, index } of matches(text, find)) {
         const end = index + words.length;
         if (found.length >= most) break;
         if (found.some((other) => other.start < end && other.end > index)) continue;

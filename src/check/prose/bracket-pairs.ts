@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { enumeratorsIn } from './enumerators.ts';
 import { once } from './once.ts';
 import { type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
@@ -105,7 +106,7 @@ function pairMarks(passage: Passage, weak: ReadonlySet<number>, halfOpen: Readon
   const waiting: Record<string, PairMark[]> = {};
   const pairs: Weak[] = [];
   const closers: Lone[] = [];
-  for (const { 0: mark, index } of passage.text.matchAll(everyBracket)) {
+  for (const { 0: mark, index } of matches(passage.text, everyBracket)) {
     const isOpening = opening.includes(mark);
     const here = { passage, index, mark };
     const kind = kinds[mark] ?? mark;
@@ -144,7 +145,7 @@ function pairMarks(passage: Passage, weak: ReadonlySet<number>, halfOpen: Readon
 /** Brackets that close nothing, if nothing is open: the “)” of “a)” and of “:-)”. */
 function weakOf(text: string): ReadonlySet<number> {
   const found = new Set(enumeratorsIn(text));
-  for (const { 0: words, index } of text.matchAll(face)) found.add(index + words.length - 1);
+  for (const { 0: words, index } of matches(text, face)) found.add(index + words.length - 1);
   return found;
 }
 
@@ -167,7 +168,7 @@ function joinUnlike(lone: readonly Lone[]): Lone[] {
 /** Where the brackets of “[0, 1)” and “]0, 1[” stand. */
 function halfOpenIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { 0: words, index } of text.matchAll(interval)) {
+  for (const { 0: words, index } of matches(text, interval)) {
     if (/^(?:\(.*\)|\[.*\])$/.test(words)) continue;
     found.add(index).add(index + words.length - 1);
   }

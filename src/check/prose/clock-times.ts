@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { zoneOffsets } from './embargo-words.ts';
 import type { Range } from './passage.ts';
 
@@ -15,7 +16,7 @@ const zonePattern = /^[\s,(]*(?<name>[A-Z]{2,5})\b(?:\s?(?<shift>[+-]\d{1,2})(?:
 
 /** The first time of day of a text whose digits are not part of `except`. */
 export function clockTimeIn(text: string, except: Range | undefined): ClockTime | undefined {
-  for (const { 0: words, index, groups = {} } of text.matchAll(time)) {
+  for (const { 0: words, index, groups = {} } of matches(text, time)) {
     const end = index + words.length;
     if (except && index < except.end && end > except.start) continue;
     const { hour, whole, plain, signHour, minute, signMinute, half, noon } = groups;

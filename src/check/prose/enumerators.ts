@@ -1,3 +1,5 @@
+import { matches } from '../../language/matches.ts';
+
 const atLine =
   /(?:^|\n)[ \t\u3000]*(?:[•·▪◦*–-][ \t]*)?(?:[0-9０-９]{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊])\.?[ \t]?[)）]/gu;
 const running =
@@ -15,17 +17,17 @@ const han = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十
  */
 export function enumeratorsIn(text: string): number[] {
   const found = new Set<number>();
-  for (const { 0: words, index } of text.matchAll(atLine)) found.add(index + words.length - 1);
+  for (const { 0: words, index } of matches(text, atLine)) found.add(index + words.length - 1);
   const seen = new Set<string>();
   const candidates: { end: number; values: readonly string[] }[] = [];
   const plain = narrow(text);
-  for (const { 0: words, 1: bracket, 2: value = '', index } of plain.matchAll(running)) {
+  for (const { 0: words, 1: bracket, 2: value = '', index } of matches(plain, running)) {
     const values = valuesOf(value);
     if (bracket) continue;
     for (const each of values) seen.add(each);
     candidates.push({ end: index + words.length - 1, values });
   }
-  for (const { 0: words, 1: value = '', index } of hanBefore.test(plain) ? plain.matchAll(glued) : []) {
+  for (const { 0: words, 1: value = '', index } of hanBefore.test(plain) ? matches(plain, glued) : []) {
     // “（見附件甲）” closes what it has opened.
     if (/[(（][^()（）]*$/.test(plain.slice(Math.max(0, index - 60), index))) continue;
     const values = valuesOf(value);

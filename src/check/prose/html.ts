@@ -1,5 +1,6 @@
 import { decodeReference, references } from '../../language/character-references.ts';
 import { type HtmlTag, htmlTags, textElements } from '../../language/html-tags.ts';
+import { matches } from '../../language/matches.ts';
 import type { Container, Mark, Passage } from './passage.ts';
 import { Words } from './words.ts';
 
@@ -95,7 +96,7 @@ const parts = /&[#\w]+;|[ \t\r\n\f]+|[^& \t\r\n\f]+(?: [^& \t\r\n\f]+)*|&/g;
 /** Text of HTML: references read, white space as one blank. */
 function addHtmlText(words: Words, html: string, offset: number): void {
   const text = html.replace(unseen, (comment) => ' '.repeat(comment.length));
-  for (const { 0: part, index } of text.matchAll(parts)) {
+  for (const { 0: part, index } of matches(text, parts)) {
     const decoded = part.length > 1 && part.startsWith('&') ? decodeReference(part) : undefined;
     if (decoded !== undefined) words.put(decoded, offset + index, part.length);
     else if (/^[ \t\r\n\f]/.test(part)) words.blank(offset + index, part.length, /[\r\n]/.test(part));

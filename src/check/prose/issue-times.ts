@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { plainDigits } from './dates/numerals.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
@@ -24,7 +25,7 @@ export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }
         ? chinese
         : undefined;
     if (!pattern) return [];
-    return [...passage.text.matchAll(pattern)].map(({ 0: words, index, groups = {} }) => ({
+    return matches(passage.text, pattern).map(({ 0: words, index, groups = {} }) => ({
       passage,
       start: index,
       end: index + words.length,

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { hanNumber, hanNumerals } from './han-numerals.ts';
 import type { NumberMention } from './number-form.ts';
 import { eraYear, exact, wideFactor } from './number-scales.ts';
@@ -13,7 +14,8 @@ const noNumber = /^(?:[千万萬百億亿]+|十[足分]|[一三]{2,})$/;
 
 /** Adds the numbers that a Chinese or Japanese text writes in Han numerals. */
 export function readHan(text: string, found: NumberMention[]): void {
-  for (const { 0: run, 1: percent, 2: numerals = '', 3: decimals, 4: scale, index } of text.matchAll(
+  for (const { 0: run, 1: percent, 2: numerals = '', 3: decimals, 4: scale, index } of matches(
+    text,
     hanRun,
   )) {
     const end = index + run.length;

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import {
   hasDecimalPoint,
   languageOf,
@@ -92,11 +93,11 @@ function read(words: Words, lang: string): readonly NumberMention[] {
 }
 
 function readDigits(text: string, lang: string, found: NumberMention[]): void {
-  for (const { 0: run, index } of text.matchAll(digitRuns[hasDecimalPoint(lang) ? 'point' : 'comma'])) {
+  for (const { 0: run, index } of matches(text, digitRuns[hasDecimalPoint(lang) ? 'point' : 'comma'])) {
     const form = numberForm(run, lang);
     if (form) add(text, index, index + run.length, form, lang, found);
     else {
-      for (const { 0: digits, index: at } of run.matchAll(/\d+/g)) {
+      for (const { 0: digits, index: at } of matches(run, /\d+/g)) {
         add(text, index + at, index + at + digits.length, { value: Number(digits), digits }, lang, found);
       }
     }

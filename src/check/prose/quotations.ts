@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Prose } from './prose.ts';
@@ -60,5 +61,5 @@ const single =
   /‘[^‘’]*(?:’(?=[\p{L}\p{N}])[^‘’]*)*’(?![\p{L}\p{N}])|‚[^‚‘’]*[‘’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'])'(?=\p{L})(?!t(?:is|was)\b|n'|em\b)(?:[^'\n]|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}'])/gu;
 
 function addSingle(passage: Passage, add: (passage: Passage, start: number, end: number) => void): void {
-  for (const { 0: words, index } of passage.text.matchAll(single)) add(passage, index, index + words.length);
+  for (const { 0: words, index } of matches(passage.text, single)) add(passage, index, index + words.length);
 }

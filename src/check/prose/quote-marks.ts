@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { maskOf } from './pairs.ts';
 import type { Passage } from './passage.ts';
 import { has, sign } from './signs.ts';
@@ -50,7 +51,7 @@ export function quoteMarksIn(passage: Passage, lang: string): QuoteMark[] {
   const { text } = passage;
   if (!has(passage, sign.quote)) return [];
   const found: QuoteMark[] = [];
-  for (const { 0: mark, index } of text.matchAll(everyMark)) {
+  for (const { 0: mark, index } of matches(text, everyMark)) {
     const family = families[mark];
     if (!family || maskOf(passage, index) || isGershayim(text, index)) continue;
     found.push({ index, mark, family, role: roleOf(text, index, mark, lang) });

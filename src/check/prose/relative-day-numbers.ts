@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { languagesOf } from './dates/languages.ts';
 import { numberOf, plainDigits } from './dates/numerals.ts';
 import type { Passage, Range } from './passage.ts';
@@ -33,7 +34,7 @@ export function* relativeDayNumbers(passage: Passage, lang: string): Iterable<Re
   if (!known || !/[（(]/.test(text)) return;
   const plain = plainDigits(text);
   for (const pattern of known) {
-    for (const { 0: words, index, groups = {}, indices } of plain.matchAll(pattern)) {
+    for (const { 0: words, index, groups = {}, indices } of matches(plain, pattern)) {
       const [start, end] = indices?.groups?.day ?? [];
       const day = numberOf(groups.day ?? '');
       if (start === undefined || end === undefined || !day || day > 31) continue;

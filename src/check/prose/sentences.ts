@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 
@@ -11,7 +12,7 @@ const short =
 export const sentencesOf: (passage: { readonly text: string }) => readonly Range[] = once(({ text }) => {
   const found: Range[] = [];
   let from = 0;
-  for (const { 0: words, index } of text.matchAll(end)) {
+  for (const { 0: words, index } of matches(text, end)) {
     const next = index + words.length;
     if (words.startsWith('.') && isWithin(text, index, next)) continue;
     found.push({ start: from, end: next });

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { matches } from '../../language/matches.ts';
 import { hanOrKana } from '../../language/script.ts';
 import type { Mark } from './passage.ts';
 import { Trace, trace } from './trace.ts';
@@ -27,7 +28,7 @@ export class Words {
     const told = new Trace();
     trace(value, source, offset, told);
     let from = 0;
-    for (const { 0: end, index } of value.matchAll(/(?:\r\n?|\n)[ \t]*/g)) {
+    for (const { 0: end, index } of matches(value, /(?:\r\n?|\n)[ \t]*/g)) {
       let start = index;
       while (start > from && isSpace(value.charCodeAt(start - 1))) start--;
       this.#take(value.slice(from, start), told, from);

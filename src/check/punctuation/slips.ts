@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { aroundQuote, clashing, doubled } from './marks.ts';
 import type { Look, Slip } from './slip.ts';
 import { bracketSpaces, gluedBrackets, narrow, spaced, unspaced, unspacedLetter } from './spacing.ts';
@@ -15,7 +16,7 @@ const candidates =
  */
 export function* slipsIn(text: string, language: string): Iterable<Slip> {
   let read = 0;
-  for (const { index } of text.matchAll(candidates)) {
+  for (const { index } of matches(text, candidates)) {
     if (index < read) continue;
     for (const look of looks) {
       const slip = look(text, index, language);

@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { addressSign, codeSign } from '../prose/plain.ts';
 import type { Look, Slip } from './slip.ts';
 
@@ -140,7 +141,8 @@ const hanAfter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A blank inside a bracket. */
 export function* bracketSpaces(text: string): Iterable<Slip> {
   if (!text.includes('( ') && !text.includes(' )')) return;
-  for (const { 0: found, index } of text.matchAll(
+  for (const { 0: found, index } of matches(
+    text,
     /\( (?=[A-Za-z\u00c0-\u052f]{2})| \)(?<=[A-Za-z\u00c0-\u052f]{2}..)/g,
   )) {
     const at = found.startsWith('(') ? index + 1 : index;
@@ -161,7 +163,8 @@ const apartWords = new Set('en fr es it pt ca ro pl cs ru uk id ms'.split(' '));
  */
 export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
   if (!apartWords.has(language) || !text.includes(')')) return;
-  for (const { 0: found, 1: word = '', index } of text.matchAll(
+  for (const { 0: found, 1: word = '', index } of matches(
+    text,
     /\)(\p{Ll}{2,}(?=[\s,.;:]|$)|\((?=[^()]*\p{L}{2}[^()]*\s[^()]*\)))/gu,
   )) {
     const within =

@@ -1,9 +1,11 @@
+import { matches } from '../../language/matches.ts';
 import type { Slip } from './slip.ts';
 
 /** What a quoted mail or a tag leaves behind: “said Ines Calloway, > head of”, “the library.a> It opens”. */
 export function* strayAngles(text: string): Iterable<Slip> {
   if (!text.includes('>')) return;
-  for (const { 0: found, 1: gap = '', index } of text.matchAll(
+  for (const { 0: found, 1: gap = '', index } of matches(
+    text,
     /(?<=[\p{L}\p{M}][,;:，；：、]?)(\s+)>(?=\s+\p{L}|\s*$)(?<=[,;:，；：、]\s+>)|(?<![\p{L}\p{N}</-])\/?(?:a|b|br|div|em|font|i|li|p|span|strong|u|ul)>(?![A-Za-z\d=>(-])/gu,
   )) {
     // With its other half it is a tag that somebody writes about, or is none of ours.

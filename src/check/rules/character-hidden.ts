@@ -1,4 +1,5 @@
 import { type Hidden, hiddenIn, hiddenWords } from '../../language/hidden.ts';
+import { matches } from '../../language/matches.ts';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -59,7 +60,7 @@ function* findingsOf(release: Release): Iterable<Finding> {
 }
 
 function* hiddenOrSoft(text: string): Iterable<Hidden> {
-  for (const { index } of text.matchAll(/\u00ad/g))
+  for (const { index } of matches(text, /\u00ad/g))
     yield { index, character: '\u00ad', words: hiddenWords('\u00ad') };
   for (const hidden of hiddenIn(text)) {
     // Those of Latin-1's upper rows are broken letters.

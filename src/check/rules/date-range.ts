@@ -1,4 +1,5 @@
 import { daysBetween } from '../../language/calendar.ts';
+import { matches } from '../../language/matches.ts';
 import { primaryLanguage } from '../../language/primary.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { backwards, datesBackwards } from '../dates/backward-range.ts';
@@ -145,7 +146,7 @@ const yearSpan =
 
 function* yearsBackwards(passage: Passage): Iterable<Finding> {
   if (!twoYears.test(passage.text)) return;
-  for (const { indices, groups, index, 0: whole } of passage.text.matchAll(yearSpan)) {
+  for (const { indices, groups, index, 0: whole } of matches(passage.text, yearSpan)) {
     const [from, to] = [indices?.groups?.from, indices?.groups?.to];
     if (!from || !to || Number(groups?.from) <= Number(groups?.to)) continue;
     if (isMoved(passage, index, index + whole.length)) continue;

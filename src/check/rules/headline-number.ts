@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { primaryLanguage } from '../../language/primary.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -143,7 +144,7 @@ const dates = /\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}|\d{4}\s?([./-])\s?\d{1
 
 /** “Daily news 16 / 07 / 2021”. */
 function isWithinDate(text: string, start: number, end: number): boolean {
-  for (const { 0: date, index } of text.matchAll(dates))
+  for (const { 0: date, index } of matches(text, dates))
     if (start >= index && end <= index + date.length) return true;
   return false;
 }

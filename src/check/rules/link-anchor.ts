@@ -1,4 +1,5 @@
 import { anchorName, headingNames } from '../../language/heading-names.ts';
+import { matches } from '../../language/matches.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
@@ -102,7 +103,7 @@ function namesIn(release: Release, field: string | undefined): readonly string[]
   );
   const text = field === undefined ? release.source.text : String(release.data[field as 'notes'] ?? '');
   // A name that only the page of another program knows is another rule's to tell of.
-  const own = [...text.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
+  const own = matches(text, /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi).map(
     ([, double, single, bare]) => anchorName(double ?? single ?? bare ?? ''),
   );
   return [...headingNames(headings.map((passage) => passage.text)), ...own].filter((name) => name !== '');

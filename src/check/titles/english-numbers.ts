@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import type { Range } from '../../model/place.ts';
 
 const small =
@@ -29,7 +30,7 @@ export interface SpeltNumber extends Range {
 
 /** The English numbers in words of a text, cardinal and ordinal: `four`, `Twenty-one`, `fifteenth`. */
 export function* speltNumbers(text: string): Iterable<SpeltNumber> {
-  for (const { 0: words, 1: first = '', 2: unit = '', index } of text.matchAll(spelt)) {
+  for (const { 0: words, 1: first = '', 2: unit = '', index } of matches(text, spelt)) {
     const [value, one] = [worthOf(first), worthOf(unit)];
     const end = index + words.length;
     // “Six two-room flats”: only tens have a unit.

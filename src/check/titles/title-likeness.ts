@@ -1,3 +1,4 @@
+import { matches } from '../../language/matches.ts';
 import { changesBetween } from '../../language/nearest.ts';
 import type { Range } from '../../model/place.ts';
 import { plainDigits } from '../prose/numbers.ts';
@@ -52,7 +53,7 @@ const anyWord = new RegExp(
 function wordsOf(text: string): Word[] {
   const spelt = new Map(Array.from(speltNumbers(text), (number) => [number.start, number]));
   const words: Word[] = [];
-  for (const { 0: written, index } of plainDigits(text).matchAll(anyWord)) {
+  for (const { 0: written, index } of matches(plainDigits(text), anyWord)) {
     // “Twenty-one” has been read as a whole.
     if (index < (words.at(-1)?.end ?? 0)) continue;
     const number = spelt.get(index);

@@ -1,3 +1,4 @@
+import { matches } from '../../../language/matches.ts';
 import { languagesOf } from './languages.ts';
 import type { DateMention, WeekdayMention } from './mention.ts';
 import { patternsFor } from './patterns.ts';
@@ -37,7 +38,7 @@ function localOf(tag: string): RegExp | undefined {
 }
 
 function* readWith(pattern: RegExp, text: string, tag: string): Iterable<DateMention> {
-  for (const { index, 0: whole, groups = {}, indices } of text.matchAll(pattern)) {
+  for (const { index, 0: whole, groups = {}, indices } of matches(text, pattern)) {
     const { day, month, year } = indices?.groups ?? {};
     if (!day || !month || !year) continue;
     const range = ([start, end]: [number, number]) => ({ start, end });

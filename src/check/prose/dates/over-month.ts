@@ -1,3 +1,4 @@
+import { matches } from '../../../language/matches.ts';
 import type { Passage } from '../passage.ts';
 import { has, sign } from '../signs.ts';
 import type { DateMention } from './mention.ts';
@@ -22,7 +23,7 @@ const numerals = '一二三四五六七八九';
 export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMention> {
   const { text } = passage;
   if (!has(passage, sign.digit | sign.eastern) || !/3[2-9]|[4-9]\d|三十/.test(text)) return;
-  for (const { 0: words, index, groups } of text.matchAll(signed)) {
+  for (const { 0: words, index, groups } of matches(text, signed)) {
     const { month = '', day = '' } = groups ?? {};
     const over = index + words.length;
     yield {
@@ -36,7 +37,7 @@ export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMen
   }
   const near = patternsFor(lang).filter((of) => of.near.test(text));
   if (near.length === 0) return;
-  for (const { 0: written, index } of text.matchAll(number)) {
+  for (const { 0: written, index } of matches(text, number)) {
     for (const of of near) {
       const mention = dayAt(text, index, index + written.length, of);
       if (mention) {

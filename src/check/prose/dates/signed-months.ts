@@ -1,3 +1,4 @@
+import { matches } from '../../../language/matches.ts';
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
 import { numberOf } from './numerals.ts';
 
@@ -25,7 +26,7 @@ const weekdayBefore =
 
 /** Dates whose month and day carry a sign: 2024年9月5日（星期四）, 九月五日, 2024년 9월 5일. Digits are ASCII. */
 export function* signedMonthDates(text: string): Iterable<DateMention> {
-  for (const found of text.matchAll(date)) {
+  for (const found of matches(text, date)) {
     const { groups = {}, indices } = found;
     const at = indices?.groups ?? {};
     const monthNumber = numberOf(groups.month ?? '');
@@ -34,7 +35,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
     if (!monthNumber || monthNumber > 12 || !at.month || !at.days) continue;
     const written = groups.year === undefined ? undefined : gregorian(groups.year);
     const end = found.index + found[0].length;
-    const days = [...(groups.days ?? '').matchAll(listed)];
+    const days = matches(groups.days ?? '', listed);
     const before = weekdayAhead(text, found.index);
     const behind = before ? undefined : weekdayAfter(text, end);
     for (const [index, part] of days.entries()) {
