@@ -59,6 +59,18 @@ it('has no link in a link, and none that is but a name', async () => {
   expect(await made('<a id="t">here</a>')).toBe('<p>here</p>');
 });
 
+it('shows where a link leads whose words are the address of another site', async () => {
+  expect(await bare('[https://www.example.net/a](/b)')).toBe(
+    '<p><a href="https://news.example.org/b">https://news.example.org/b</a></p>',
+  );
+  expect(await bare('[http://e.example/a](https://e.example/a)')).toBe(
+    '<p><a href="https://e.example/a">https://e.example/a</a></p>',
+  );
+  expect(await bare('[*https://e.example/a*](https://e.example/a?b)')).toBe(
+    '<p><a href="https://e.example/a?b"><em>https://e.example/a</em></a></p>',
+  );
+});
+
 it('bounds a picture whose size is not known by the room there is', async () => {
   expect(await mail('A ![plan](plan.svg)')).toMatch(/<img [^>]*style="max-width:100%;height:auto;border:0"/);
 });

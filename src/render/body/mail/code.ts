@@ -24,7 +24,8 @@ function withBlanks(line: string): string {
     .replace(/ {2,}/g, (blanks) => `${'\u00a0'.repeat(blanks.length - 1)} `);
 }
 
-function textOf(node: Element | ElementContent): string {
+/** The words of an element, without what sets them out. */
+export function textOf(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

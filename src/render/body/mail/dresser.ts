@@ -4,8 +4,8 @@ import { labelled } from '../../punctuation.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
 import { inCell } from './cell.ts';
-import { codeLines } from './code.ts';
-import { mailLink, mailSource } from './links.ts';
+import { codeLines, textOf } from './code.ts';
+import { mailLink, mailSource, misleads } from './links.ts';
 import { sizeOf } from './pictures.ts';
 import { attributesOf, codeCell, isMailElement, styleOf } from './styles.ts';
 
@@ -93,7 +93,8 @@ export class Dresser {
     const inside = this.#inside(element);
     this.#inLink = false;
     if (!address) return inside;
-    const link = this.#styled(element, 'a', inside);
+    const words = misleads(textOf(element), address) ? [text(address)] : inside;
+    const link = this.#styled(element, 'a', words);
     return [{ ...link, properties: { ...link.properties, href: address } }];
   }
 
