@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { looked } from './mail/browser.js';
+import { looked, wide } from './mail/browser.js';
 import { openPress, releaseFiles } from './mail/mails.js';
 import { nuErrors } from './mail/nu.js';
 import { installPeers, peerMails } from './mail/peers.js';
@@ -36,7 +36,7 @@ for (const file of releaseFiles().filter((file) => file.includes(match))) {
 if (!process.env.PRESSDESK_CORPUS) console.log('PRESSDESK_CORPUS is not set: samples and fixtures alone.');
 console.log(`${mails.length} mails\n`);
 
-const parts = { pairs, checks, bytes, mime, spam, nu, size, browser, peers: compare };
+const parts = { pairs, checks, bytes, mime, spam, nu, size, narrow, browser, peers: compare };
 for (const name of only?.split(',') ?? Object.keys(parts)) {
   if (!parts[name]) throw new Error(`no part "${name}", only ${Object.keys(parts).join(', ')}`);
   await parts[name]();
@@ -93,6 +93,10 @@ function size() {
   console.log(
     `  median ${Math.round(beyond[beyond.length >> 1])}, worst ${Math.round(beyond.at(-1))} bytes beyond it\n`,
   );
+}
+
+async function narrow() {
+  report('scrolled sideways at 320 px', await wide(mails));
 }
 
 async function browser() {

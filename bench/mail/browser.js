@@ -41,6 +41,48 @@ export async function looked(mails, inverted) {
   return found;
 }
 
+/** The mails that a window of 320 px has to be scrolled sideways for: as `NAME: words`, with what is too wide. */
+export async function wide(mails) {
+  if (!findChromium()) return undefined;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const found = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.route('**/*', (route) => route.abort());
+    for (const { name, html } of mails) {
+      for (const [variant, shown] of variants(html, 'dark')) {
+        await page.setContent(shown, { waitUntil: 'domcontentloaded' });
+        const faults = await page.evaluate(tooWide);
+        found.push(...faults.map((fault) => `${name}${variant}: ${fault}`));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return found;
+}
+
+/** Runs in the page. Names what cannot be any narrower. */
+function tooWide() {
+  const { document, NodeFilter } = globalThis;
+  const width = document.documentElement.scrollWidth;
+  if (width <= 320) return [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const widest = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const [first, ...others] = range.getClientRects();
+      if (first && others.length === 0)
+        widest.push([Math.round(first.width), text.parentElement.tagName, word]);
+    }
+  }
+  const words = widest.sort(([a], [b]) => b - a).slice(0, 3);
+  return [`${width} px wide: ${words.map((word) => word.join(' ')).join(' | ')}`];
+}
+
 function variants(html, colorScheme, inverted) {
   const bare = html.replace(/<style>[\s\S]*?<\/style>/g, '');
   const both = [

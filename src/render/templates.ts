@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { breakableParts } from '../language/break-places.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { TemplateSource } from '../model/templates.ts';
 import { checkTemplate, type ParsedTemplate } from './template-check.ts';
@@ -159,8 +160,11 @@ class Engine {
   }
 }
 
-/** `{{breakable url}}`: an address that may go on in a new line after a slash, and is the same when it is copied. */
-function breakable(value: unknown): Handlebars.SafeString {
-  const escaped = Handlebars.escapeExpression(textOf(value));
-  return new Handlebars.SafeString(escaped.replace(/(?<![:/])\/(?=[^/])/g, '/<wbr>'));
+/**
+ * `{{breakable url}}`: an address or another long word that may go on in a new line, and is the same when it is copied;
+ * `{{breakable title 16}}`: after at most so many characters, where they are large.
+ */
+function breakable(value: unknown, longest: unknown): Handlebars.SafeString {
+  const parts = breakableParts(textOf(value), typeof longest === 'number' ? longest : undefined);
+  return new Handlebars.SafeString(parts.map((part) => Handlebars.escapeExpression(part)).join('<wbr>'));
 }

@@ -20,6 +20,9 @@ export interface Use extends Range {
 /** Every parser adds a body, and what takes it out puts something with its styles in its place. */
 const without = new Set(['html-body', 'html-style']);
 
+/** A place where a line may end: who does not know it ends the line elsewhere, as if it were not there. */
+const forNarrowness = 'html-wbr';
+
 /** What ears are told; nobody sees it missing. */
 const forEars = /^(?:aria-|role$|lang$|dir$)/;
 
@@ -29,7 +32,7 @@ export const usesIn = rememberedOf(function* ({ html, elements }: Mail): Iterabl
     if (!element.written || element.tagName === 'meta') continue;
     const { tagName } = element;
     for (const feature of elementFeatures(tagName, (name) => attribute(element, name))) {
-      if (without.has(feature) || isEverywhere(feature)) continue;
+      if (without.has(feature) || feature === forNarrowness || isEverywhere(feature)) continue;
       yield { feature, written: `<${tagName}>`, element, start: element.start, end: element.end };
     }
     for (const { name, value, start, end } of element.attributes) {

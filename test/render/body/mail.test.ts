@@ -61,13 +61,23 @@ it('has no link in a link, and none that is but a name', async () => {
 
 it('shows where a link leads whose words are the address of another site', async () => {
   expect(await bare('[https://www.example.net/a](/b)')).toBe(
-    '<p><a href="https://news.example.org/b">https://news.example.org/b</a></p>',
+    '<p><a href="https://news.example.org/b">https://news.example.<wbr>org/<wbr>b</a></p>',
   );
   expect(await bare('[http://e.example/a](https://e.example/a)')).toBe(
-    '<p><a href="https://e.example/a">https://e.example/a</a></p>',
+    '<p><a href="https://e.example/a">https://e.example/<wbr>a</a></p>',
   );
   expect(await bare('[*https://e.example/a*](https://e.example/a?b)')).toBe(
-    '<p><a href="https://e.example/a?b"><em>https://e.example/a</em></a></p>',
+    '<p><a href="https://e.example/a?b"><em>https://e.example/<wbr>a</em></a></p>',
+  );
+});
+
+it('lets long words go on in a new line where a window is narrow', async () => {
+  expect(await bare('See www.example.org/reports/2024/the-year-of-the-harbour.')).toBe(
+    '<p>See <a href="https://www.example.org/reports/2024/the-year-of-the-harbour">www.example.org/<wbr>reports/<wbr>2024/<wbr>the-year-of-the-harbour</a>.</p>',
+  );
+  expect(await bare('## A/B-tested_in_the_harbour')).toBe('<h2>A/<wbr>B-tested_in_<wbr>the_harbour</h2>');
+  expect(await bare('```\n--> releases/2024-09-05-seminar.md:35\n```')).toContain(
+    'releases/<wbr>2024-09-05-',
   );
 });
 

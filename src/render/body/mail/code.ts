@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { breakableParts } from '../../../language/break-places.ts';
 
 /**
  * Code in lines that may be broken where a window is narrow. `<pre>` would not let them, and what could make it so is not
@@ -6,15 +7,26 @@ import type { Element, ElementContent } from 'hast';
  */
 export function codeLines(pre: Element, properties: Element['properties']): Element {
   const lines = textOf(pre).replace(/\n$/, '').split('\n').map(withBlanks);
-  const children = lines.flatMap((value, index): ElementContent[] =>
-    index === 0 ? [{ type: 'text', value }] : [lineEnd(), { type: 'text', value }],
-  );
+  const children = lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [empty('br')]),
+    ...breakable(line, longestInCode),
+  ]);
   const code: Element = { type: 'element', tagName: 'code', properties, children };
   return { type: 'element', tagName: 'p', properties: { style: 'margin:0' }, children: [code] };
 }
 
-function lineEnd(): Element {
-  return { type: 'element', tagName: 'br', properties: {}, children: [] };
+/** Characters that have room in a line of code on a small screen. */
+const longestInCode = 20;
+
+/** A text that may go on in a new line within its long words, as `breakableParts` has it. */
+export function breakable(text: string, longest: number): ElementContent[] {
+  return breakableParts(text, longest).flatMap((value, index): ElementContent[] =>
+    index === 0 ? [{ type: 'text', value }] : [empty('wbr'), { type: 'text', value }],
+  );
+}
+
+function empty(tagName: 'br' | 'wbr'): Element {
+  return { type: 'element', tagName, properties: {}, children: [] };
 }
 
 function withBlanks(line: string): string {

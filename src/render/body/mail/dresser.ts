@@ -4,7 +4,7 @@ import { labelled } from '../../punctuation.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
 import { inCell } from './cell.ts';
-import { codeLines, textOf } from './code.ts';
+import { breakable, codeLines, textOf } from './code.ts';
 import { mailLink, mailSource, misleads } from './links.ts';
 import { sizeOf } from './pictures.ts';
 import { attributesOf, codeCell, isMailElement, styleOf } from './styles.ts';
@@ -29,11 +29,17 @@ export interface MailOptions {
 
 const heading = /^h([1-6])$/;
 
+/** Characters that have room in a line on a small screen: of the text, and where they are large or there is little room. */
+const longestWord = 24;
+const longestTightWord = 14;
+const isTight = /^(?:h[1-6]|t[dh])$/;
+
 /** Gives a tree of plain HTML what mail programs need, and takes from it what they cannot use. */
 export class Dresser {
   readonly #options: MailOptions;
   readonly #slants: boolean;
   #footnotes = false;
+  #longest = longestWord;
   #inLink = false;
   #firstLevel: number | undefined;
   #lastLevel: number;
@@ -45,7 +51,7 @@ export class Dresser {
   }
 
   dress(node: Nodes): ElementContent[] {
-    if (node.type === 'text') return [node];
+    if (node.type === 'text') return breakable(node.value, this.#longest);
     if (node.type === 'root') return node.children.flatMap((child) => this.dress(child));
     return node.type === 'element' ? this.#element(node) : [];
   }
@@ -81,7 +87,11 @@ export class Dresser {
   }
 
   #inside(element: Element): ElementContent[] {
-    return element.children.flatMap((child) => this.dress(child));
+    const around = this.#longest;
+    if (isTight.test(element.tagName)) this.#longest = longestTightWord;
+    const inside = element.children.flatMap((child) => this.dress(child));
+    this.#longest = around;
+    return inside;
   }
 
   /** Links within the mail do not work in most programs; footnotes are found by their numbers. */
@@ -93,7 +103,7 @@ export class Dresser {
     const inside = this.#inside(element);
     this.#inLink = false;
     if (!address) return inside;
-    const words = misleads(textOf(element), address) ? [text(address)] : inside;
+    const words = misleads(textOf(element), address) ? breakable(address, this.#longest) : inside;
     const link = this.#styled(element, 'a', words);
     return [{ ...link, properties: { ...link.properties, href: address } }];
   }
