@@ -1,11 +1,12 @@
 import type { Archive } from '../model/archive.ts';
-import type { Artifact } from '../model/artifact.ts';
+import type { Io } from '../model/io.ts';
 import { wholeNewsroom } from '../model/manifest.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
+import { type HashedArtifact, hashed } from '../publish/hash.ts';
+import type { Spool } from '../publish/write-spool.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
-import { asBytes } from './as-bytes.ts';
 import type { Press } from './press.ts';
 
 /** What archive formats make of everything that has a page once the build is done. */
@@ -13,7 +14,9 @@ export async function archiveArtifacts(
   press: Press,
   printed: readonly PublicEntry[],
   archive: Archive,
-): Promise<readonly Artifact[]> {
+  io: Io,
+  { keep }: Spool,
+): Promise<readonly HashedArtifact[]> {
   if (press.archive.length === 0) return [];
   const { config, words, made } = press.context;
   const context: ArchiveContext = {
@@ -23,11 +26,11 @@ export async function archiveArtifacts(
     ties: tiesOf(printed, config),
     timesOf: (entry) => timesOf(entry, config),
   };
-  const artifacts: Artifact[] = [];
+  const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {
-    for (const file of await print(archive, context)) {
-      artifacts.push(asBytes({ ...file, source: wholeNewsroom, format: id }));
-    }
+    const files = await print(archive, context);
+    const made = files.map((file) => ({ ...file, source: wholeNewsroom, format: id }));
+    for (const artifact of hashed(made, io, keep)) artifacts.push(artifact);
   }
   return artifacts;
 }

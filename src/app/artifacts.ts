@@ -1,7 +1,9 @@
 import type { Artifact } from '../model/artifact.ts';
+import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
+import { type HashedArtifact, hashed } from '../publish/hash.ts';
+import type { Spool } from '../publish/write-spool.ts';
 import { render } from '../render/render.ts';
-import { asBytes } from './as-bytes.ts';
 import type { Press } from './press.ts';
 import { copiesOf } from './published-assets.ts';
 
@@ -14,11 +16,14 @@ export async function artifactsOf(
   press: Press,
   entry: PublicEntry,
   source: string,
-): Promise<readonly Artifact[]> {
+  io: Io,
+  { keep }: Spool,
+): Promise<readonly HashedArtifact[]> {
   const artifacts: Artifact[] = [];
   for (const format of press.formats) {
     const isMade = !format.absence?.(entry, press.context.config);
     if (isMade) artifacts.push(await render(entry, format, press.context));
   }
-  return [...artifacts, ...copiesOf(entry)].map((artifact) => asBytes({ ...artifact, source }));
+  const all = [...artifacts, ...copiesOf(entry)].map((artifact) => ({ ...artifact, source }));
+  return hashed(all, io, keep);
 }

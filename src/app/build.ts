@@ -2,6 +2,7 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
 import { writePlan } from '../publish/write.ts';
+import { Spool } from '../publish/write-spool.ts';
 import { withFiles } from '../report/report.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { builtMails } from './built-mails.ts';
@@ -18,10 +19,19 @@ import { toldOf } from './told.ts';
  * be written.
  */
 export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome> {
-  const prepared = await preparedOrRetracted(io, request);
+  const spool = new Spool();
+  try {
+    return await written(io, request, spool);
+  } finally {
+    spool.close();
+  }
+}
+
+async function written(io: Io, request: BuildRequest, spool: Spool): Promise<BuildOutcome> {
+  const prepared = await preparedOrRetracted(io, request, spool);
   const { now, newsroom, edition, out, shown, inspected, plan, heldBack } = prepared;
   const { config } = newsroom;
-  const written = await writePlan(plan, out, {
+  const outcome = await writePlan(plan, out, {
     io,
     shown,
     ...(request.signal && { signal: request.signal }),
@@ -35,16 +45,16 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
     out: shown,
     ...told,
     report: withFiles(told.report, ofMails),
-    written: written.written,
-    unchanged: written.unchanged,
-    removed: written.removed,
+    written: outcome.written,
+    unchanged: outcome.unchanged,
+    removed: outcome.removed,
     // Nobody knows an address from a preview.
-    addresses: edition === 'public' ? addressesIn(written.manifest) : [],
-    addressNews: edition === 'public' ? addressNews(plan.previous.manifest, written.manifest, heldBack) : [],
+    addresses: edition === 'public' ? addressesIn(outcome.manifest) : [],
+    addressNews: edition === 'public' ? addressNews(plan.previous.manifest, outcome.manifest, heldBack) : [],
     unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
     notes: [
       ...newsroom.notes,
-      ...written.notes,
+      ...outcome.notes,
       ...prepared.notes,
       ...told.notes,
       ...(edition === 'public' ? changesAhead(prepared.entries, config, now) : []),
@@ -52,9 +62,9 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
   };
 }
 
-async function preparedOrRetracted(io: Io, request: BuildRequest): Promise<Prepared> {
+async function preparedOrRetracted(io: Io, request: BuildRequest, spool: Spool): Promise<Prepared> {
   try {
-    return await prepare(io, request);
+    return await prepare(io, request, spool);
   } catch (error) {
     throw error instanceof PressdeskError ? await retract(io, request, error) : error;
   }

@@ -1,6 +1,7 @@
 import { sift } from '../check/baseline.ts';
 import { checkRelease } from '../check/engine.ts';
 import { isNamed } from '../check/parity/measure.ts';
+import { forget } from '../check/prose/once.ts';
 import { rules } from '../check/rules/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -57,6 +58,8 @@ export async function inspect(
   const taken = hasFiles ? await namesOfFormats() : new Set<string>();
   const picture: PictureReader = hasFiles ? await pictureReader(io) : () => ({ hazards: [] });
   const inspected: Inspected[] = [];
+  const ours = new Set(releases);
+  const unread = new Set(releases);
   for (const { file, release } of loaded) {
     const pause = progress(inspected.length, loaded.length);
     if (pause) await pause;
@@ -93,6 +96,10 @@ export async function inspect(
     });
     const one = { file, release, diagnostics: found, known: [] };
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
+    unread.delete(release);
+    // Its versions are compared with it, so they are let go of together, with the last of them.
+    if (!siblings.some((other) => unread.has(other)))
+      for (const read of [release, ...siblings]) if (ours.has(read)) forget(read);
   }
   return inspected;
 }

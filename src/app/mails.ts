@@ -1,4 +1,4 @@
-import type { Artifact } from '../model/artifact.ts';
+import type { Artifact, Waiting } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import type { Format } from '../render/format.ts';
@@ -9,8 +9,8 @@ import type { FaultyMail } from './mail-findings.ts';
 /** A mail as it was made. */
 export interface MadeMail {
   readonly entry: PublicEntry;
-  /** Its HTML, in bytes where it is to be kept for long. */
-  readonly html: string | Uint8Array;
+  /** Its HTML; that of a build may wait elsewhere. */
+  readonly html: string | Uint8Array | Waiting;
 }
 
 /** Whose HTML is read. */
@@ -19,9 +19,7 @@ export const mailFormat = 'newsletter';
 /** The mail among what was made of a release. */
 export function mailsIn(artifacts: readonly Artifact[], entry: PublicEntry): readonly MadeMail[] {
   return artifacts.flatMap(({ format, content: html }) =>
-    format === mailFormat && (typeof html === 'string' || html instanceof Uint8Array)
-      ? [{ entry, html }]
-      : [],
+    format === mailFormat && (typeof html === 'string' || !('file' in html)) ? [{ entry, html }] : [],
   );
 }
 
@@ -41,7 +39,7 @@ export async function faultyMails(
   const { checkMail } = await import('../mail/check/check-mail.ts');
   const faulty: FaultyMail[] = [];
   for (const [index, { entry, html: content }] of mails.entries()) {
-    const html = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+    const html = textOf(content);
     const faults = checkMail(html, levels, only === 'all' || index === 0 ? 'all' : 'of-releases');
     if (faults.length === 0) continue;
     const templates = tracedTemplates(context.templates);
@@ -50,4 +48,9 @@ export async function faultyMails(
     faulty.push({ release: entry.release.source, faults, trace: templates.traceOf(html) });
   }
   return faulty;
+}
+
+function textOf(html: MadeMail['html']): string {
+  if (typeof html === 'string') return html;
+  return Buffer.from('read' in html ? html.read() : html).toString('utf8');
 }

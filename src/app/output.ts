@@ -5,7 +5,7 @@ import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
 import { addressBook, type Claimant, type Redirect } from '../newsroom/address-book.ts';
 import { aliasesOf } from '../newsroom/claims.ts';
-import { hashed, markOf } from '../publish/hash.ts';
+import { type HashedArtifact, hashed, markOf } from '../publish/hash.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import { type Plan, plan } from '../publish/plan.ts';
 import type { PlanOptions } from '../publish/plan-options.ts';
@@ -25,13 +25,13 @@ export interface Made {
   readonly fate: Fate;
   /** Path of the release from the newsroom's folder, as in the manifest. */
   readonly source: string;
-  readonly artifacts: readonly Artifact[];
+  readonly artifacts: readonly HashedArtifact[];
 }
 
 interface Output {
   readonly made: readonly Made[];
   /** What was made of all of them. */
-  readonly archive: readonly Artifact[];
+  readonly archive: readonly HashedArtifact[];
   /** Names of the files that lie below an address at the moment, from there. */
   readonly filesBelow: (address: string) => readonly string[];
 }
@@ -49,14 +49,13 @@ export async function planOutput(
   given: PlanOptions,
 ): Promise<Plan> {
   const artifacts = made.flatMap((one) => one.artifacts).concat(archive);
-  if (edition === 'preview') return plan(hashed([...artifacts, previewSign], io), previous, given);
+  if (edition === 'preview') return plan([...artifacts, ...hashed([previewSign], io)], previous, given);
   const claimants = made.map((one) => claimantOf(one, press.context.config, given.heldBack));
   const book = addressBook(previous.manifest, claimants, {
     complete: given.complete,
     vanished: given.vanished ?? new Set(),
     seals: { seal, opener },
   });
-  const pages = hashed(artifacts, io);
   const doubt =
     previous.found === 'whole'
       ? undefined
@@ -67,11 +66,11 @@ export async function planOutput(
     mustBeEmpty: [...(given.mustBeEmpty ?? []), ...(doubt?.mustBeEmpty ?? [])],
     record: { pressdesk: versionOf(io), addresses: book.addresses, hidden: book.hidden },
   };
-  const alone = plan(pages, previous, options);
+  const alone = plan(artifacts, previous, options);
   if (book.redirects.length === 0 || !press.formats.some(({ id }) => id === 'html')) return alone;
   // A page that only leads on gives way to every other, also to those that stay from earlier builds.
   const leading = leadingOn(book.redirects, alone.manifest.files, press, made);
-  const all = plan([...pages, ...hashed(leading.artifacts, io)], previous, options);
+  const all = plan([...artifacts, ...hashed(leading.artifacts, io)], previous, options);
   return { ...all, notes: [...all.notes, ...leading.notes] };
 }
 

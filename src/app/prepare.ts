@@ -4,9 +4,11 @@ import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts
 import type { Entry } from '../model/publication.ts';
 import { archiveOf } from '../newsroom/archive.ts';
 import { publicationOf } from '../newsroom/publication.ts';
+import { hashed } from '../publish/hash.ts';
 import type { Plan } from '../publish/plan.ts';
 import { isInDoubt } from '../publish/trust.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
+import type { Spool } from '../publish/write-spool.ts';
 import { archiveArtifacts } from './archive.ts';
 import { artifactsOf } from './artifacts.ts';
 import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
@@ -73,10 +75,16 @@ export interface Prepared {
 /**
  * Checks releases, renders those that are sound and belong to the edition, and plans what the output folder is to
  * hold. Writes nothing.
+ * @param spool where what was made waits until it is written.
  * @param onlyOverdue whether to do no more than take away what must not be public any more, with pressdesk's own templates.
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or a preview would be public.
  */
-export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false): Promise<Prepared> {
+export async function prepare(
+  io: Io,
+  request: BuildRequest,
+  spool: Spool,
+  onlyOverdue = false,
+): Promise<Prepared> {
   const { progress = unwatched } = request;
   const { newsroom, files } = await oneBatch(io, request.paths);
   const { config } = newsroom;
@@ -132,7 +140,7 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
     if (naming && !naming(entry.release)) unnamed.add(entry.release.source.path);
     const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
     const used = request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
-    const artifacts = printed ? await artifactsOf(used, printed, source) : [];
+    const artifacts = printed ? await artifactsOf(used, printed, source, io, spool) : [];
     made.push({ entry, fate, source, artifacts });
     if (printed) mails.push(...mailsIn(artifacts, printed));
     releases.push(builtRelease(entry, fate, artifacts));
@@ -165,7 +173,10 @@ export async function prepare(io: Io, request: BuildRequest, onlyOverdue = false
       edition,
       {
         made,
-        archive: [...(await archiveArtifacts(press, pages, archive)), ...logoArtifact(config)],
+        archive: [
+          ...(await archiveArtifacts(press, pages, archive, io, spool)),
+          ...hashed(logoArtifact(config), io),
+        ],
         filesBelow: (address) => filesBelow(io, out, address),
       },
       previous,

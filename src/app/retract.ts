@@ -1,6 +1,7 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { writeRetraction } from '../publish/write.ts';
+import { Spool } from '../publish/write-spool.ts';
 import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
 
 /**
@@ -11,10 +12,7 @@ import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
  * @returns the error to tell of, which says what was done.
  */
 export async function retract(io: Io, request: BuildRequest, error: PressdeskError): Promise<PressdeskError> {
-  const prepared = request.preview === undefined ? await overdue(io, request) : undefined;
-  if (prepared === undefined) return error;
-  const { plan, out, shown } = prepared;
-  const done = await writeRetraction(plan, out, { io, shown });
+  const done = request.preview === undefined ? await retractOverdue(io, request) : undefined;
   if (done === undefined) return error;
   return new PressdeskError(`${error.message} ${done}`, {
     ...(error.hint !== undefined && { hint: error.hint }),
@@ -24,9 +22,26 @@ export async function retract(io: Io, request: BuildRequest, error: PressdeskErr
   });
 }
 
-async function overdue(io: Io, { progress: _, ...request }: BuildRequest): Promise<Prepared | undefined> {
+/** What was done, in a sentence; `undefined` where nothing was to be done, or nothing can be. */
+async function retractOverdue(io: Io, request: BuildRequest): Promise<string | undefined> {
+  const spool = new Spool();
   try {
-    return await prepare(io, request, true);
+    const prepared = await overdue(io, request, spool);
+    if (prepared === undefined) return undefined;
+    const { plan, out, shown } = prepared;
+    return await writeRetraction(plan, out, { io, shown });
+  } finally {
+    spool.close();
+  }
+}
+
+async function overdue(
+  io: Io,
+  { progress: _, ...request }: BuildRequest,
+  spool: Spool,
+): Promise<Prepared | undefined> {
+  try {
+    return await prepare(io, request, spool, true);
   } catch (error) {
     if (error instanceof PressdeskError) return undefined;
     throw error;

@@ -3,6 +3,7 @@ import { dateAt } from '../language/zones.ts';
 import type { Io } from '../model/io.ts';
 import type { Entry, State } from '../model/publication.ts';
 import { publicationOf } from '../newsroom/publication.ts';
+import { Spool } from '../publish/write-spool.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { inspect } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
@@ -109,11 +110,14 @@ interface Foreseen extends Pick<Prepared, 'now' | 'newsroom' | 'inspected' | 'en
 
 /** A build that cannot be, because of a template for instance, keeps nobody from seeing how the releases stand. */
 async function foreseen(io: Io, request: StatusRequest): Promise<Foreseen> {
+  const spool = new Spool();
   try {
-    const prepared = await prepare(io, request);
+    const prepared = await prepare(io, request, spool);
     return { ...prepared, next: nextBuild(io, prepared) };
   } catch (error) {
     return { ...(await looked(io, request)), next: { known: false, reason: reasonOf(error) } };
+  } finally {
+    spool.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Artifact } from '../model/artifact.ts';
+import type { Artifact, Waiting } from '../model/artifact.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -11,16 +11,34 @@ export interface HashedArtifact extends Artifact {
 
 /**
  * Adds to each artifact the hash of its bytes. Files to be copied are read one at a time.
- * @throws PressdeskError where such a file cannot be read.
+ * @param keep where all others wait; as bytes rather than text, since a template's text is in hundreds of pieces, which
+ * take several times as much memory.
+ * @throws PressdeskError where a file to be copied cannot be read.
  */
-export function hashed(artifacts: Iterable<Artifact>, io: Pick<Io, 'readFile'>): HashedArtifact[] {
-  return Array.from(artifacts, (artifact) => ({ ...artifact, sha256: sha256(bytesOf(artifact, io)) }));
+export function hashed(
+  artifacts: Iterable<Artifact>,
+  io: Pick<Io, 'readFile'>,
+  keep: (bytes: Uint8Array) => Uint8Array | Waiting = (bytes) => bytes,
+): HashedArtifact[] {
+  return Array.from(artifacts, (artifact) => {
+    const bytes = bytesOf(artifact, io);
+    const content = isCopy(artifact) ? artifact.content : keep(bytes);
+    return { ...artifact, content, sha256: sha256(bytes) };
+  });
+}
+
+/** Whether an artifact is a copy of another file. */
+export function isCopy<Any extends Artifact>(
+  artifact: Any,
+): artifact is Any & { readonly content: { readonly file: string } } {
+  return typeof artifact.content === 'object' && 'file' in artifact.content;
 }
 
 /** The bytes an artifact is written with. @throws PressdeskError where a file to be copied cannot be read. */
 export function bytesOf({ content }: Artifact, io: Pick<Io, 'readFile'>): Uint8Array {
   if (typeof content === 'string') return Buffer.from(content);
   if (content instanceof Uint8Array) return content;
+  if ('read' in content) return content.read();
   const read = io.readFile(content.file, limits.assetBytes);
   if (read.ok) return read.bytes;
   throw new PressdeskError(`Cannot copy ${content.file}: it changed or went away during the build.`, {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import { bytesOf, type HashedArtifact, sha256 } from './hash.ts';
+import { bytesOf, type HashedArtifact, isCopy, sha256 } from './hash.ts';
 import { manifestName } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import type { Changes } from './write-changes.ts';
@@ -66,10 +66,6 @@ function writeArtifact(root: string, artifact: HashedArtifact, io: Pick<Io, 'rea
   const file = path.join(root, artifact.path);
   mkdirSync(path.dirname(file), { recursive: true });
   place(file, bytes);
-}
-
-function isCopy(artifact: HashedArtifact): artifact is HashedArtifact & { content: { file: string } } {
-  return typeof artifact.content !== 'string' && !(artifact.content instanceof Uint8Array);
 }
 
 /** Removes a file, and the folders that are empty then. */

@@ -36,3 +36,11 @@ export function once<Key extends object, Made>(make: (key: Key) => Made): (key: 
     return found;
   };
 }
+
+/**
+ * Lets go of what was made of an object that has no memory of its own, such as a release once its rules have read it:
+ * a newsroom of tens of thousands would not fit otherwise. Asked again, it is made again.
+ */
+export function forget(key: object): void {
+  elsewhere.delete(key);
+}
