@@ -28,9 +28,10 @@ export async function archiveArtifacts(
   };
   const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {
-    const files = await print(archive, context);
-    const made = files.map((file) => ({ ...file, source: wholeNewsroom, format: id }));
-    for (const artifact of hashed(made, io, keep)) artifacts.push(artifact);
+    for (const file of await print(archive, context)) {
+      for (const one of hashed([{ ...file, source: wholeNewsroom, format: id }], io, keep))
+        artifacts.push(one);
+    }
   }
   return artifacts;
 }

@@ -4,15 +4,36 @@ import type { PublicEntry } from '../model/publication.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import { render } from '../render/render.ts';
+import type { Made } from './output.ts';
 import type { Press } from './press.ts';
+import type { Progress } from './progress.ts';
 import { copiesOf } from './published-assets.ts';
+
+/** Everything that is written of releases, one after the other. @param pressFor what a release is printed with. */
+export async function makeAll(
+  io: Io,
+  all: readonly Omit<Made, 'artifacts'>[],
+  pressFor: (one: Omit<Made, 'artifacts'>) => Press,
+  spool: Spool,
+  progress: Progress,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    const pause = progress(made.length, all.length);
+    if (pause) await pause;
+    const { printed, source } = one;
+    const artifacts = printed ? await artifactsOf(pressFor(one), printed, source, io, spool) : [];
+    made.push({ ...one, artifacts });
+  }
+  return made;
+}
 
 /**
  * Everything that is written of one release: each format it is made in, and copies of the files it names.
  * @param source path of the release from the newsroom's folder, so that the manifest is the same from wherever the
  * build is started.
  */
-export async function artifactsOf(
+async function artifactsOf(
   press: Press,
   entry: PublicEntry,
   source: string,

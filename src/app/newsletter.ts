@@ -95,7 +95,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     lang,
     entries,
     now: now.getTime(),
-    organisation: organisationOf(config, entries, wordsFor(lang, press.context.words).labels),
+    organisation: organisationOf(config, entries[0], wordsFor(lang, press.context.words).labels),
     ...(title && { title }),
     ...(opening && { opening: { ...opening.printable, data: { lang, photos: [] } } }),
   };

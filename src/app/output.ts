@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { type ManifestFile, redirectFormat } from '../model/manifest.ts';
-import type { Entry } from '../model/publication.ts';
+import type { Entry, PublicEntry } from '../model/publication.ts';
 import { addressBook, type Claimant, type Redirect } from '../newsroom/address-book.ts';
 import { aliasesOf } from '../newsroom/claims.ts';
 import { type HashedArtifact, hashed, markOf } from '../publish/hash.ts';
@@ -23,6 +23,8 @@ import { versionOf } from './version.ts';
 export interface Made {
   readonly entry: Entry;
   readonly fate: Fate;
+  /** What was printed of it, where anything was. */
+  readonly printed?: PublicEntry;
   /** Path of the release from the newsroom's folder, as in the manifest. */
   readonly source: string;
   readonly artifacts: readonly HashedArtifact[];

@@ -1,4 +1,3 @@
-import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
 import type { Entry } from '../model/publication.ts';
@@ -10,8 +9,8 @@ import { isInDoubt } from '../publish/trust.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import { archiveArtifacts } from './archive.ts';
-import { artifactsOf } from './artifacts.ts';
-import type { BuiltRelease, Edition, Fate } from './build-outcome.ts';
+import { makeAll } from './artifacts.ts';
+import type { BuiltRelease, Edition } from './build-outcome.ts';
 import { formatsOf } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
@@ -129,22 +128,12 @@ export async function prepare(
   const around = { ...press.context, ties, ...(hasPages && { archive }) };
   const tied: Press = { ...press, context: around };
 
-  const made: Made[] = [];
-  const mails: MadeMail[] = [];
-  const releases: BuiltRelease[] = [];
-  const unnamed = new Set<string>();
-  const render = stage(progress, 2, 3);
-  for (const { entry, source, fate, printed } of fated) {
-    const pause = render(releases.length, fated.length);
-    if (pause) await pause;
-    if (naming && !naming(entry.release)) unnamed.add(entry.release.source.path);
+  const pressFor = ({ fate, source }: Pick<Made, 'fate' | 'source'>): Press => {
     const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
-    const used = request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
-    const artifacts = printed ? await artifactsOf(used, printed, source, io, spool) : [];
-    made.push({ entry, fate, source, artifacts });
-    if (printed) mails.push(...mailsIn(artifacts, printed));
-    releases.push(builtRelease(entry, fate, artifacts));
-  }
+    return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
+  };
+  const made = await makeAll(io, fated, pressFor, spool, stage(progress, 2, 3));
+  const isUnnamed = ({ entry: { release } }: Made) => naming !== undefined && !naming(release);
   return {
     now,
     newsroom,
@@ -153,10 +142,10 @@ export async function prepare(
     shown,
     inspected,
     entries,
-    unnamed,
-    releases,
+    unnamed: new Set(made.filter(isUnnamed).map(({ entry }) => entry.release.source.path)),
+    releases: made.map(builtRelease),
     heldBack: standing.heldBack,
-    mails,
+    mails: made.flatMap(({ artifacts, printed }) => (printed ? mailsIn(artifacts, printed) : [])),
     press: tied,
     notes: [
       ...press.notes,
@@ -195,11 +184,11 @@ function withCompanions(formats: readonly string[]): ReadonlySet<string> {
   return new Set([...formats, assetFormat, ...(formats.includes('html') ? [redirectFormat] : [])]);
 }
 
-function builtRelease(entry: Entry, fate: Fate, made: readonly Artifact[]): BuiltRelease {
+function builtRelease({ entry, fate, artifacts }: Made): BuiltRelease {
   return {
     path: entry.release.source.path,
     ...(entry.address !== undefined && { address: entry.address }),
     fate,
-    files: made.map((artifact) => artifact.path).sort(),
+    files: artifacts.map((artifact) => artifact.path).sort(),
   };
 }

@@ -18,11 +18,11 @@ export interface ArchiveFormat {
   open(templates: readonly TemplateSource[], scriptOf: (name: string) => string): ArchivePrinter;
 }
 
-/** Gives the files of an archive format, in any order. */
+/** Gives the files of an archive format, in any order; one at a time where they are many. */
 export type ArchivePrinter = (
   archive: Archive,
   context: ArchiveContext,
-) => Promise<readonly ArchiveFile[]> | readonly ArchiveFile[];
+) => Promise<Iterable<ArchiveFile>> | Iterable<ArchiveFile>;
 
 export interface ArchiveContext {
   readonly config: Config;

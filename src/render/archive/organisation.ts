@@ -4,10 +4,10 @@ import type { Labels } from '../words.ts';
 
 /**
  * Whose newsroom it is: as configured, else whoever issued the newest release.
- * @param entries the newest first.
+ * @param newest where there is any release.
  */
-export function organisationOf(config: Config, entries: readonly PublicEntry[], labels: Labels): string {
-  const issued = entries[0]?.release.data;
+export function organisationOf(config: Config, newest: PublicEntry | undefined, labels: Labels): string {
+  const issued = newest?.release.data;
   return (
     config.organisation ??
     config.contact?.organisation ??

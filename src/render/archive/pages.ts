@@ -20,26 +20,26 @@ export const pages: ArchiveFormat = {
     const directories = compileTemplates<DirectoryView>(templates, directoryShape);
     listings.check(listing, 'html');
     directories.check(directory, 'html');
-    return (archive, context) => {
-      const files: ArchiveFile[] = [];
-      const add = (address: string, content: string) =>
-        files.push({ path: `${address}index.html`, mediaType: 'text/html', content: withPolicy(content) });
+    return function* (archive, context) {
       for (const section of archive.sections) {
         const here = hereIn(section, archive, context);
         const itemOf = itemMaker(here);
         const { newest, years, months, topics, organisers } = section;
         for (const list of [newest, ...years, ...months, ...topics, ...organisers]) {
           for (const { address, view } of listingPages(here, list, itemOf)) {
-            add(address, listings.fill(listing, view, 'html'));
+            yield page(address, listings.fill(listing, view, 'html'));
           }
         }
         for (const part of parts) {
           for (const { address, view } of directoryPages(here, part)) {
-            add(address, directories.fill(directory, view, 'html'));
+            yield page(address, directories.fill(directory, view, 'html'));
           }
         }
       }
-      return files;
     };
   },
 };
+
+function page(address: string, content: string): ArchiveFile {
+  return { path: `${address}index.html`, mediaType: 'text/html', content: withPolicy(content) };
+}

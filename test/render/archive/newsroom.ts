@@ -54,5 +54,5 @@ export async function printed(
     timesOf: (entry) => timesOf(entry, settings),
     made: new Set(made),
   });
-  return new Map(files.map(({ path, content }) => [path, String(content)]));
+  return new Map(Array.from(files, ({ path, content }) => [path, String(content)]));
 }

@@ -76,5 +76,5 @@ export async function filesOf(
   sources = templates,
 ): Promise<ReadonlyMap<string, string>> {
   const files = await format.open(sources, ourScript)(archive, context);
-  return new Map(files.map(({ path, content }) => [path, String(content)]));
+  return new Map(Array.from(files, ({ path, content }) => [path, String(content)]));
 }

@@ -74,7 +74,7 @@ export function feedsOf(archive: Archive, context: ArchiveContext, site: string)
 
   function feed({ title, page, entries, withdrawn, ...rest }: Part): Feed {
     const { labels } = wordsFor(rest.lang, words);
-    const publisher = organisationOf(config, [...entries, ...archive.entries], labels);
+    const publisher = organisationOf(config, entries[0] ?? archive.entries[0], labels);
     return {
       ...rest,
       publisher,

@@ -18,7 +18,7 @@ export function frameOf(here: Here, subject: Subject): ArchivePageView {
   const { config } = context;
   const { lang } = section;
   const { address, heading, page } = subject;
-  const newest = [...section.newest.entries, ...archive.entries];
+  const newest = section.newest.entries[0] ?? archive.entries[0];
   const organisation = organisationOf(config, newest, words.labels);
   const year = archive.entries[0]?.release.data.date.year;
   const isIndex = subject.list === section.address;

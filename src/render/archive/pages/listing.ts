@@ -29,9 +29,10 @@ export function* listingPages(
   listing: Listing,
   itemOf: ReturnType<typeof itemMaker>,
 ): Iterable<Printable<ListingView>> {
+  const organiser = listing.kind === 'organiser' ? organiserOf(listing, here) : null;
   for (const page of paged(listing.entries, perPage)) {
     const address = addressOfPage(listing.address, page.number);
-    yield { address, view: listingView(here, listing, page, address, itemOf) };
+    yield { address, view: { ...listingView(here, listing, page, address, itemOf), organiser } };
   }
 }
 
@@ -41,7 +42,7 @@ function listingView(
   page: Page<Listing['entries'][number]>,
   address: string,
   itemOf: ReturnType<typeof itemMaker>,
-): ListingView {
+): Omit<ListingView, 'organiser'> {
   const { section, words } = here;
   const { lang } = section;
   const { kind, entries } = listing;
@@ -63,7 +64,6 @@ function listingView(
     ),
     pagination: paginationOf(page, listing.address, words, lang),
     count: entries.length > 0 ? inNumerals(entries.length, lang) : null,
-    organiser: kind === 'organiser' ? organiserOf(listing, here) : null,
     contact: contactOf(here),
     lists: listsBeside(listing, here, address),
   };

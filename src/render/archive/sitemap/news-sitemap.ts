@@ -27,7 +27,7 @@ export function newsSitemap(
   site: string,
 ): readonly ArchiveFile[] {
   const { config, words } = context;
-  const organisation = organisationOf(config, entries, wordsFor(config.lang, words).labels);
+  const organisation = organisationOf(config, entries[0], wordsFor(config.lang, words).labels);
   const urls: Xml[] = [];
   for (const entry of entries) {
     if (urls.length === most) break;
