@@ -50,6 +50,16 @@ describe('the pages of an archive', () => {
   });
 });
 
+it('tells more of the newest release than of the others', async () => {
+  const summary = 'The harbour opens for the ferries of the outer islands. '.repeat(8);
+  const texts = ['2026-11-05', '2026-11-04'].map((date) =>
+    written({ title: `Harbour of ${date}`, date, lang: 'en', more: `summary: ${summary}\norganisers: [Harbour Office]` }),
+  );
+  const index = (await printed(pages, await archiveOfTexts(texts))).get('index.html') ?? '';
+  const told = [...index.matchAll(/The harbour opens[^<]*/g)].map(([words]) => words.length);
+  expect(told).toEqual([expect.closeTo(240, -1.5), expect.closeTo(150, -1.5)]);
+});
+
 describe('a page with 20 releases', () => {
   const long = (text: string, length: number) => text.repeat(length).slice(0, length);
 

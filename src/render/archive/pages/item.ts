@@ -8,7 +8,7 @@ import type { Here } from './here.ts';
 import type { ItemView } from './view.ts';
 
 /** What a list can bear of a text: with 20 releases that all have as much, in whatever script, a page is below 50 kB. */
-const room = { title: 150, summary: 150, line: 40, topics: 3 };
+const room = { title: 150, summary: 150, lead: 240, line: 40, topics: 3 };
 
 type Constant = Omit<ItemView, 'href' | 'role' | 'photo'>;
 
@@ -39,6 +39,11 @@ export function itemMaker({ words: { labels }, section: { lang }, form, context 
     role: role && shortened(role, room.line * 2, weightInHtml),
     photo: null,
   });
+}
+
+/** The summary of the release that a page begins with, which has the whole width to itself. */
+export function leadSummary({ release: { data } }: PublicEntry): string | null {
+  return data.summary === undefined ? null : shortened(data.summary, room.lead, weightInHtml);
 }
 
 /** Beside the title it has half of the page; narrow windows show it in full. */

@@ -5,7 +5,7 @@ import type { ContactView } from '../../view.ts';
 import { frameOf } from './frame.ts';
 import { groupsOf } from './groups.ts';
 import type { Here } from './here.ts';
-import { type itemMaker, photoOf } from './item.ts';
+import { type itemMaker, leadSummary, photoOf } from './item.ts';
 import { listsBeside } from './lists.ts';
 import { inNumerals } from './numerals.ts';
 import { organiserOf, roleIn } from './organiser.ts';
@@ -58,7 +58,9 @@ function listingView(
       shown: page.items,
       above: above(listing, here),
     }),
-    lead: lead ? { ...itemOf(lead, address), photo: photoOf(lead, address) } : null,
+    lead: lead
+      ? { ...itemOf(lead, address), summary: leadSummary(lead), photo: photoOf(lead, address) }
+      : null,
     groups: groupsOf(kind, rest, here, (entry) =>
       itemOf(entry, address, kind === 'organiser' ? roleIn(entry, listing, here) : null),
     ),
