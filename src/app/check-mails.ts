@@ -2,18 +2,22 @@ import type { Io } from '../model/io.ts';
 import { asPrinted } from '../newsroom/notice.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
+import { eml } from '../render/formats/eml.ts';
 import { render } from '../render/render.ts';
 import type { ReportedFile } from '../report/report.ts';
 import { type Inspected, isSound } from './inspect.ts';
+import { faultySampleIssues } from './issue-mistakes.ts';
 import { mailFindings } from './mail-findings.ts';
 import { faultyMails, type MadeMail, mailFormat } from './mails.ts';
 import type { Newsroom } from './newsroom.ts';
 import { openPress } from './press.ts';
 import { withAssets } from './published-assets.ts';
 import { isComplete } from './release-state.ts';
+import { readTemplates } from './templates.ts';
 
 /**
- * What is wrong with the mails that a newsroom's templates make of these releases, be they public or not.
+ * What is wrong with the mails that a newsroom's templates make of these releases, be they public or not, and with an issue
+ * of the first of them.
  * @throws PressdeskError where a template cannot be used.
  */
 export async function checkMails(
@@ -23,13 +27,14 @@ export async function checkMails(
   nameOf?: (file: string) => string,
 ): Promise<readonly ReportedFile[]> {
   const { config } = newsroom;
-  const press = await openPress(io, newsroom, [mailFormat]);
-  const [format] = press.formats;
+  const press = await openPress(io, newsroom, [mailFormat, eml.id]);
+  const format = press.formats.find(({ id }) => id === mailFormat);
   if (!format) throw new Error(`there is no format ${mailFormat}`);
   const byRelease = new Map(inspected.map((one) => [one.release, one]));
   const releases = inspected.filter(({ release }) => !release.unread).map(({ release }) => release);
   const entries = [];
-  for (const entry of publicationOf(releases, config, io.now()).entries) {
+  const now = io.now();
+  for (const entry of publicationOf(releases, config, now).entries) {
     const one = byRelease.get(entry.release);
     if (!one || !isComplete(entry)) continue;
     entries.push(await withAssets(io, newsroom, asPrinted(entry, isSound(one)), one.file));
@@ -41,5 +46,7 @@ export async function checkMails(
     if (typeof content === 'string') mails.push({ entry, html: content });
   }
   const faulty = await faultyMails(mails, format, context, config.rules, 'all');
-  return mailFindings(io, faulty, mails.length, config.rules, nameOf);
+  const { templates } = readTemplates(io, newsroom.folder);
+  const ofIssues = await faultySampleIssues(templates, entries, now, context);
+  return mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules, nameOf);
 }

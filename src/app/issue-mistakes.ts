@@ -1,30 +1,65 @@
-import type { Config } from '../model/config.ts';
-import type { Io } from '../model/io.ts';
-import type { Source } from '../model/source.ts';
+import type { PublicEntry } from '../model/publication.ts';
+import type { TemplateSource } from '../model/templates.ts';
+import { organisationOf } from '../render/archive/organisation.ts';
+import type { Issue } from '../render/issue/make.ts';
+import { type IssuePrint, issueTemplates, printIssue } from '../render/issue/print.ts';
+import type { IssueView } from '../render/issue/view.ts';
+import type { RenderContext } from '../render/render.ts';
 import type { Templates } from '../render/templates.ts';
 import { tracedTemplates } from '../render/traced-templates.ts';
-import type { ReportedFile } from '../report/report.ts';
-import { mailFindings } from './mail-findings.ts';
+import { wordsFor } from '../render/words.ts';
+import type { FaultyMail } from './mail-findings.ts';
 
-/** The mail of an issue, and how it is printed. */
-interface IssueMail<Seen> {
-  readonly html: string;
-  /** The first release in it. */
-  readonly release: Source;
-  readonly templates: Templates<Seen>;
-  print(templates: Templates<Seen>): Promise<unknown>;
+/** An issue, and what it is printed with. */
+interface IssueMail {
+  readonly issue: Issue;
+  readonly inFull: boolean;
+  readonly context: RenderContext;
+  readonly templates: Templates<IssueView>;
 }
 
-/** What mail programs cannot show of an issue, told at its templates. */
-export async function issueMistakes<Seen>(
-  io: Io,
-  { html, release, templates, print }: IssueMail<Seen>,
-  levels: Config['rules'],
-): Promise<readonly ReportedFile[]> {
+/** What mail programs cannot show of an issue, and where it comes from; empty where that is nothing. */
+export async function faultyIssue(
+  { html }: IssuePrint,
+  { issue, inFull, context, templates }: IssueMail,
+): Promise<readonly FaultyMail[]> {
   const { checkMail } = await import('../mail/check/check-mail.ts');
-  const faults = checkMail(html, levels);
-  if (faults.length === 0) return [];
+  const faults = checkMail(html, context.config.rules);
+  const release = issue.entries[0]?.release.source;
+  if (faults.length === 0 || !release) return [];
   const traced = tracedTemplates(templates);
-  await print(traced);
-  return mailFindings(io, [{ release, isIssue: true, faults, trace: traced.traceOf(html) }], 1, levels);
+  await printIssue(issue, inFull, context, traced);
+  return [{ release, isIssue: true, faults, trace: traced.traceOf(html) }];
+}
+
+/** As many as an issue with a table of contents has. */
+const sampleSize = 3;
+
+/**
+ * What is wrong with the issues that templates make of the first of these releases: told in full, and in short.
+ * @throws PressdeskError where a template of issues cannot be used.
+ */
+export async function faultySampleIssues(
+  sources: readonly TemplateSource[],
+  entries: readonly PublicEntry[],
+  now: Date,
+  context: RenderContext,
+): Promise<readonly FaultyMail[]> {
+  const templates = issueTemplates(sources);
+  const sample = entries.slice(0, sampleSize);
+  const lang = sample[0]?.release.data.lang;
+  if (lang === undefined) return [];
+  const { labels } = wordsFor(lang, context.words);
+  const issue: Issue = {
+    lang,
+    entries: sample,
+    now: now.getTime(),
+    organisation: organisationOf(context.config, sample, labels),
+  };
+  const faulty: FaultyMail[] = [];
+  for (const inFull of [true, false]) {
+    const print = await printIssue(issue, inFull, context, templates);
+    if (print) faulty.push(...(await faultyIssue(print, { issue, inFull, context, templates })));
+  }
+  return faulty;
 }

@@ -25,7 +25,7 @@ interface Mistake {
   readonly fault: MailFault;
   readonly source: Pick<Source, 'path' | 'text'>;
   readonly range?: Range;
-  /** The releases in whose mails it is. */
+  /** The releases in whose own mails it is. */
   readonly mails: Set<Source>;
 }
 
@@ -66,14 +66,15 @@ function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {
       const where = origin ? [origin.start, origin.end] : [];
       const key = [fault.rule.id, path, ...where, fault.actual ?? fault.reason].join('\n');
       const known = mistakes.get(key);
-      if (known) known.mails.add(release);
+      const own = mail.isIssue ? [] : [release];
+      if (known) own.forEach((one) => void known.mails.add(one));
       else {
         const range = origin && { start: origin.start, end: origin.end };
         mistakes.set(key, {
           fault,
           source: { path, text },
           ...(range && { range }),
-          mails: new Set([release]),
+          mails: new Set(own),
         });
       }
     }
@@ -96,7 +97,7 @@ function told({ fault, source, range, mails }: Mistake, read: number): Finding {
 
 /** In how many mails it is, where more than one was read. */
 function spread(mails: ReadonlySet<Source>, read: number): string {
-  if (read === 1) return '';
+  if (read === 1 || mails.size === 0) return '';
   if (mails.size === read) return `It is in all ${read} mails.`;
   const [first] = mails;
   if (mails.size === 1) return `It is in the mail of ${first?.path} alone.`;

@@ -16,9 +16,10 @@ import { wordsFor } from '../render/words.ts';
 import { type Report, withFiles } from '../report/report.ts';
 import { reportOf } from './check.ts';
 import { type Chosen, chooseForIssue } from './issue-choice.ts';
-import { issueMistakes } from './issue-mistakes.ts';
+import { faultyIssue } from './issue-mistakes.ts';
 import { writeIssue } from './issue-output.ts';
 import { readWish, type WrittenWish } from './issue-wish.ts';
+import { mailFindings } from './mail-findings.ts';
 import { noSender } from './mail-notes.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
@@ -85,8 +86,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const press = await openPress(io, newsroom, ['newsletter', 'eml']);
   const chosen = await chooseForIssue(io, newsroom, { paths, wish, now, progress });
   const { entries, ties, inspected, left } = chosen;
-  const [first] = entries;
-  if (!first) throw nothingToTell(chosen);
+  if (entries.length === 0) throw nothingToTell(chosen);
 
   const lang = wish.lang ?? languageOf(entries, config);
   // It stands in the head of the mail, and at the head of its text.
@@ -99,8 +99,8 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     ...(title && { title }),
     ...(opening && { opening: { ...opening.printable, data: { lang, photos: [] } } }),
   };
-  const printed = (using: typeof templates) => printIssue(issue, full, { ...press.context, ties }, using);
-  const print = await printed(templates);
+  const context = { ...press.context, ties };
+  const print = await printIssue(issue, full, context, templates);
   if (!print) throw tooMuch(entries.length, opening !== undefined);
   const mail = await mailOf(issue, print, config);
   const files = new Map([
@@ -113,11 +113,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
       ? path.join(folder, 'newsletters', today(now, config.timezone ?? 'UTC'))
       : path.resolve(io.cwd, request.out);
   writeIssue(io, out, files);
-  const mistakes = await issueMistakes(
-    io,
-    { html: print.html, release: first.release.source, templates, print: printed },
-    config.rules,
-  );
+  const faulty = await faultyIssue(print, { issue, inFull: full, context, templates });
   return {
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
@@ -131,7 +127,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     refused: inspected.flatMap(({ release: { source } }) =>
       entries.some(({ release }) => release.source.path === source.path) ? [] : [source.path],
     ),
-    report: withFiles(reportOf(inspected), mistakes),
+    report: withFiles(reportOf(inspected), mailFindings(io, faulty, 1, config.rules)),
     notes: [
       ...(mail === undefined ? [`No newsletter.eml was made: ${noSender}`] : []),
       ...(full && print.full < entries.length ? [shortened(print.full)] : []),

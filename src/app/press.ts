@@ -6,7 +6,10 @@ import { timesOf } from '../newsroom/times.ts';
 import type { ArchivePrinter } from '../render/archive/format.ts';
 import { archiveFormats } from '../render/archive/index.ts';
 import type { Format } from '../render/format.ts';
+import { eml } from '../render/formats/eml.ts';
 import { formats } from '../render/formats/index.ts';
+import { newsletter } from '../render/formats/newsletter.ts';
+import { issueTemplates } from '../render/issue/print.ts';
 import { type RedirectView, redirectShape, redirectTemplate } from '../render/redirect.ts';
 import { checkTemplates, type RenderContext } from '../render/render.ts';
 import { compileTemplates, type Templates } from '../render/templates.ts';
@@ -36,6 +39,9 @@ interface OpenArchiveFormat {
   readonly print: ArchivePrinter;
 }
 
+const mailFormats = new Set([newsletter.id, eml.id]);
+const isOfMails = /^(?:partials\/)?newsletter(?:-text)?\//;
+
 /**
  * Gets everything ready that rendering needs, so that a broken template is found before any release is read.
  * @param ids of the formats wanted.
@@ -54,6 +60,9 @@ export async function openPress(
   const sources = readTemplates(io, folder);
   const templates = compileTemplates(sources.templates);
   checkTemplates(chosen, templates);
+  // An issue is made of the same mail, on another day.
+  if (chosen.some(({ id }) => mailFormats.has(id)) && sources.own.some(({ name }) => isOfMails.test(name)))
+    issueTemplates(sources.templates);
   const redirects = compileTemplates<RedirectView>(sources.templates, redirectShape);
   redirects.check(redirectTemplate, 'html');
   const { possible, without } = bySite(

@@ -217,6 +217,53 @@ describe('an issue of several releases', () => {
     expect(code).toBe(0);
   });
 
+  test('is read by a check and a build too, in full and in short, and told once', () => {
+    const templates = path.join(root, 'templates');
+    const [issue, story] = ['newsletter/issue.hbs', 'partials/newsletter/story.hbs'].map((name) =>
+      readFileSync(path.join(templates, name), 'utf8'),
+    ) as [string, string];
+    const faultyIssue = issue.replace('</div>', '<p style="gap:8px">{{title}}</p>\n</div>');
+    const faultyStory = story
+      .replace('{{{body}}}', '{{{body}}}<p style="gap:2px">{{title}}</p>')
+      .replace(
+        '{{else}}\n{{#each organisers}}',
+        '{{else}}\n<p style="gap:3px">{{title}}</p>\n{{#each organisers}}',
+      );
+    const desk = new Desk({
+      ...releases,
+      'templates/newsletter/issue.hbs': faultyIssue,
+      'templates/partials/newsletter/story.hbs': faultyStory,
+    });
+    const expected = [
+      `templates/newsletter/issue.hbs:${at(faultyIssue, 'gap:8px')} mail-support`,
+      `templates/partials/newsletter/story.hbs:${at(faultyStory, 'gap:2px')} mail-support`,
+      `templates/partials/newsletter/story.hbs:${at(faultyStory, 'gap:3px')} mail-support`,
+    ];
+    const { stdout } = desk.run(['check', '--mail', '--format', 'json']);
+    expect(found(stdout)).toEqual(expected);
+    expect(stdout).not.toContain('It is in');
+    const { stderr } = desk.run(['build', '--only', 'newsletter']);
+    expect(stderr.match(/“gap:.px” is not known/g)).toHaveLength(3);
+    expect(stderr).toContain(`templates/newsletter/issue.hbs:${at(faultyIssue, 'gap:8px')}`);
+  });
+
+  test.each([
+    'templates/newsletter/issue.hbs',
+    'templates/newsletter/issue-text.hbs',
+    'templates/partials/newsletter-text/story.hbs',
+    'templates/newsletter/newsletter-text.hbs',
+  ])('a template that cannot be used is found before: %s', (file) => {
+    const desk = new Desk({ ...releases, [file]: '{{title}}\n{{tilte}}\n' });
+    for (const args of [
+      ['check', '--mail'],
+      ['build', '--only', 'eml'],
+    ]) {
+      const { stderr, code } = desk.run(args);
+      expect(stderr).toContain(`${file}:2:3: There is no field "tilte" here.`);
+      expect(code).toBe(2);
+    }
+  });
+
   test.each([[], ['--full']])('has nothing wrong in our own templates: %s', (...more) => {
     const { stderr } = new Desk(releases).run([...args, ...more]);
     expect(stderr).not.toContain('mail-');
