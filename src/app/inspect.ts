@@ -13,7 +13,7 @@ import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
 import { slugOf } from '../newsroom/slug.ts';
 import { spellingsOf } from '../newsroom/spellings.ts';
-import { successorOf } from '../newsroom/successor.ts';
+import { successorsAmong } from '../newsroom/successor.ts';
 import { versionsIn } from '../newsroom/versions.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
@@ -52,6 +52,7 @@ export async function inspect(
   const named = all.filter(({ source }) => !secret.has(source.path)).flatMap(namesIn);
   // Where something is secret, nobody knows of a release that was not parsed whether it is.
   const spellings = spellingsOf(mayBeNamed ? named : [...named, ...glances]);
+  const successorOf = successorsAmong(all, config);
   const versions = versionsIn([...all, ...beside]);
   // Neither formats nor readers of pictures need be loaded for releases that name no file.
   const hasFiles = releases.some((release) => assetsOf(release).length > 0);
@@ -84,7 +85,7 @@ export async function inspect(
             ? 'itself'
             : 'nowhere',
       successor: (written) => {
-        const found = successorOf(written, release, all, config);
+        const found = successorOf(written, release);
         if (!found) return 'nowhere';
         return 'release' in found && found.release === release ? 'itself' : 'found';
       },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Io } from '../model/io.ts';
 import type { PublishedAddress } from '../model/manifest.ts';
 import type { Release } from '../model/release.ts';
-import { successorOf, telltaleOf } from '../newsroom/successor.ts';
+import { successorsAmong, telltaleOf } from '../newsroom/successor.ts';
 import { type Loaded, load } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { keyPattern, otherReleases } from './other-releases.ts';
@@ -25,7 +25,7 @@ export async function withRelated(
     const former = formerOf(all, published, newsroom);
     const besides = ['replaced-by', ...(former.keys.size > 0 ? [keyPattern(...former.keys)] : [])];
     const { inside } = await otherReleases(io, newsroom, all, besides);
-    const wanted = inside.filter((one) => isWanted(one, all, inside, newsroom, former));
+    const wanted = wantedAmong(inside, all, newsroom, former);
     if (wanted.length === 0) return all;
     const files = wanted.map(({ source }) => path.resolve(io.cwd, source.path));
     for (const one of await load(io, files, newsroom.config)) all.push(one);
@@ -51,25 +51,29 @@ function formerOf(
   };
 }
 
-function isWanted(
-  one: Release,
-  loaded: readonly Loaded[],
+function wantedAmong(
   others: readonly Release[],
+  loaded: readonly Loaded[],
   { config }: Newsroom,
   former: Former,
-): boolean {
-  const { key, withdrawal } = one.data;
-  const isVersion = ({ data }: Release) => key !== undefined && data.key === key;
-  const leads = (from: Release, to: Release, among: readonly Release[]) => {
+): readonly Release[] {
+  const releases = loaded.map(({ release }) => release);
+  const among = successorsAmong(others, config);
+  const amongLoaded = successorsAmong(releases, config);
+  const led = (from: Release, successorOf: typeof among) => {
     const written = from.data.withdrawal?.replacedBy;
-    const named = written && successorOf(written, from, among, config);
-    return named && 'release' in named && named.release === to;
+    const named = written && successorOf(written, from);
+    return named && 'release' in named ? named.release : undefined;
   };
-  return (
-    (key !== undefined && former.keys.has(key)) ||
-    (withdrawal?.replacedBy !== undefined && former.slugs.has(telltaleOf(withdrawal.replacedBy))) ||
-    loaded.some(
-      ({ release }) => isVersion(release) || leads(release, one, others) || leads(one, release, [release]),
-    )
-  );
+  const keys = new Set(releases.flatMap(({ data: { key = [] } }) => key));
+  const successors = new Set(releases.map((from) => led(from, among)));
+  return others.filter((one) => {
+    const { key, withdrawal } = one.data;
+    return (
+      (key !== undefined && (keys.has(key) || former.keys.has(key))) ||
+      (withdrawal?.replacedBy !== undefined && former.slugs.has(telltaleOf(withdrawal.replacedBy))) ||
+      successors.has(one) ||
+      led(one, amongLoaded) !== undefined
+    );
+  });
 }

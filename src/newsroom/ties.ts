@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Linked, PublicEntry, Ties } from '../model/publication.ts';
-import { successorOf } from './successor.ts';
+import { successorsAmong } from './successor.ts';
 
 /**
  * What ties releases together, by address. `entries` are those that are written: whoever is not among them is never
@@ -22,10 +22,13 @@ export function tiesOf(entries: readonly PublicEntry[], config: Config): Readonl
     }
   }
   const byRelease = new Map(readable.map((entry) => [entry.release, entry]));
-  const releases = readable.map(({ release }) => release);
+  const successorOf = successorsAmong(
+    readable.map(({ release }) => release),
+    config,
+  );
   for (const { state, address, release } of entries) {
     const written = state.kind === 'withdrawn' && release.data.withdrawal?.replacedBy;
-    const named = written && successorOf(written, release, releases, config);
+    const named = written && successorOf(written, release);
     if (!named) continue;
     const entry = 'release' in named ? byRelease.get(named.release as PublicEntry['release']) : undefined;
     const replacement = 'url' in named ? named : entry && linked(entry);
