@@ -54,7 +54,7 @@ export async function faultySampleIssues(
     lang,
     entries: sample,
     now: now.getTime(),
-    organisation: organisationOf(context.config, sample, labels),
+    organisation: organisationOf(context.config, sample[0], labels),
   };
   const faulty: FaultyMail[] = [];
   for (const inFull of [true, false]) {

@@ -2,7 +2,8 @@
  * Where a line may end within an address, a path or a name of many parts: after signs, between digits and letters, and after
  * blanks that keep words together, where they keep more together than has room.
  */
-const after = /(?<=[._?&=@:%,;~+#|\u00a0-])(?=[^._?&=@:%,;~+#|/\u00a0-])|(?<=\d)(?=\p{L}{3})/u;
+const after =
+  /(?<=[._?&=@:%,;~+#|\u00a0-])(?=[^._?&=@:%,;~+#|/\u00a0-])|(?<=\d)(?=\p{L}{3})|(?<=[_=*~-]{8})(?=[_=*~-]{2})/u;
 const afterSlash = /(?<=[^:/]\/)(?=[^/])/;
 
 /** What is shorter has room on any screen. */

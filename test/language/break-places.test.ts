@@ -19,6 +19,7 @@ test.each([
     'all\u00a0words\u00a0of\u00a0this\u00a0sentence\u00a0together',
     'all\u00a0words\u00a0of\u00a0this\u00a0sentence\u00a0·together',
   ],
+  [`${'_'.repeat(40)}`, `${'_'.repeat(30)}·${'_'.repeat(10)}`],
   ['', ''],
 ])('a line may end within %j', (text, marked) => {
   expect(breakableParts(text).join('·')).toBe(marked);

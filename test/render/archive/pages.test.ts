@@ -53,7 +53,12 @@ describe('the pages of an archive', () => {
 it('tells more of the newest release than of the others', async () => {
   const summary = 'The harbour opens for the ferries of the outer islands. '.repeat(8);
   const texts = ['2026-11-05', '2026-11-04'].map((date) =>
-    written({ title: `Harbour of ${date}`, date, lang: 'en', more: `summary: ${summary}\norganisers: [Harbour Office]` }),
+    written({
+      title: `Harbour of ${date}`,
+      date,
+      lang: 'en',
+      more: `summary: ${summary}\norganisers: [Harbour Office]`,
+    }),
   );
   const index = (await printed(pages, await archiveOfTexts(texts))).get('index.html') ?? '';
   const told = [...index.matchAll(/The harbour opens[^<]*/g)].map(([words]) => words.length);

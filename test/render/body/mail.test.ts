@@ -81,6 +81,12 @@ it('lets long words go on in a new line where a window is narrow', async () => {
   );
 });
 
+it('gives a heading with a long word a size that has room on a small screen', async () => {
+  expect(await mail('## Benutzerfreundlichkeit\n\n## Kurz')).toBe(
+    '<h2 style="font-size:20px">Benutzerfreundlichkeit</h2>\n<h2>Kurz</h2>',
+  );
+});
+
 it('bounds a picture whose size is not known by the room there is', async () => {
   expect(await mail('A ![plan](plan.svg)')).toMatch(/<img [^>]*style="max-width:100%;height:auto;border:0"/);
 });

@@ -5,6 +5,8 @@ interface Where {
   readonly accent?: string;
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
+  /** Whether a word in it would be wider than a small screen in the size that a program gives it. */
+  readonly isLong?: boolean;
   /** Whether it stands among the footnotes, which are set smaller. */
   readonly footnote?: boolean;
 }
@@ -50,6 +52,9 @@ const styles: Readonly<Record<string, string>> = {
   span: '',
 };
 
+/** The sizes of the style sheet, where they cannot be left to it. */
+const longHeading: Readonly<Record<string, string>> = { h2: 'font-size:20px', h3: 'font-size:17px' };
+
 /** The heading over the footnotes. */
 const footnoteHeading = 'margin:28px 0 8px;font-size:14px';
 
@@ -64,8 +69,12 @@ export function isMailElement(tagName: string): boolean {
 }
 
 /** The `style` of an element; empty where it needs none. */
-export function styleOf(tagName: string, { accent = ink, slants = true, footnote }: Where = {}): string {
+export function styleOf(
+  tagName: string,
+  { accent = ink, slants = true, footnote, isLong }: Where = {},
+): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
+  if (isLong && longHeading[tagName]) return longHeading[tagName];
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   if (tagName === 'a') return `color:${accent}`;
   return footnote && tagName === 'p' ? 'font-size:14px' : (styles[tagName] ?? '');
