@@ -3,6 +3,7 @@ import type { Contact } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { replaceWithin } from '../edits.ts';
 import { quoted } from '../field-words.ts';
+import { itself, kept } from '../prose/kept.ts';
 import type { Prose } from '../prose/prose.ts';
 
 /** Links to the contact's page, or the front page of its site, by another name. */
@@ -64,7 +65,10 @@ interface Site {
   readonly path: string;
 }
 
-function siteOf(address: string): Site | undefined {
+/** A release leads to few sites, and mostly to its own. */
+const siteOf = kept(readSite, itself);
+
+function readSite(address: string): Site | undefined {
   if (!URL.canParse(address)) return undefined;
   const { origin, host, pathname, search, hash } = new URL(address);
   return {

@@ -2,6 +2,7 @@ import { matches } from '../../language/matches.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
 import { quoted } from '../field-words.ts';
+import { itself, kept } from '../prose/kept.ts';
 import type { Prose } from '../prose/prose.ts';
 import { digitsOf, isNearEmail, isNearNumber, isSameNumber } from './near.ts';
 import { emailsIn, phonesIn, type Spoken } from './spoken.ts';
@@ -53,10 +54,7 @@ export function* streets({ address }: Partial<Contact>, { body, notes, whole }: 
   for (const part of address?.split(/[,\n]/) ?? []) {
     const [, number, street] = /^\s*(\d{1,4}[A-Za-z]?)\s+(\p{L}+(?:\s\p{L}+){1,4})\s*$/u.exec(part) ?? [];
     if (!number || !street || !mayStand(street, whole)) continue;
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}/-])(?<number>\\d{1,4}[A-Za-z]?)\\s${street.replace(/\s/g, '\\s')}(?![\\p{L}])`,
-      'giu',
-    );
+    const pattern = streetPattern(street);
     const found = [...body, ...notes].flatMap((passage) =>
       matches(passage.text, pattern).map(({ 0: said, index, groups }) => ({
         spoken: { passage, start: index, end: index + said.length, said },
@@ -67,6 +65,16 @@ export function* streets({ address }: Partial<Contact>, { body, notes, whole }: 
     for (const { spoken } of found) yield other(spoken, 'address', part.trim(), 'address');
   }
 }
+
+/** The contact of an office is the same in many releases. */
+const streetPattern = kept(
+  (street: string) =>
+    new RegExp(
+      `(?=\\d)(?<![\\p{L}\\p{N}/-])(?<number>\\d{1,4}[A-Za-z]?)\\s${street.replace(/\s/g, '\\s')}(?![\\p{L}])`,
+      'giu',
+    ),
+  itself,
+);
 
 /** Whether the longest word of a street is anywhere in a text, in capital letters or small ones. */
 function mayStand(street: string, text: string): boolean {

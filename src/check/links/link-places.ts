@@ -32,18 +32,24 @@ function after(sign: string, from: number, text: string, whole: Range): Range | 
   const at = text.indexOf(sign, from);
   if (at < 0 || at >= whole.end) return undefined;
   let start = at + sign.length;
-  while (start < whole.end && /\s/.test(text.charAt(start))) start++;
+  while (start < whole.end && isBlank(text, start)) start++;
   const pointed = text[start] === '<';
   if (pointed) start++;
   let end = start;
   for (let open = 0; end < whole.end; end++) {
     const character = text[end];
     if (character === '\\') end++;
-    else if (pointed ? character === '>' : /\s/.test(character ?? ' ')) break;
+    else if (pointed ? character === '>' : isBlank(text, end)) break;
     else if (!pointed && character === '(') open++;
     else if (!pointed && character === ')' && open-- === 0) break;
   }
   return { start, end: Math.min(end, whole.end) };
+}
+
+/** Whether white space stands at an index, or nothing; most addresses have plain characters alone. */
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return !(code > 0x20 && code < 0x80) && /\s/.test(text.charAt(index) || ' ');
 }
 
 /** An address as it is written in a link of a kind, before the character `next`. */

@@ -2,7 +2,7 @@ import { inPattern } from '../../language/in-pattern.ts';
 import { matches } from '../../language/matches.ts';
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
-import { kept } from '../prose/kept.ts';
+import { itself, kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
 import type { Range } from '../prose/passage.ts';
 import { named, nameWords } from './wording.ts';
@@ -100,9 +100,11 @@ function apart<R extends Range>(ranges: readonly R[]): R[] {
 }
 
 /** Finds an abbreviation as a word of its own, in the letters it is written with. */
-export function abbreviationPattern(abbreviation: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(abbreviation)}(?![\\p{L}\\p{N}])`, 'gu');
-}
+const abbreviationPattern = kept(
+  (abbreviation: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(abbreviation)}(?![\\p{L}\\p{N}])`, 'gu'),
+  itself,
+);
 
 /** Every mention of every organisation; of those that overlap, the longest. */
 export function allMentions(organisations: readonly Organisation[], text: string): Mention[] {

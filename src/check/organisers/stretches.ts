@@ -21,7 +21,8 @@ export function stretchesOf(release: Release, wanted: RegExp): Stretch[] {
     ({ kind, inside }) =>
       kind === 'paragraph' && !inside.has('quote') && !inside.has('table') && !inside.has('footnote'),
   );
-  if (!running.some(({ text }) => wanted.test(text))) return [];
+  const having = new Set(running.filter(({ text }) => wanted.test(text)));
+  if (having.size === 0) return [];
   const cuts = new Map(cutsIn(release).map((cut) => [cut.before, cut]));
   const found: Stretch[] = [];
   for (let at = 0; at < running.length; at++) {
@@ -34,7 +35,7 @@ export function stretchesOf(release: Release, wanted: RegExp): Stretch[] {
       if (!cut || cut.after !== running[at + 1]) break;
       joints.push(cut.joint);
     }
-    if (parts.some(({ text }) => wanted.test(text))) found.push(stretch(parts, joints, from));
+    if (parts.some((part) => having.has(part))) found.push(stretch(parts, joints, from));
   }
   return found;
 }

@@ -42,7 +42,7 @@ function numberAt(source: Release['source'], start: number, written: string): Nu
     number: Number(written),
     written,
     sure: true,
-    place: placerOf(source)({ start, end }),
+    place: () => placerOf(source)({ start, end }),
     renumber: (number) => ({ start, end, text: String(number) }),
   };
 }

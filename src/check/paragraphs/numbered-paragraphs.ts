@@ -11,7 +11,7 @@ export interface Numbered {
   readonly number: number;
   /** The number as written. */
   readonly written: string;
-  readonly place: Place | undefined;
+  place(): Place | undefined;
   /** A change of the file that puts another number there. */
   renumber(number: number): Edit | undefined;
   /** Whether it is a paragraph’s number whatever stands around it. */
@@ -89,9 +89,7 @@ function standing(
   const end = start + facts.written.length;
   return {
     ...facts,
-    get place() {
-      return passage.place(0, end);
-    },
+    place: () => passage.place(0, end),
     renumber: (to) => passage.edit(start, end, spell(to)),
   };
 }

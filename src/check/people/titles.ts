@@ -1,4 +1,5 @@
 import { inPattern } from '../../language/in-pattern.ts';
+import { itself, kept } from '../prose/kept.ts';
 import type { Range } from '../prose/passage.ts';
 import { honorifics } from './names.ts';
 
@@ -9,6 +10,28 @@ const hanRank = /副|助理|代理|候任|常務|常务|首席|高級|高级/gu;
 const before = new RegExp(`(?:,|\\s[–—-])?\\s*(?:the\\s+)?${honorifics}*["“(]?$`, 'iu');
 const nextOne = new RegExp(`^(?:,?\\s+(?:${honorifics}|\\p{Lu})|\\s+(?:of|for)\\s)`, 'u');
 const literal = (words: string) => inPattern(words).replace(/\s+/g, '\\s+');
+
+/** How a title is found, ranks before it included. */
+interface TitlePatterns {
+  readonly ends: RegExp;
+  readonly endsRanked: RegExp;
+  readonly begins: RegExp;
+  /** The title without the ranks that it begins with, and with any. */
+  readonly coreAtEnd: RegExp;
+  readonly coreAtStart: RegExp;
+}
+
+/** The people of an office are the same in many releases. */
+const patternsOf = kept((title: string): TitlePatterns => {
+  const [whole, core] = [literal(title), literal(title.replace(ranks, ''))];
+  return {
+    ends: new RegExp(`(?<![\\p{L}-])${whole}$`, 'iu'),
+    endsRanked: new RegExp(`${rank}[\\s-]+${whole}$`, 'iu'),
+    begins: new RegExp(`^${whole}(?![\\p{L}-])`, 'iu'),
+    coreAtEnd: new RegExp(`(?<![\\p{L}-])((?:${rank}[\\s-]+)*${core})$`, 'iu'),
+    coreAtStart: new RegExp(`^(?:${rank}[\\s-]+)*${core}(?![\\p{L}-])`, 'iu'),
+  };
+}, itself);
 
 /**
  * Where the words beside a name give the person another title than `title`: with or without “Deputy”, or with one word
@@ -22,16 +45,18 @@ export function otherTitle(title: string, text: string, name: Range): Range | un
   const behind = text.slice(name.end, name.end + 160);
   const skip = /^,?\s+(?:the\s+|as\s+)?/i.exec(behind)?.[0] ?? '';
   const right = behind.slice(skip.length);
-  if (isPlainlyGiven(title, left, right) || ends(left, title) || begins(right, title)) return undefined;
-  const core = title.replace(ranks, '');
-  const [, said] = new RegExp(`(?<![\\p{L}-])((?:${rank}[\\s-]+)*${literal(core)})$`, 'iu').exec(left) ?? [];
+  if (isPlainlyGiven(title, left, right)) return undefined;
+  const patterns = patternsOf(title);
+  if (patterns.ends.test(left) && !patterns.endsRanked.test(left)) return undefined;
+  if (patterns.begins.test(right)) return undefined;
+  const [, said] = patterns.coreAtEnd.exec(left) ?? [];
   if (said !== undefined && lead) {
     if (/\b(?:then|former|ex|previous|retired)[\s-]*$/i.test(left.slice(0, -said.length))) return undefined;
     const end = name.start - ahead.length + left.length;
     return isOther(said, title) ? { start: end - said.length, end } : undefined;
   }
   if (skip.startsWith(',')) {
-    const next = new RegExp(`^(?:${rank}[\\s-]+)*${literal(core)}(?![\\p{L}-])`, 'iu').exec(right)?.[0];
+    const next = patterns.coreAtStart.exec(right)?.[0];
     // “Ines Calloway, the Director of Lights, Mr John Smith”: the next in a row.
     if (next !== undefined && nextOne.test(right.slice(next.length))) return undefined;
     const start = name.end + skip.length;
@@ -58,17 +83,6 @@ function isPlainlyGiven(title: string, left: string, right: string): boolean {
 function isOther(said: string, title: string): boolean {
   const fold = (words: string) => words.toLowerCase().replace(/[\s-]+/g, ' ');
   return fold(said) !== fold(title);
-}
-
-function ends(text: string, title: string): boolean {
-  return (
-    new RegExp(`(?<![\\p{L}-])${literal(title)}$`, 'iu').test(text) &&
-    !new RegExp(`${rank}[\\s-]+${literal(title)}$`, 'iu').test(text)
-  );
-}
-
-function begins(text: string, title: string): boolean {
-  return new RegExp(`^${literal(title)}(?![\\p{L}-])`, 'iu').test(text);
 }
 
 const small = /^(?:a|an|and|at|de|des|du|for|in|la|of|on|the|to)$/i;

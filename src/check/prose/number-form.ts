@@ -7,11 +7,11 @@ export interface NumberMention extends Range {
   readonly value: number;
   readonly kind: 'number' | 'percent' | 'ordinal' | 'version' | 'time';
   /** What the same writing means in other languages: 1.500 is fifteen hundred or one and a half. */
-  readonly or?: number;
+  readonly or?: number | undefined;
   /** Where the digits or numerals alone end. */
   readonly digitsEnd: number;
   /** Its digits as 0 to 9, where it is written in nothing else. */
-  readonly digits?: string;
+  readonly digits?: string | undefined;
   /** Whether it is written in words of its language (Han numerals) rather than digits. */
   readonly inWords?: true;
 }

@@ -10,7 +10,7 @@ import { isBlank, isGap, isPlainEnd, mayBegin, mayMark } from './number-neighbou
 import { eraYear, exact, scaleAt, shortScale, wideScale } from './number-scales.ts';
 import { anyHan, readHan } from './numbers-in-han.ts';
 import { once } from './once.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { has, sign } from './signs.ts';
 
 export type { NumberMention } from './number-form.ts';
@@ -117,11 +117,11 @@ function add(
   const before = text.slice(Math.max(0, from - 8), from);
   if (!isBlank(text.charCodeAt(from - 1)) && nameBefore.test(before) && !currencyBefore.test(before)) {
     if (versionBefore.test(before))
-      found.push({ start: from, end: digitsEnd, digitsEnd, value: form.value, kind: 'version' });
+      found.push({ ...numberAt(from, digitsEnd, { value: form.value }), kind: 'version' });
     return;
   }
   const last = found.at(-1);
-  const mention = unit(text, { start: from, end: digitsEnd, digitsEnd, ...form }, before, lang);
+  const mention = unit(text, numberAt(from, digitsEnd, form), form, before, lang);
   // 1億2,000萬 is one number.
   if (
     last &&
@@ -129,15 +129,25 @@ function add(
     last.value % 1e4 === 0 &&
     last.end > last.digitsEnd &&
     mention.value < last.value
-  ) {
-    const { digits: _, ...rest } = mention;
-    found[found.length - 1] = { ...rest, start: last.start, value: last.value + mention.value };
-  } else found.push(mention);
+  )
+    found[found.length - 1] = {
+      ...mention,
+      start: last.start,
+      value: last.value + mention.value,
+      digits: undefined,
+    };
+  else found.push(mention);
+}
+
+/** A number with nothing beside it. All have the same properties in the same order, and are quick to read and to copy. */
+function numberAt(start: number, digitsEnd: number, { value, or, digits }: NumberForm): NumberMention {
+  return { start, end: digitsEnd, digitsEnd, value, kind: 'number', or, digits };
 }
 
 function unit(
   text: string,
-  { version, ...number }: Range & NumberForm & { digitsEnd: number },
+  number: NumberMention,
+  { version }: NumberForm,
   before: string,
   lang: string,
 ): NumberMention {
@@ -146,28 +156,28 @@ function unit(
   // Most numbers stand behind a blank and a word in plain letters.
   const marked = mayMark(before);
   const year = marked ? eraYear(before, number.value) : undefined;
-  if (year !== undefined) return { ...number, value: year, kind: 'number' };
+  if (year !== undefined) return { ...number, value: year };
   if (isPlainEnd(text, end))
-    return { ...number, kind: marked && perCentBefore.test(before) ? 'percent' : 'number' };
+    return marked && perCentBefore.test(before) ? { ...number, kind: 'percent' } : number;
   const first = text.charCodeAt(isGap(text.charCodeAt(end)) ? end + 1 : end);
   const percentEnd = mayBegin(first, '%p') ? endOf(perCent, text, end) : undefined;
   if (percentEnd !== undefined) return { ...number, end: percentEnd, kind: 'percent' };
   if (marked && perCentBefore.test(before)) return { ...number, kind: 'percent' };
   if (number.value < 25 && (dayPart.test(before) || mayBegin(first, ':.apnuh'))) {
     const clockEnd = endOf(clock, text, end) ?? (dayPart.test(before) ? end : undefined);
-    if (clockEnd !== undefined) return { ...number, ...hour(text, number.start, clockEnd), kind: 'time' };
+    if (clockEnd !== undefined)
+      return { ...number, end: clockEnd, value: hourOf(text, number.start, clockEnd), kind: 'time' };
   }
   const ordinal = mayBegin(text.charCodeAt(end), 'snrt') ? endOf(ordinalEnd, text, end) : undefined;
   if (ordinal !== undefined) return { ...number, end: ordinal, kind: 'ordinal' };
   const scale = wideScale(text, end) ?? shortScale(text, end, before) ?? scaleAt(text, end, lang);
-  if (!scale) return { ...number, kind: 'number' };
-  return { ...number, end: scale.end, value: exact(number.value * scale.factor), kind: 'number' };
+  return scale ? { ...number, end: scale.end, value: exact(number.value * scale.factor) } : number;
 }
 
 /** A time of day as hours: 10:30 is 10.5. */
-function hour(text: string, start: number, end: number): { end: number; value: number } {
+function hourOf(text: string, start: number, end: number): number {
   const [hours = 0, minutes = 0] = text.slice(start, end).match(/\d+/g)?.map(Number) ?? [];
-  return { end, value: hours + minutes / 60 };
+  return hours + minutes / 60;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -166,8 +166,16 @@ function bodyOf(release: Release, headline: Passage): readonly Passage[] {
     (passage) =>
       passage !== headline &&
       // What is much longer says more.
-      (passage.text.length > 2 * headline.text.length || plainWords(passage.text) !== words),
+      (passage.text.length > 2 * headline.text.length ||
+        beginsOtherwise(passage.text, words) ||
+        plainWords(passage.text) !== words),
   );
+}
+
+/** Whether a text plainly begins with another letter than words in small letters do, as nearly every one does. */
+function beginsOtherwise(text: string, words: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return first >= 0x61 && first <= 0x7a && text.charCodeAt(0) < 0x80 && first !== words.charCodeAt(0);
 }
 
 function plainWords(text: string): string {

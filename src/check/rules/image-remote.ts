@@ -42,10 +42,11 @@ export const imageRemote: ReleaseRule = {
   ],
   yieldsTo: ['link-local', 'link-malformed', 'link-wrapped'],
   *check(release, { config }) {
-    for (const { kind, address, place, whole, field } of linksOf(release)) {
+    for (const link of linksOf(release)) {
+      const { kind, address, field } = link;
       if (kind !== 'picture' && kind !== 'html-picture') continue;
       if (!isElsewhere(address, config.site)) continue;
-      const at = place ?? whole;
+      const at = link.place ?? link.whole;
       yield {
         reason: `The picture ${quoted(address)} lies on another site.`,
         ...(field && { field }),

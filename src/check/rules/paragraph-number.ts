@@ -61,7 +61,8 @@ export const paragraphNumber: ReleaseRule = {
 };
 
 function findingOf({ from, to, rest, printed }: Slip): Finding {
-  const { number, written, place } = to;
+  const { number, written } = to;
+  const place = to.place();
   const expected = from.number + 1;
   const shift = expected - number;
   const edits = rest.flatMap((one) => one.renumber(one.number + shift) ?? []);

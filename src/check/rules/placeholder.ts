@@ -57,9 +57,10 @@ export const placeholder: ReleaseRule = {
       ...Object.keys(context.config.glossary),
       ...(release.data.organisers ?? []).map((one) => one.abbreviation ?? ''),
     ]);
+    // A draft may wait for its text.
+    const waits = release.data.status !== 'draft' && prose.whole.includes(firstLine);
     for (const passage of all) {
-      // A draft may wait for its text.
-      if (passage.text.includes(firstLine) && release.data.status !== 'draft') {
+      if (waits && passage.text.includes(firstLine)) {
         const start = passage.text.indexOf(firstLine);
         yield found(firstLine, passage.place(start, start + firstLine.length), passage.field);
       }
