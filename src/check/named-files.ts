@@ -2,6 +2,7 @@ import { isRelative, picturesOf } from '../language/pictures.ts';
 import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
 import { itemPlace } from './edits.ts';
+import { once } from './prose/once.ts';
 
 interface NamedFile {
   /** As written. */
@@ -11,8 +12,12 @@ interface NamedFile {
   readonly place?: Place;
 }
 
-/** Every mention of a file that is to be published with a release, in fields, then in text. */
-export function* namedFiles(release: Release): Iterable<NamedFile> {
+/** Every mention of a file that is to be published with a release, in fields, then in text; found once for all rules. */
+export const namedFiles: (release: Release) => readonly NamedFile[] = once((release) => [
+  ...findFiles(release),
+]);
+
+function* findFiles(release: Release): Iterable<NamedFile> {
   const { data, places, body } = release;
   for (const [kind, list, items] of [
     ['photo', 'photos', data.photos],

@@ -42,7 +42,8 @@ export interface Doubled extends Range {
 }
 
 /** The short words that a text of a language has twice in a row, each as a stretch from the first to the second. */
-export function* doubledWords(text: string, language: string): Iterable<Doubled> {
+export function doubledWords(text: string, language: string): readonly Doubled[] {
+  const found: Doubled[] = [];
   const known = listOf(language);
   if (known) {
     // From blank to blank: most words differ from the one before in their first letter or their last.
@@ -53,17 +54,17 @@ export function* doubledWords(text: string, language: string): Iterable<Doubled>
         (text.charCodeAt(start) | 32) === (text.charCodeAt(gap + 1) | 32) &&
         text.charCodeAt(gap - 1) === text.charCodeAt(end - 1)
       ) {
-        const found = pairAt(text, start, gap, known);
-        if (found) yield found;
+        const pair = pairAt(text, start, gap, known);
+        if (pair) found.push(pair);
       }
       start = gap + 1;
       gap = text.indexOf(' ', start);
     }
   }
   const solid = joined[language];
-  if (!solid) return;
-  for (const { 0: word, index } of matches(text, solid))
-    yield { word, start: index, end: index + 2 * word.length };
+  for (const { 0: word, index } of solid ? matches(text, solid) : [])
+    found.push({ word, start: index, end: index + 2 * word.length });
+  return found;
 }
 
 /** Whether a character stands before the first word of a quotation or of a bracket. */

@@ -152,7 +152,12 @@ function isHeaded(pair: Pair | undefined): boolean {
 
 /** Whether the two sides of a pair have a mark in common, which most have: then their sections are not apart. */
 function agree({ source, target }: Pair): boolean {
-  return source.some(({ marks }) => target.some((other) => [...marks].some((mark) => other.marks.has(mark))));
+  return source.some(({ marks }) => target.some((other) => haveInCommon(marks, other.marks)));
+}
+
+function haveInCommon(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const mark of ours) if (theirs.has(mark)) return true;
+  return false;
 }
 
 /** Links, numbers and code, which are the same in every language; names stand everywhere. */

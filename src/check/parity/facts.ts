@@ -41,8 +41,8 @@ export function factsOf(passage: Passage, lang: string): Facts {
   }
   if (!has(passage, numeral)) return { links, numbers: [], dates: [] };
   const dates = dateMentions(passage, lang).map((date) => ({ ...date, passage }));
-  for (const { dayAt, yearAt, ...date } of dates) {
-    apart.push(date, dayAt);
+  for (const { start, end, dayAt, yearAt } of dates) {
+    apart.push({ start, end }, dayAt);
     if (yearAt) apart.push(yearAt);
   }
   if (text.includes('://') || text.includes('www.') || text.includes('@')) {

@@ -1,4 +1,5 @@
 import type { Release } from '../../model/release.ts';
+import { itself, kept } from '../prose/kept.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
@@ -94,9 +95,14 @@ function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: stri
 
 /** How often a number names a release: “the PostgreSQL 16 release” may be “this version of PostgreSQL”. */
 function released({ source }: Pair, digits: string): number {
-  const named = new RegExp(`\\p{L}[ \\u00a0]${digits} (?:release|version|edition|update)\\b`, 'gu');
-  return wordsOf(source).match(named)?.length ?? 0;
+  return wordsOf(source).match(releasePattern(digits))?.length ?? 0;
 }
+
+/** The version a release is of is a number of many paragraphs. */
+const releasePattern = kept(
+  (digits: string) => new RegExp(`\\p{L}[ \\u00a0]${digits} (?:release|version|edition|update)\\b`, 'gu'),
+  itself,
+);
 
 /** Whether a name that has its number there has none here: by the first mention of it, or by how often it has none. */
 function isLeftBare(name: string, there: string, here: string): boolean {

@@ -20,5 +20,8 @@ export interface Slip extends Range {
   readonly sure: boolean;
 }
 
+/** What most texts have. */
+export const none: readonly Slip[] = [];
+
 /** Looks at the mark at `index`. */
 export type Look = (text: string, index: number, language: string) => Slip | undefined;

@@ -6,6 +6,9 @@ import { strayAngles } from './stray.ts';
 
 const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, unspacedLetter, narrow];
 
+/** Those that go through a text by themselves. */
+const wholeLooks = [bracketSpaces, gluedBrackets, strayAngles];
+
 /** A mark with something beside it that seldom stands there. */
 const candidates =
   /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。,，])|(?= ?[\u3041-\u9fff]|\d{4})(?<=[\u3041-\u9fff][”"」』] ?.)|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))|:(?<=[\u3041-\u9fff][”"」』)）]? ?.)(?= ?(?:[\u3041-\u9fff]|$))/g;
@@ -14,7 +17,8 @@ const candidates =
  * The slips of punctuation in a text in which code and addresses are covered, in order. Ellipses, numbers, abbreviations
  * and what the language wants are none.
  */
-export function* slipsIn(text: string, language: string): Iterable<Slip> {
+export function slipsIn(text: string, language: string): readonly Slip[] {
+  const found: Slip[] = [];
   let read = 0;
   for (const { index } of matches(text, candidates)) {
     if (index < read) continue;
@@ -22,11 +26,10 @@ export function* slipsIn(text: string, language: string): Iterable<Slip> {
       const slip = look(text, index, language);
       if (!slip) continue;
       read = slip.end;
-      yield slip;
+      found.push(slip);
       break;
     }
   }
-  yield* bracketSpaces(text);
-  yield* gluedBrackets(text, language);
-  yield* strayAngles(text);
+  for (const look of wholeLooks) for (const slip of look(text, language)) found.push(slip);
+  return found;
 }

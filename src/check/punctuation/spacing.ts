@@ -1,6 +1,6 @@
 import { matches } from '../../language/matches.ts';
 import { addressSign, codeSign } from '../prose/plain.ts';
-import type { Look, Slip } from './slip.ts';
+import { type Look, none, type Slip } from './slip.ts';
 
 /** Languages that put a blank before “;”, “!” and “?”, or of whose custom too little is known. */
 const closeUp = new Set('en de es pt it nl sv da nb no pl ru uk cs id ms vi he fi tr hu ro'.split(' '));
@@ -139,19 +139,21 @@ const quotedBefore = /[\p{Script=Han}][”"」』] ?$/u;
 const hanAfter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A blank inside a bracket. */
-export function* bracketSpaces(text: string): Iterable<Slip> {
-  if (!text.includes('( ') && !text.includes(' )')) return;
+export function bracketSpaces(text: string): readonly Slip[] {
+  if (!text.includes('( ') && !text.includes(' )')) return none;
+  const slips: Slip[] = [];
   for (const { 0: found, index } of matches(
     text,
     /\( (?=[A-Za-z\u00c0-\u052f]{2})| \)(?<=[A-Za-z\u00c0-\u052f]{2}..)/g,
   )) {
     const at = found.startsWith('(') ? index + 1 : index;
-    yield {
+    slips.push({
       kind: 'bracket',
       ...{ start: index, end: index + 2, expected: [found.trim()], sure: true },
       change: { start: at, end: at + 1, text: '' },
-    };
+    });
   }
+  return slips;
 }
 
 /** Languages that set words apart and join none to a bracket. */
@@ -161,8 +163,9 @@ const apartWords = new Set('en fr es it pt ca ro pl cs ru uk id ms'.split(' '));
  * No blank behind a bracket: “the pier (Gate 3)opens”, “the café (2 High Street)(closed since May)”. What begins within a
  * word, as “(re)opens” and “cup(s)” do, and a number alone, as in “(2)methyl” and “3(1)(a)”, belong to it.
  */
-export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
-  if (!apartWords.has(language) || !text.includes(')')) return;
+export function gluedBrackets(text: string, language: string): readonly Slip[] {
+  if (!apartWords.has(language) || !text.includes(')')) return none;
+  const slips: Slip[] = [];
   for (const { 0: found, 1: word = '', index } of matches(
     text,
     /\)(\p{Ll}{2,}(?=[\s,.;:]|$)|\((?=[^()]*\p{L}{2}[^()]*\s[^()]*\)))/gu,
@@ -171,7 +174,7 @@ export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
       /(?:^|\s)\(([^()]*[\p{L}\d])$/u.exec(text.slice(Math.max(0, index - 120), index))?.[1] ?? '';
     if (word === '(' ? !/\s/.test(within) : !/\s|\p{Lu}.*\p{Lu}/u.test(within)) continue;
     const from = /[\p{L}\p{N}]*$/u.exec(within)?.[0] ?? '';
-    yield {
+    slips.push({
       kind: 'glued',
       ...{
         start: index - from.length,
@@ -180,6 +183,7 @@ export function* gluedBrackets(text: string, language: string): Iterable<Slip> {
         sure: true,
       },
       change: { start: index + 1, end: index + 1, text: ' ' },
-    };
+    });
   }
+  return slips;
 }
