@@ -1,5 +1,5 @@
-// Bundles our own modules into dist/ with one chunk for each lazily imported command, and the scripts of pages, each whole.
-// Packages stay outside the bundle: npm installs them, and the native parser cannot be bundled.
+// Bundles the program and its packages into dist/, with one chunk for whatever is imported on demand, and the scripts of
+// pages, each whole. What has native code stays outside: npm chooses it for the machine.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,7 +12,11 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  external: ['satteri', 'sharp'],
+  // Packages in the older form of modules ask for Node's own ones with it.
+  banner: {
+    js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
+  },
   chunkNames: 'chunks/[name]-[hash]',
   sourcemap: true,
   sourcesContent: false,

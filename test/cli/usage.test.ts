@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveFormats } from '../../src/render/archive/index.ts';
@@ -6,7 +7,19 @@ import { formats } from '../../src/render/formats/index.ts';
 import { reporters } from '../../src/report/index.ts';
 import { Desk, now, release, root } from './run.ts';
 
-const commands = ['init', 'new', 'check', 'build', 'render', 'status', 'verify', 'explain', 'schema', 'lsp'];
+const commands = [
+  'init',
+  'new',
+  'check',
+  'build',
+  'render',
+  'newsletter',
+  'status',
+  'verify',
+  'explain',
+  'schema',
+  'lsp',
+];
 const desk = new Desk({ 'releases/2024-09-05-a.md': release() });
 
 describe('help', () => {
@@ -34,19 +47,27 @@ describe('help', () => {
   });
 
   test('loads nothing that only other commands need', () => {
-    const text = (file: string): string => readFileSync(path.join(root, 'dist', file), 'utf8');
+    const dist = path.join(root, 'dist');
     const seen = new Set<string>();
     const packages = new Set<string>();
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, to = ''] of text(file).matchAll(/^(?:import|export)\b[^'"]*?"([^"]+)";$/gm)) {
+      const text = readFileSync(path.join(dist, file), 'utf8');
+      for (const [, to = ''] of text.matchAll(/^(?:import|export)\b[^'"]*?"([^"]+)";$/gm)) {
         if (to.startsWith('.')) visit(path.posix.join(path.posix.dirname(file), to));
         else packages.add(to);
       }
+      // What is bundled is told by the names of the files that a chunk was made from.
+      const { sources }: { sources: string[] } = JSON.parse(
+        readFileSync(path.join(dist, `${file}.map`), 'utf8'),
+      );
+      for (const [, name = ''] of sources.join('\n').matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g))
+        packages.add(name);
     };
     visit('main.js');
-    expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['commander']);
+    const ofNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+    expect([...packages].filter((name) => !ofNode(name)).sort()).toEqual(['commander']);
   });
 });
 
