@@ -60,38 +60,49 @@ export function slipsIn(release: Release): Slip[] {
   return slips;
 }
 
-interface Signed extends Numbered {
+/** One whose place is looked for only when it is asked. */
+class Signed implements Numbered {
   readonly sign: string;
+  readonly written: string;
+  readonly number: number;
+  readonly sure: boolean;
+  readonly #passage: Passage;
+
+  constructor(passage: Passage, sign: string, written: string, number: number, sure: boolean) {
+    this.sign = sign;
+    this.written = written;
+    this.number = number;
+    this.sure = sure;
+    this.#passage = passage;
+  }
+
+  place(): Place | undefined {
+    return this.#passage.place(0, this.#start + this.written.length);
+  }
+
+  renumber(number: number): Edit | undefined {
+    const start = this.#start;
+    const text = /^\d/.test(this.written) ? String(number) : inHan(number);
+    return this.#passage.edit(start, start + this.written.length, text);
+  }
+
+  get #start(): number {
+    return this.#passage.text.indexOf(this.written);
+  }
 }
 
 function numberedIn(passage: Passage): Signed | undefined {
   const [, written = '', sign = ''] = numbered.exec(passage.text) ?? [];
   if (written === '') return undefined;
-  return standing({ sign, sure: sure.test(passage.text), written, number: Number(written) }, passage, String);
+  return new Signed(passage, sign, written, Number(written), sure.test(passage.text));
 }
 
 function markedIn(passage: Passage): Signed | undefined {
   const { figures, han, open = '', close = '' } = marked.exec(passage.text)?.groups ?? {};
-  if (figures)
-    return standing({ sign: '(1)', sure: true, written: figures, number: Number(figures) }, passage, String);
+  if (figures) return new Signed(passage, '(1)', figures, Number(figures), true);
   if (!han || (open === '') !== (close === '、')) return undefined;
   const number = hanNumber(han);
-  if (number === undefined) return undefined;
-  return standing({ sign: open ? '(一)' : '一、', sure: true, written: han, number }, passage, inHan);
-}
-
-function standing(
-  facts: Pick<Signed, 'sign' | 'sure' | 'written' | 'number'>,
-  passage: Passage,
-  spell: (number: number) => string,
-): Signed {
-  const start = passage.text.indexOf(facts.written);
-  const end = start + facts.written.length;
-  return {
-    ...facts,
-    place: () => passage.place(0, end),
-    renumber: (to) => passage.edit(start, end, spell(to)),
-  };
+  return number === undefined ? undefined : new Signed(passage, open ? '(一)' : '一、', han, number, true);
 }
 
 const digits = '〇一二三四五六七八九';

@@ -17,8 +17,9 @@ const english = /\bissued at HKT\s*(?<hour>\d{1,2})[:：.]?(?<minute>\d{2})(?!\d
 const chinese = /香港[時时][間间]\s*(?<hour>[\d０-９]{1,2})\s*[時时:：]\s*(?<minute>[\d０-９]{2})\s*分?/gu;
 
 /** “Issued at HKT 18:05” and “香港時間18時05分”: the form in which Hong Kong signs its releases. */
-export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }) =>
-  body.flatMap((passage) => {
+export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body, whole }) => {
+  if (!whole.includes('HKT') && !whole.includes('香港')) return [];
+  return body.flatMap((passage) => {
     const pattern = passage.text.includes('HKT')
       ? english
       : passage.text.includes('香港')
@@ -33,5 +34,5 @@ export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body }
       minute: Number(plainDigits(groups.minute ?? '')),
       offset: 8 * 60,
     }));
-  }),
-);
+  });
+});

@@ -5,6 +5,7 @@ import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { handNotes, markdownNotes, type NoteMark } from '../paragraphs/note-marks.ts';
+import { itself, kept } from '../prose/kept.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -67,7 +68,8 @@ export const footnotePaired: ReleaseRule = {
     }
     for (const note of notes) {
       if (told.has(note.name) || marks.some(({ name }) => name === note.name)) continue;
-      if (texts.some((text) => isMentioned(text, note.name))) continue;
+      const mark = lostMark(note.name);
+      if (texts.some((text) => mark.test(text))) continue;
       told.add(note.name);
       yield lacksMark(note);
     }
@@ -124,12 +126,12 @@ function holds({ ordered, start, children }: List, number: number): boolean {
 }
 
 /** “words1”, “(note 1)”, “[1”: a mark that lost its form. */
-function isMentioned(text: string, name: string): boolean {
+const lostMark = kept((name: string) => {
   const forms = [
     `\\p{Ll}[.,;)’”"]?${name}(?!\\d)`,
     `\\b[Nn]otes? \\(?${name}\\b`,
     `\\[${name}(?![\\d\\]])`,
     `(?<![[\\d])${name}\\]`,
   ];
-  return new RegExp(forms.join('|'), 'u').test(text);
-}
+  return new RegExp(forms.join('|'), 'u');
+}, itself);
