@@ -27,8 +27,11 @@ export function weekdayOf(year: number, month: number, day: number): number {
 
 /** Days from one date to another; negative where the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  const [start, end] = [from, to].map(({ year, month, day }) => dateHandle(year, month, day).getTime());
-  return Math.round(((end ?? 0) - (start ?? 0)) / 86_400_000);
+  return Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
+}
+
+function timeOf({ year, month, day }: Day): number {
+  return dateHandle(year, month, day).getTime();
 }
 
 /** Whether the calendar has a day. */

@@ -24,10 +24,8 @@ export function miscounted(
   if (!said || last === undefined) return undefined;
   const first =
     hasOwn(from, to) && from.year !== undefined ? from.year : last - (from.month > to.month ? 1 : 0);
-  const [begins, ends] = [
-    { ...from, year: first },
-    { ...to, year: last },
-  ];
+  const begins = { year: first, month: from.month, day: from.day };
+  const ends = { year: last, month: to.month, day: to.day };
   if (!isReal(begins) || !isReal(ends)) return undefined;
   const days = daysBetween(begins, ends) + 1;
   // What runs backwards is told of by itself, and nobody counts the days of years.

@@ -111,7 +111,10 @@ const anyTime = sign.digit | sign.otherDigit | sign.eastern;
 function runsBack(from: DateMention, to: DateMention, passage: Passage): boolean {
   const back =
     from.year !== undefined && to.year !== undefined
-      ? daysBetween({ ...from, year: from.year }, { ...to, year: to.year }) < 0
+      ? daysBetween(
+          { year: from.year, month: from.month, day: from.day },
+          { year: to.year, month: to.month, day: to.day },
+        ) < 0
       : // Without years it may end in the year after.
         from.month === to.month && from.day > to.day;
   return back && isRange(from, to, passage) && !isMoved(passage, from.start, to.end);
