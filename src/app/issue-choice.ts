@@ -7,6 +7,7 @@ import { publicationOf } from '../newsroom/publication.ts';
 import { collect } from './collect.ts';
 import { fatesOf } from './fates.ts';
 import { type Inspected, inspect } from './inspect.ts';
+import { topicsMeant } from './issue-topics.ts';
 import { load } from './load.ts';
 import { allReleases, type Newsroom } from './newsroom.ts';
 import { type Progress, stage } from './progress.ts';
@@ -41,7 +42,7 @@ export async function chooseForIssue(
   { paths, wish, now, progress }: IssueRequest,
 ): Promise<Chosen> {
   const { config } = newsroom;
-  const named = await inOrder(io, paths);
+  const named = await namedFiles(io, paths);
   const files = [...new Set([...allReleases(io, newsroom), ...named])];
   const loaded = await load(io, files, config, stage(progress, 0, 2));
   const { entries: all } = publicationOf(
@@ -52,7 +53,8 @@ export async function chooseForIssue(
   const places = new Map(named.map((file, index) => [file, index]));
   const placeOf = new Map(loaded.map(({ file, release }) => [release, places.get(file)]));
   const offered = all.filter(({ release }) => paths.length === 0 || placeOf.get(release) !== undefined);
-  const fitting = issueOf(offered.filter(isComplete), wish, config);
+  const topics = wish.topics && topicsMeant(wish.topics, all);
+  const fitting = issueOf(offered.filter(isComplete), { ...wish, ...(topics && { topics }) }, config);
   const told = fitting.toSorted((a, b) => (placeOf.get(a.release) ?? 0) - (placeOf.get(b.release) ?? 0));
   const releases = new Set<Release>(told.map(({ release }) => release));
   const inspected = await inspect(
@@ -72,7 +74,7 @@ export async function chooseForIssue(
 }
 
 /** The files meant by paths, each once, in the order in which somebody named them. */
-async function inOrder(io: Io, paths: readonly string[]): Promise<readonly string[]> {
+async function namedFiles(io: Io, paths: readonly string[]): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const path of paths) for (const file of await collect(io, [path])) files.add(file);
   return [...files];

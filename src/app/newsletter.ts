@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { several } from '../language/several.ts';
 import { offsetAt } from '../language/zones.ts';
 import { flowed, plainLines } from '../mail/flowed.ts';
@@ -16,6 +15,7 @@ import { wordsFor } from '../render/words.ts';
 import { type Report, withFiles } from '../report/report.ts';
 import { reportOf } from './check.ts';
 import { type Chosen, chooseForIssue } from './issue-choice.ts';
+import { issueFolder } from './issue-folder.ts';
 import { faultyIssue } from './issue-mistakes.ts';
 import { writeIssue } from './issue-output.ts';
 import { readWish, type WrittenWish } from './issue-wish.ts';
@@ -78,6 +78,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const { newsroom } = await oneBatch(io, paths);
   const { config, folder } = newsroom;
   const now = request.now === undefined ? io.now() : readInstant(request.now, config.timezone);
+  const out = issueFolder(io, newsroom, today(now, config.timezone ?? 'UTC'), request.out);
   const written = readWish(request, config, now);
   // Where releases are named, their languages are meant.
   const wish = paths.length > 0 ? written : { lang: config.lang, ...written };
@@ -102,16 +103,12 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const context = { ...press.context, ties };
   const print = await printIssue(issue, full, context, templates);
   if (!print) throw tooMuch(entries.length, opening !== undefined);
-  const mail = await mailOf(issue, print, config);
+  const mail = await wholeMail(issue, print, config);
   const files = new Map([
     ['newsletter.html', print.html],
     ['newsletter.txt', `${plainLines(await flowed(print.text.trim()))}\n`],
     ...(mail === undefined ? [] : [['newsletter.eml', mail] as const]),
   ]);
-  const out =
-    request.out === undefined
-      ? path.join(folder, 'newsletters', today(now, config.timezone ?? 'UTC'))
-      : path.resolve(io.cwd, request.out);
   writeIssue(io, out, files);
   const faulty = await faultyIssue(print, { issue, inFull: full, context, templates });
   return {
@@ -136,7 +133,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
 }
 
 /** `undefined` where nobody is named whom it could be from. */
-async function mailOf(
+async function wholeMail(
   { lang, entries, now, organisation }: Issue,
   print: IssuePrint,
   config: Config,

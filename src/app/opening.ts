@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isRelative, picturesOf } from '../language/pictures.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
@@ -37,8 +38,17 @@ export async function readOpening(io: Io, given: string): Promise<OpeningWords> 
   }
   if ('fault' in opening) throw faultyFile(opening.source, [opening.fault]);
   const { source, body, titled } = opening;
+  const beside = picturesOf(body).find(({ address }) => isRelative(address));
+  if (beside)
+    throw unsendable(`${given}${beside.place ? `:${beside.place.start.line}` : ''}`, beside.address);
   return {
     printable: { source, body, ...(titled && { titleHeading: titled.heading }) },
     ...(titled && { title: titled.title }),
   };
+}
+
+function unsendable(given: string, picture: string): PressdeskError {
+  return new PressdeskError(`${given} shows the picture ${picture}, which no reader of a mail could fetch.`, {
+    hint: 'Put it on the web, and write its address in full, from https:// on.',
+  });
 }

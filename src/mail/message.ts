@@ -58,8 +58,13 @@ export async function mailOf(message: Message): Promise<string> {
     addText(related, htmlType, html);
     for (const picture of pictures) addPicture(related, picture);
   }
-  return (await mail.build()).toString('latin1');
+  const built = (await mail.build()).toString('latin1');
+  // nodemailer puts every name of a group into quotes.
+  return built.replace(`\r\nTo: "${nobody.slice(0, -1)}":;`, `\r\nTo: ${nobody};`);
 }
+
+/** The group that a mail is to which names nobody, as mail programs write it. */
+const nobody = 'undisclosed-recipients:';
 
 const htmlType = 'text/html; charset=utf-8';
 
@@ -75,7 +80,7 @@ function addHead(
   if (replyTo) mail.setHeader('Reply-To', addressOf(replyTo));
   if (to) mail.setHeader('To', addressOf(to));
   // Whom a draft goes to is for the one who sends it; of any other mail readers and filters expect it to be said.
-  else if (!draft) mail.setHeader('To', 'undisclosed-recipients:;');
+  else if (!draft) mail.setHeader('To', `${nobody};`);
   mail.setHeader('Subject', fieldOf(onOneLine(subject)));
   mail.setHeader('Date', mailDate(date));
   mail.setHeader('Message-ID', id);

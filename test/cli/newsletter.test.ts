@@ -116,12 +116,28 @@ describe('what goes into an issue', () => {
     expect(named.html).not.toMatch(/zq/i);
   });
 
+  test('a topic is known by the name of its folder too', () => {
+    const desk = office({
+      'releases/walls.md': release({
+        title: 'Walls stand',
+        date: '2024-01-01',
+        more: 'topics: [City walls]\n',
+      }),
+    });
+    expect(titles(issue(desk, '--topic', 'City-Walls').html)).toEqual(['Walls stand']);
+  });
+
   test('nothing is written where nothing fits', () => {
     const desk = office({ 'releases/faulty.md': faulty });
-    const none = issue(desk, '--topic', 'Bread');
+    const none = issue(desk, '--topic', 'Roads', '--last', '1h');
     expect(none).toMatchObject({ code: 2, html: '' });
     expect(none.stderr).toContain('error: Nothing was written: no release that is public fits.');
     expect(desk.has('issue')).toBe(false);
+    const bread = issue(desk, '--topic', 'Spotr');
+    expect(bread).toMatchObject({ code: 2, html: '' });
+    expect(bread.stderr).toContain('error: No release that is public is about "Spotr".');
+    expect(bread.stderr).toContain('The nearest topics are "Sport" and "Roads".');
+    expect(issue(desk, '--topic', ' ')).toMatchObject({ code: 2, html: '' });
     expect(issue(desk, '--last', 'week').stderr).toContain('--last cannot be "week"');
     expect(issue(desk, '--since', 'monday').stderr).toContain('--since cannot be "monday"');
     expect(issue(desk, '--since', '2024-09-01', '--last', '7d').stderr).toContain('both say from when on');
@@ -219,6 +235,30 @@ describe('an issue', () => {
     expect(stderr).toContain('error: releases/later.md begins with front matter, as releases do.');
     expect(html).toBe('');
   });
+
+  test('shows no picture that nobody could fetch in its opening words', () => {
+    const desk = office({ 'hello.md': 'Dear reader,\n\n![A quay](quay.jpg)\n' });
+    const { code, stderr, html } = issue(desk, '--opening', 'hello.md');
+    expect(stderr).toContain(
+      'error: hello.md:3 shows the picture quay.jpg, which no reader of a mail could fetch.',
+    );
+    expect({ code, html }).toEqual({ code: 2, html: '' });
+    desk.write('hello.md', '![A quay](https://pictures.example.net/quay.jpg)\n');
+    const mended = issue(desk, '--opening', 'hello.md');
+    for (const part of [mended.html, mended.text])
+      expect(part).toContain('https://pictures.example.net/quay.jpg');
+  });
+
+  test.each(['releases', 'releases/issue', 'public', 'public/issue'])(
+    'is never written into %s',
+    (folder) => {
+      const desk = office();
+      const { code, stderr } = desk.run(['newsletter', '--now', today, '--out', folder]);
+      expect(stderr).toContain(`error: ${folder} cannot hold an issue: it lies `);
+      expect(code).toBe(2);
+      expect(desk.has(`${folder}/newsletter.html`)).toBe(false);
+    },
+  );
 
   test('leaves nothing of an earlier issue beside it', () => {
     const desk = office();

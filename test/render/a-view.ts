@@ -89,7 +89,7 @@ export function aView(): View {
         shown: false,
         width: 1600,
         height: 900,
-        mailed: { width: 544, height: 306 },
+        mailed: { url: 'https://news.example.org/a-640.jpg', width: 544, height: 306 },
         srcset: 'a-640.jpg 640w',
         sizes: '100vw',
         mediaType: 'image/jpeg',

@@ -1,6 +1,7 @@
 import { readReferences } from '../../language/character-references.ts';
 import type { Picture } from '../../mail/message.ts';
 import type { PublishedAsset, PublishedAssets } from '../../model/asset.ts';
+import { mailedName } from '../body/mail/size.ts';
 import { absolute, fileHref } from '../view/address.ts';
 
 /** Where the photos of a mail are. */
@@ -25,7 +26,11 @@ export function embedded(
 ): { readonly html: string; readonly pictures: readonly Picture[] } {
   const { assets, page } = photos;
   if (page === null) return { html, pictures: [] };
-  const byAddress = new Map([...assets].map(([file, asset]) => [absolute(fileHref(file), page), asset]));
+  const byAddress = new Map(
+    [...assets].flatMap(([file, asset]) =>
+      [file, mailedName(asset)].map((name) => [absolute(fileHref(name), page), asset] as const),
+    ),
+  );
   const pictures = new Map<string, Picture | undefined>();
   const { hostname, pathname } = new URL(page);
   const shownFromMail = html.replace(/(<img [^>]*?src=")([^"]*)/g, (whole, before: string, src: string) => {

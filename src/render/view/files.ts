@@ -1,6 +1,6 @@
 import type { PictureSize, PublishedAsset, PublishedAssets } from '../../model/asset.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
-import { mailSize } from '../body/mail/size.ts';
+import { mailedName, mailSize } from '../body/mail/size.ts';
 import { pictureAttributes } from '../picture-attributes.ts';
 import { labelled } from '../punctuation.ts';
 import type { ResolvedWords } from '../words.ts';
@@ -22,8 +22,8 @@ export interface PhotoView {
   /** In pixels; `null` where the file does not tell. */
   readonly width: number | null;
   readonly height: number | null;
-  /** In a mail; `null` where the file does not tell. */
-  readonly mailed: PictureSize | null;
+  /** As a mail shows it, in fewer pixels where there are such; `null` where the file does not tell. */
+  readonly mailed: (PictureSize & { readonly url: string | null }) | null;
   /** Addresses of the same photo in fewer pixels, as an `img` has them; `null` where there are none. */
   readonly srcset: string | null;
   /** How wide the page shows it, as an `img` has it. */
@@ -71,7 +71,7 @@ export function photoViews(
       credit,
       creditLine: credit && labelled(words.labels.photo, credit, lang),
       shown: shown.has(file),
-      ...pictureView(asset),
+      ...pictureView(asset, page),
       mediaType: asset?.mediaType ?? null,
       details: asset ? detailsOf(asset, lang) : null,
     };
@@ -80,9 +80,13 @@ export function photoViews(
 
 function pictureView(
   asset: PublishedAsset | undefined,
+  page: string | null,
 ): Pick<PhotoView, 'width' | 'height' | 'mailed' | 'srcset' | 'sizes'> {
   const { width = null, height = null, srcset = null, sizes = null } = asset ? pictureAttributes(asset) : {};
-  return { width, height, mailed: asset?.size ? mailSize(asset.size) : null, srcset, sizes };
+  const mailed = asset?.size
+    ? { ...mailSize(asset.size), url: absolute(fileHref(mailedName(asset)), page) }
+    : null;
+  return { width, height, mailed, srcset, sizes };
 }
 
 export function attachmentViews(

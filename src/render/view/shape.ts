@@ -127,7 +127,7 @@ export const viewShape: ShapeOf<View> = {
           shown: 'text',
           width: 'text',
           height: 'text',
-          mailed: { fields: { width: 'text', height: 'text' } },
+          mailed: { fields: { url: 'text', width: 'text', height: 'text' } },
           srcset: 'text',
           sizes: 'text',
           mediaType: 'text',

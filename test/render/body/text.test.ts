@@ -12,6 +12,15 @@ async function printed(markdown: string, options: Partial<TextOptions> = {}): Pr
   return textBody(await parseBody(markdown), { notes: createNotes(), ...options });
 }
 
+test('a picture of another site is a link, as it is in HTML', async () => {
+  const notes = createNotes();
+  const base = 'https://news.example.org/x/';
+  const text =
+    '![A quay](https://pictures.example.net/a.png) ![A map](https://news.example.org/b.png) ![A bridge](c.png)';
+  expect(await printed(text, { notes, base })).toBe('[A quay] [1] [A map] [A bridge]');
+  expect(notes.links()).toEqual([{ number: 1, url: 'https://pictures.example.net/a.png' }]);
+});
+
 describe('paragraphs', () => {
   test('are separated by one blank line, their source lines joined', async () => {
     expect(await printed('One\ntwo.\n\n\n\nThree.\n')).toBe('One two.\n\nThree.');

@@ -175,6 +175,20 @@ describe('photos', () => {
     );
   });
 
+  test('are fetched in fewer pixels where there are such, in the text and beside it', async () => {
+    const content = new Uint8Array();
+    const smaller = [640, 1280].map((width) => ({ name: `${width}.jpg`, width, content }));
+    const shrunk = new Map([...assets].map(([file, asset]) => [file, { ...asset, smaller }]));
+    const release = await ferry('It sails.\n\n![A quay](a%20b.jpg)', photos);
+    const entry = entryOf(release, { assets: shrunk });
+    const { content: made } = await renderedAs(entry, eml, undefined, settings({ embedPhotos: false }));
+    const { html = '' } = await PostalMime.parse(String(made));
+    expect([...html.matchAll(/<img src="([^"]*)"/g)].map(([, src = '']) => src.split('/').at(-1))).toEqual([
+      '640.jpg',
+      '640.jpg',
+    ]);
+  });
+
   test('are sent along where the newsroom wants that, if every mail program shows their kind', async () => {
     const { html = '', attachments } = await sent(true);
     expect(attachments).toMatchObject([

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { PublishedAssets } from '../../../model/asset.ts';
 import { labelled } from '../../punctuation.ts';
+import { fileHref } from '../../view/address.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
 import { inCell } from './cell.ts';
 import { breakable, codeLines, textOf } from './code.ts';
 import { mailLink, mailSource, misleads } from './links.ts';
-import { sizeOf } from './pictures.ts';
+import { assetAt } from './pictures.ts';
+import { mailedName, mailSize } from './size.ts';
 import { attributesOf, codeCell, isMailElement, styleOf } from './styles.ts';
 
 export interface MailOptions {
@@ -115,10 +117,12 @@ export class Dresser {
     if (shown !== image) return this.dress(shown);
     const { properties } = image;
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
-    const src = typeof properties.src === 'string' ? mailSource(properties.src, this.#options.page) : null;
-    const { imageLabel, lang, assets = new Map() } = this.#options;
+    const { imageLabel, lang, page, assets = new Map() } = this.#options;
+    const asset = assetAt(String(properties.src), assets);
+    const file = asset ? fileHref(mailedName(asset)) : properties.src;
+    const src = typeof file === 'string' ? mailSource(file, page) : null;
     if (!src) return alt ? [text(`[${labelled(imageLabel, alt, lang)}]`)] : [];
-    const size = sizeOf(String(properties.src), assets);
+    const size = asset?.size && mailSize(asset.size);
     // A share of the width alone is no bound within a table, whose cells grow with what is in them.
     const bounds = size ? `width:100%;max-width:${size.width}px` : 'max-width:100%';
     const style = `${bounds};${styleOf('img', {})}`;

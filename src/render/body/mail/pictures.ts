@@ -1,10 +1,8 @@
-import type { PictureSize, PublishedAssets } from '../../../model/asset.ts';
+import type { PublishedAsset, PublishedAssets } from '../../../model/asset.ts';
 import { photoAt } from '../photos.ts';
-import { mailSize } from './size.ts';
 
-/** Width and height of a picture of the text, where its file is known: without them the text jumps when it comes. */
-export function sizeOf(address: string, assets: PublishedAssets): PictureSize | undefined {
-  const files = [...assets].map(([file, { size }]) => ({ file, size }));
-  const size = photoAt(address, files)?.size;
-  return size && mailSize(size);
+/** The file that a picture of the text leads to, where it is published with the release. */
+export function assetAt(address: string, assets: PublishedAssets): PublishedAsset | undefined {
+  const files = [...assets].map(([file, asset]) => ({ file, asset }));
+  return photoAt(address, files)?.asset;
 }

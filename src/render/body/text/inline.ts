@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
+import { isElsewhere } from '../../../language/pictures.ts';
 import type { Flow } from '../../../language/wrap.ts';
 import { brackets } from '../../punctuation.ts';
 import { photoAt } from '../photos.ts';
@@ -79,5 +80,9 @@ function addImage(node: Image | ImageReference, flow: FlowBuilder, context: Text
   const target = node.type === 'image' ? node : context.definitions.get(node.identifier);
   const photo = photoAt(target?.url ?? '', context.photos);
   const caption = target?.title || photo?.caption || node.alt;
-  if (caption) flow.add(`[${brackets(caption, photo?.credit)}]`);
+  if (!caption) return;
+  const from = flow.here();
+  flow.add(`[${brackets(caption, photo?.credit)}]`);
+  // What is not shown but linked elsewhere is linked here too.
+  if (target && isElsewhere(target.url, context.base)) finishLink(target.url, from, flow, context);
 }
