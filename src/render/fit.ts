@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { CompleteRelease } from '../model/release.ts';
 
 /** What was printed, and what of the release it was printed of. */
@@ -12,7 +12,7 @@ type Print = (release: CompleteRelease, isCut: boolean) => Promise<string>;
 
 /**
  * A release printed whole where that fits, else so much of its beginning as does: whole blocks of its text, of its notes
- * and of what is said about the organisation.
+ * and of what is said about the organisation, of lists whole items and of tables whole rows.
  * @param isCut whether the release was cut already.
  */
 export async function fitted(
@@ -24,7 +24,10 @@ export async function fitted(
   const content = await print(release, isCut);
   if (fits(content)) return { content, release, isCut };
   let least = 0;
-  let most = blocksOf(release);
+  let most = [release.body, release.notes, release.boilerplate].reduce(
+    (sum, root) => sum + piecesOf(root),
+    0,
+  );
   let best = await cut(release, least, print);
   while (most - least > 1) {
     const middle = (least + most) >> 1;
@@ -35,34 +38,54 @@ export async function fitted(
   return best;
 }
 
-async function cut(whole: CompleteRelease, blocks: number, print: Print): Promise<Fit> {
-  const release = beginningOf(whole, blocks);
+async function cut(whole: CompleteRelease, pieces: number, print: Print): Promise<Fit> {
+  const release = beginningOf(whole, pieces);
   return { content: await print(release, true), release, isCut: true };
 }
 
-function blocksOf({ body, notes, boilerplate }: CompleteRelease): number {
-  return [body, notes, boilerplate].reduce((sum, root) => sum + (root?.children.length ?? 0), 0);
+/** How many pieces a text can be cut into. */
+function piecesOf(root: Root | undefined): number {
+  return root?.children.reduce((sum, block) => sum + piecesIn(block), 0) ?? 0;
 }
 
-function beginningOf(release: CompleteRelease, blocks: number): CompleteRelease {
+/** Of a list its items, of a table its rows below the headings of its columns. */
+function piecesIn(block: RootContent): number {
+  if (block.type === 'list') return block.children.length;
+  return block.type === 'table' ? Math.max(1, block.children.length - 1) : 1;
+}
+
+function beginningOf(release: CompleteRelease, pieces: number): CompleteRelease {
   const { body, notes, boilerplate, ...rest } = release;
-  const left = blocks - body.children.length;
+  const left = pieces - piecesOf(body);
   const kept = {
     notes: notes && cutAfter(notes, left),
-    boilerplate: boilerplate && cutAfter(boilerplate, left - (notes?.children.length ?? 0)),
+    boilerplate: boilerplate && cutAfter(boilerplate, left - piecesOf(notes)),
   };
   return {
     ...rest,
-    body: cutAfter(body, blocks) ?? { ...body, children: [] },
+    body: cutAfter(body, pieces) ?? { ...body, children: [] },
     ...(kept.notes && { notes: kept.notes }),
     ...(kept.boilerplate && { boilerplate: kept.boilerplate }),
   };
 }
 
-/** The first blocks, and what they may refer to; `undefined` where that is none. */
-function cutAfter(root: Root, blocks: number): Root | undefined {
-  if (blocks <= 0) return undefined;
-  if (blocks >= root.children.length) return root;
-  const isReferred = (type: string) => type === 'definition' || type === 'footnoteDefinition';
-  return { ...root, children: root.children.filter(({ type }, index) => index < blocks || isReferred(type)) };
+/** The first pieces, and what they may refer to; `undefined` where that is none. */
+function cutAfter(root: Root, pieces: number): Root | undefined {
+  if (pieces <= 0) return undefined;
+  let left = pieces;
+  const children = root.children.flatMap((block): RootContent[] => {
+    const kept = left > 0 ? [beginningOfBlock(block, left)] : isReferred(block) ? [block] : [];
+    left -= piecesIn(block);
+    return kept;
+  });
+  return { ...root, children };
+}
+
+function beginningOfBlock(block: RootContent, pieces: number): RootContent {
+  if (block.type === 'list') return { ...block, children: block.children.slice(0, pieces) };
+  return block.type === 'table' ? { ...block, children: block.children.slice(0, pieces + 1) } : block;
+}
+
+function isReferred({ type }: RootContent): boolean {
+  return type === 'definition' || type === 'footnoteDefinition';
 }

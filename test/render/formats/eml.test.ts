@@ -113,6 +113,34 @@ describe('a release that is too long', () => {
     expect(mail.html).not.toContain('— Ends —');
   });
 
+  test('is cut between the items of a list', async () => {
+    const release = await ferry(
+      Array.from({ length: 3000 }, (_, at) => `${at + 1}. Ferry ${at + 1} sails again.`).join('\n'),
+    );
+    const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
+    const last = html.match(/Ferry \d+ sails/g)?.length ?? 0;
+    expect(last).toBeGreaterThan(1000);
+    expect(last).toBeLessThan(3000);
+    expect(html).toContain(`Ferry ${last} sails again.</li>\n</ol>`);
+    expect(text).toContain(`${last}. Ferry ${last} sails again.`);
+    expect(text).not.toContain(`Ferry ${last + 1} sails`);
+  });
+
+  test('is cut between the rows of a table, which keeps the headings of its columns', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `| Ferry ${at + 1} | ${at} |`).join('\n');
+    const release = await ferry(`| Name | Number |\n| --- | --: |\n${rows}\n\nThe end of it.`);
+    const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
+    const last = html.match(/>Ferry \d+<\/td>/g)?.length ?? 0;
+    expect(last).toBeGreaterThan(500);
+    expect(html).toMatch(/<th [^>]*scope="col"[^>]*>Name<\/th>/);
+    for (const part of [html, text]) {
+      expect(part).toContain(`Ferry ${last}`);
+      expect(part).not.toContain(`Ferry ${last + 1}`);
+      expect(part).not.toContain('The end of it.');
+      expect(part).toContain('Read the full release');
+    }
+  });
+
   test('is at most 90,000 bytes as it is sent, also in Chinese', async () => {
     for (const text of [long, '渡轮重新启航，欢迎各位前来码头参观。\n\n'.repeat(2000)]) {
       const mail = await mailOf(await ferry(text), eml);
