@@ -45,11 +45,13 @@ export class Spool {
     this.#file ??= nameless();
     const file = this.#file;
     const start = this.#end;
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(file, bytes, done, bytes.length - done, start + done);
+    // Apart, as what names the bytes below would keep them in memory.
+    const { length } = bytes;
+    for (let done = 0; done < length; ) {
+      done += writeSync(file, bytes, done, length - done, start + done);
     }
-    this.#end = start + bytes.length;
-    return { length: bytes.length, read: () => pieceOf(file, start, bytes.length) };
+    this.#end = start + length;
+    return { length, read: () => pieceOf(file, start, length) };
   }
 }
 

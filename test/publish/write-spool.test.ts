@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashed } from '../../src/publish/hash.ts';
 import { plan } from '../../src/publish/plan.ts';
@@ -43,5 +45,18 @@ test('where no temporary file can be made, everything stays in memory', () => {
   process.env.TMPDIR = path.join(folder, 'nowhere');
   const spool = new Spool(0);
   expect(spool.keep(Buffer.from('a'))).toEqual(Buffer.from('a'));
+  spool.close();
+});
+
+test('what waits in the file is in memory no more', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const spool = new Spool(0);
+  collect();
+  const before = process.memoryUsage().arrayBuffers;
+  const waiting = Array.from({ length: 40 }, (_, index) => spool.keep(Buffer.alloc(1_000_000, index)));
+  collect();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  expect(waiting.map((one) => ('read' in one ? one.read()[0] : undefined))).toEqual([...waiting.keys()]);
   spool.close();
 });
