@@ -9,11 +9,11 @@ export interface Mark extends Range {
   /** `image` and `note` (the mark of a footnote) have no text of their own: their range is empty. */
   readonly kind: 'strong' | 'emphasis' | 'delete' | 'code' | 'link' | 'image' | 'note';
   /** Where a link leads, or where a picture lies, as written. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** What a picture shows, in words. */
-  readonly alt?: string;
+  readonly alt?: string | undefined;
   /** The part of the tree it is; absent where raw HTML says so. */
-  readonly node?: Nodes;
+  readonly node?: Nodes | undefined;
 }
 
 /** What a passage stands in. */

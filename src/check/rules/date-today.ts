@@ -88,7 +88,7 @@ function finding(found: RelativeDay, passage: Passage, issued: Day, lang: string
   const { text } = passage;
   const meant = dayAfter(issued, shift);
   const closing = (found.bracketed && /^\s*[)）\]］]/.exec(text.slice(end, end + 3))?.[0]) || '';
-  const other = dayAfter({ year: issued.year, ...mention }, -shift);
+  const other = dayAfter({ ...mention, year: mention.year ?? issued.year }, -shift);
   const words = quoted(text.slice(start, end) + closing);
   const rewrite = rewrittenDate(passage, mention, meant, lang);
   const place = passage.place(mention.start, mention.end);

@@ -15,16 +15,16 @@ export interface DateMention extends Range {
   readonly day: number;
   readonly month: number;
   /** Of the Gregorian calendar, also where an era or the Buddhist calendar is written. */
-  readonly year?: number;
-  readonly weekday?: WeekdayMention;
+  readonly year?: number | undefined;
+  readonly weekday?: WeekdayMention | undefined;
   /** The number of the day, without the ending of an ordinal. */
   readonly dayAt: Range;
   /** The name or number of the month; that of another mention where it is shared. */
   readonly monthAt: Range;
   /** The words of the year, with its era; absent where there is no year. */
-  readonly yearAt?: Range;
+  readonly yearAt?: Range | undefined;
   /** How the mention is tied to the one before it. */
-  readonly joined?: Joint;
+  readonly joined?: Joint | undefined;
 }
 
 export type Joint = 'and' | 'to';

@@ -176,12 +176,12 @@ function dates(text: string, days: readonly Day[], over: number, month: Month, o
       end: Math.max(...to),
       day: day.value,
       month: month.month,
-      ...(year !== undefined && { year }),
-      ...(weekday && { weekday }),
+      year,
+      weekday,
       dayAt: { start: day.start, end: day.end },
       monthAt: { start: month.start, end: month.end },
-      ...(yearAt && { yearAt }),
-      ...(day.joined && index > 0 && { joined: day.joined }),
+      yearAt,
+      joined: index > 0 ? day.joined : undefined,
     };
   });
 }
