@@ -30,7 +30,7 @@ it('gives what a mail program does not do well of itself its own style, and noth
   const html = await mail(
     '# A\n\nB *c* [d](https://e.example)\n\n- f\n\n> g\n\n| h |\n| - |\n| i |\n\n`j`[^k]\n\n[^k]: l',
   );
-  for (const name of ['blockquote', 'table', 'td', 'code'])
+  for (const name of ['blockquote', 'table'])
     expect(html).toMatch(new RegExp(`<${name} [^>]*style="`));
   expect(html).not.toMatch(/ (class|id|data-[a-z-]+)=/);
 });
@@ -189,7 +189,7 @@ it('marks the heads of columns and keeps their alignment', async () => {
   const html = await mail('| a | b |\n| - | -: |\n| c | d |');
   expect(html).toContain('<th scope="col" align="left">a</th>');
   expect(html).toContain('<th scope="col" align="right">b</th>');
-  expect(html).toMatch(/<td align="right" style="[^"]*">d<\/td>/);
+  expect(html).toContain('<td align="right">d</td>');
 });
 
 it('turns the heads of columns and emphasis for other scripts', async () => {

@@ -33,14 +33,14 @@ const styles: Readonly<Record<string, string>> = {
   li: '',
   blockquote: 'margin:20px 32px',
   pre: `font:14px/1.5 ${mono}`,
-  code: `font:14px ${mono};background-color:${panel}`,
+  code: '',
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
-  table: `margin:20px 0;font:14px/1.5 ${sans};color:${ink}`,
+  table: `margin:20px 0;border-collapse:collapse;font:14px/1.5 ${sans};color:${ink}`,
   thead: '',
   tbody: '',
   tr: '',
   th: '',
-  td: `border-top:1px solid ${line}`,
+  td: '',
   a: '',
   img: 'height:auto;border:0',
   caption: 'font-size:14px',
@@ -95,5 +95,6 @@ export function attributesOf(
   if (tagName === 'tr') return { vAlign: 'top', ...foreign };
   if (tagName === 'ol' && typeof start === 'number') return { start, ...foreign };
   if (tagName !== 'table') return foreign;
-  return { width: '100%', cellPadding: '6', cellSpacing: '0', border: '0', ...foreign };
+  // Lines that every mail program draws, for a few bytes; the style sheet has finer ones.
+  return { width: '100%', cellPadding: '6', cellSpacing: '0', border: '1', ...foreign };
 }
