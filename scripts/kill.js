@@ -34,7 +34,8 @@ const kinds = [
     'news-sitemap.xml',
     'search/index.html',
   ],
-  ...['release.txt', 'newsletter.html', 'release.json', 'event.ics', 'boat.jpg', 'logo.svg', 'manifest.json'],
+  ...['release.txt', 'newsletter.html', 'newsletter.eml', 'release.json', 'event.ics'],
+  ...['boat.jpg', 'logo.svg', 'manifest.json'],
 ];
 writeNewsroom('old');
 build('old');
@@ -151,6 +152,7 @@ function writeNewsroom(age) {
       'organisers: [Island Ferries]',
       'contact:',
       '  url: https://ferries.example.org',
+      '  email: press@example.org',
       ...(isNew && kind === 2 ? ['status: draft'] : []),
       ...(isNew && kind === 3 ? [`slug: moved-${index}`] : []),
     ];

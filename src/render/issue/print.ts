@@ -5,7 +5,6 @@ import type { TemplateSource } from '../../model/templates.ts';
 import { textBodies } from '../body/text-bodies.ts';
 import type { BodyContext } from '../format.ts';
 import { mailBodies } from '../formats/newsletter.ts';
-import { policyMark } from '../policy.ts';
 import { portray, type RenderContext } from '../render.ts';
 import { compileTemplates, type Templates } from '../templates.ts';
 import type { Bodies } from '../view.ts';
@@ -104,7 +103,7 @@ async function told(
   for (const entry of entries) {
     const { facts, around, printed } = portray(entry, context);
     const bodies = inFull ? await print(printed, around, 3) : inShort;
-    stories.push({ ...facts, ...bodies, policy: policyMark, linkedData: '', cut: false });
+    stories.push({ ...facts, ...bodies });
   }
   return { opening: opening && (await print(opening, ofOpening, 2)), stories };
 }

@@ -1,6 +1,8 @@
 import { contact, date, imprint, labels, type ShapeOf, viewShape } from '../view/shape.ts';
 import type { IssueView } from './view.ts';
 
+const { policy: _, linkedData: __, cut: ___, ...story } = viewShape.fields;
+
 /** The shape of an `IssueView`. */
 export const issueShape: ShapeOf<IssueView> = {
   fields: {
@@ -13,7 +15,7 @@ export const issueShape: ShapeOf<IssueView> = {
     opening: 'markup',
     links: viewShape.fields.links,
     contents: { list: { fields: { text: 'text', href: 'text', lang: 'text', dir: 'text' } } },
-    stories: { list: viewShape },
+    stories: { list: { fields: story } },
     organisation: 'text',
     contact,
     site: 'text',

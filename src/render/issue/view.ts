@@ -36,5 +36,8 @@ export interface ContentsView extends Pick<View, 'lang' | 'dir'> {
   readonly href: string | null;
 }
 
-/** A release in an issue: told in full, or in short, where `body` is empty and `notes` and `boilerplate` are `null`. */
-export type StoryView = View;
+/**
+ * A release in an issue: told in full, or in short, where `body` is empty and `notes` and `boilerplate` are `null`. It has
+ * nothing of what only a page or a mail of its own says.
+ */
+export type StoryView = Omit<View, 'policy' | 'linkedData' | 'cut'>;
