@@ -23,8 +23,8 @@ describe.skipIf(!corpus)('mails of the releases of PRESSDESK_CORPUS', () => {
     let made = 0;
     for (const name of files) {
       const release = await parseRelease(readFileSync(join(folder, name)), name, config);
-      const { title, date, organisers, contact } = release.data;
-      if (!title || !date || !organisers?.length || !contact?.url) continue;
+      const { title, date, lang, organisers, contact } = release.data;
+      if (!title || !date || !lang || !organisers?.length || !contact?.url) continue;
       const mail = String((await rendered(release as CompleteRelease, eml)).content);
       const { subject, text = '', html = '' } = await PostalMime.parse(mail);
       expect(subject, name).toBe(title);

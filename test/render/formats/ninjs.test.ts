@@ -254,8 +254,8 @@ describe.skipIf(!corpus)('over every release of PRESSDESK_CORPUS', () => {
     let made = 0;
     for (const name of files) {
       const release = await parseRelease(readFileSync(join(folder, name)), name, config);
-      const { title, date, organisers, contact } = release.data;
-      if (!title || !date || !organisers?.length || !contact?.url) continue;
+      const { title, date, lang, organisers, contact } = release.data;
+      if (!title || !date || !lang || !organisers?.length || !contact?.url) continue;
       const { content } = await rendered(release as CompleteRelease, ninjs);
       expect(faultsOfNinjs(JSON.parse(String(content))), name).toEqual([]);
       made++;
