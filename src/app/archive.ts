@@ -4,6 +4,7 @@ import { wholeNewsroom } from '../model/manifest.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
+import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
@@ -25,6 +26,7 @@ export async function archiveArtifacts(
     made,
     ties: tiesOf(printed, config),
     timesOf: (entry) => timesOf(entry, config),
+    done: ({ release }) => letGoAgain(release),
   };
   const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {

@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
+import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import { render } from '../render/render.ts';
@@ -23,6 +24,7 @@ export async function makeAll(
     if (pause) await pause;
     const { printed, source } = one;
     const artifacts = printed ? await artifactsOf(pressFor(one), printed, source, io, spool) : [];
+    letGoAgain(one.entry.release);
     made.push({ ...one, artifacts });
   }
   return made;

@@ -15,6 +15,7 @@ import { slugOf } from '../newsroom/slug.ts';
 import { spellingsOf } from '../newsroom/spellings.ts';
 import { successorsAmong } from '../newsroom/successor.ts';
 import { versionsIn } from '../newsroom/versions.ts';
+import { letGoAgain } from '../parse/kept-tree.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
 import type { Loaded } from './load.ts';
@@ -99,8 +100,12 @@ export async function inspect(
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
     unread.delete(release);
     // Its versions are compared with it, so they are let go of together, with the last of them.
-    if (!siblings.some((other) => unread.has(other)))
-      for (const read of [release, ...siblings]) if (ours.has(read)) forget(read);
+    if (siblings.some((other) => unread.has(other))) continue;
+    for (const read of [release, ...siblings]) {
+      if (!ours.has(read)) continue;
+      forget(read);
+      letGoAgain(read);
+    }
   }
   return inspected;
 }

@@ -2,6 +2,7 @@ import type { Defaults } from '../model/front-matter.ts';
 import type { FileRead, Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
+import { letGo } from '../parse/kept-tree.ts';
 import { oversizeRelease, parseRelease, unreadRelease } from '../parse/release.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { shownPath } from './shown-path.ts';
@@ -13,6 +14,9 @@ export interface Loaded {
   readonly release: Release;
 }
 
+/** Characters of text of which the trees are kept from one stage to the next; those of what comes after are made anew. */
+const keptInTrees = 16 * 1024 * 1024;
+
 /** Reads every file. What cannot be read becomes a release whose only fault says so, and never stops the others. */
 export async function load(
   io: Io,
@@ -21,15 +25,19 @@ export async function load(
   progress: Progress = unwatched,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = [];
+  let read = 0;
   for (const file of files) {
     const pause = progress(loaded.length, files.length);
     if (pause) await pause;
-    loaded.push({ file, release: await read(io, file, defaults) });
+    const release = await releaseIn(io, file, defaults);
+    read += release.source.text.length;
+    if (read > keptInTrees) letGo(release);
+    loaded.push({ file, release });
   }
   return loaded;
 }
 
-async function read(io: Io, file: string, defaults: Defaults): Promise<Release> {
+async function releaseIn(io: Io, file: string, defaults: Defaults): Promise<Release> {
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.bytes);
   return read.ok ? parseRelease(read.bytes, path, defaults) : unread(path, read);

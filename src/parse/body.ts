@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import { parseWithRemark } from './body/remark.ts';
+import { openRemark } from './body/remark.ts';
 import { isBetterWithRemark } from './body/remark-better.ts';
 import { fitsRemark } from './body/remark-bounds.ts';
-import { parseWithSatteri } from './body/satteri.ts';
+import { openSatteri } from './body/satteri.ts';
+import { kept } from './kept-tree.ts';
 
 export { bodyLimitFault } from './body/limits.ts';
 export { treeLimitFault } from './body/tree-limits.ts';
@@ -12,18 +13,25 @@ export { treeLimitFault } from './body/tree-limits.ts';
  * makes it. Positions are those of `text`, columns in UTF-16 code units. `text` is within `bodyLimitFault`'s bounds.
  */
 export async function parseBody(text: string): Promise<Root> {
-  if (isBetterWithRemark(text) && fitsRemark(text)) return parseWithRemark(text);
-  return (await native())(text);
+  return (await engineFor(text))(text);
 }
 
-type Engine = (text: string) => Promise<Root>;
-let engine: Promise<Engine> | undefined;
+/** The same, as a tree that can be let go of. */
+export async function parseKeptBody(text: string): Promise<Root> {
+  const parse = await engineFor(text);
+  return kept(parse(text), () => parse(text));
+}
 
-/** Sätteri, or remark on machines that Sätteri has no native code for. */
-function native(): Promise<Engine> {
-  engine ??= import('satteri').then(
-    () => parseWithSatteri,
-    () => parseWithRemark,
-  );
-  return engine;
+type Engine = (text: string) => Root;
+let remark: Promise<Engine> | undefined;
+let native: Promise<Engine> | undefined;
+
+function engineFor(text: string): Promise<Engine> {
+  if (isBetterWithRemark(text) && fitsRemark(text)) {
+    remark ??= openRemark();
+    return remark;
+  }
+  // Sätteri, or remark on machines that Sätteri has no native code for.
+  native ??= openSatteri().catch(openRemark);
+  return native;
 }

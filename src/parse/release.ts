@@ -1,11 +1,11 @@
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { placer } from '../language/positions.ts';
 import type { Fault, UnreadableCause } from '../model/fault.ts';
 import type { Defaults, FrontMatter } from '../model/front-matter.ts';
 import { limits } from '../model/limits.ts';
 import { type FieldPlaces, nowhere, type Release } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
-import { bodyLimitFault, parseBody, treeLimitFault } from './body.ts';
+import { bodyLimitFault, parseKeptBody, treeLimitFault } from './body.ts';
 import { decode } from './decode.ts';
 import type { Path } from './form.ts';
 import { freeze } from './freeze.ts';
@@ -13,7 +13,7 @@ import { type Split, splitFrontMatter } from './front-matter.ts';
 import { prune } from './prune.ts';
 import { inOrder, readYaml, type YamlRead } from './read-yaml.ts';
 import { type Fields, frontMatterSchema } from './schema.ts';
-import { headingTitle } from './title.ts';
+import { firstHeading, headingTitle } from './title.ts';
 import { withZones } from './zones.ts';
 
 /**
@@ -86,11 +86,11 @@ async function assemble(
   split: Split,
   { data: fields, places, faults, silentOn }: Matter,
 ): Promise<Release> {
-  const body = await parseBody(split.body);
+  const body = await parseKeptBody(split.body);
   const tooMuch = treeLimitFault(body, split.body);
   if (tooMuch) return unread(source, tooMuch);
   const all = [...faults];
-  let heading: Heading | undefined;
+  let isTitled = false;
   let { title } = fields;
   const wrong = silentOn('title') || faults.some((fault) => 'field' in fault && fault.field === 'title');
   if (title === undefined && !wrong) {
@@ -102,7 +102,10 @@ async function assemble(
         place: places.key('title') ?? placer(source.text)(split.open),
       });
     } else if ('fault' in found) all.push(found.fault);
-    else ({ heading, title } = found);
+    else {
+      title = found.title;
+      isTitled = true;
+    }
   }
   const trees: { notes?: Root; boilerplate?: Root } = {};
   for (const field of ['notes', 'boilerplate'] as const) {
@@ -111,14 +114,21 @@ async function assemble(
     const place = places.value(field) ?? placer(source.text)(split.open);
     const tooDeep = bodyLimitFault(markdown);
     if (tooDeep) return unread(source, { ...tooDeep, place });
-    const tree = await parseBody(markdown);
+    const tree = await parseKeptBody(markdown);
     const tooMuch = treeLimitFault(tree, markdown);
     if (tooMuch) return unread(source, { ...tooMuch, place });
     trees[field] = tree;
   }
   const data = freeze(frontMatter({ ...fields, ...(title !== undefined && { title }) }));
   const release = { source, unread: false, data, places, faults: inOrder(all), body, ...trees };
-  return heading ? { ...release, titleHeading: heading } : release;
+  if (!isTitled) return release;
+  // Asked of the tree each time, as that may have been made anew.
+  return {
+    ...release,
+    get titleHeading() {
+      return firstHeading(body);
+    },
+  };
 }
 
 /** The fields under the names they have in the program. */

@@ -28,7 +28,8 @@ export function headingTitle(
   return { fault: syntaxFault({ reason, note: 'Take it out.', range }, placer(source.text)) };
 }
 
-function firstHeading(body: Root): Heading | undefined {
+/** The body's first heading. */
+export function firstHeading(body: Root): Heading | undefined {
   for (const child of body.children) if (child.type === 'heading') return child;
   return undefined;
 }

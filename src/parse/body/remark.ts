@@ -15,8 +15,8 @@ const inline = [
   'labelEnd',
 ];
 
-/** Reads Markdown with remark, whose plug-ins know how emphasis stands beside Chinese, Japanese and Korean. */
-export async function parseWithRemark(text: string): Promise<Root> {
+/** Gives what reads Markdown with remark, whose plug-ins know how emphasis stands beside Chinese, Japanese and Korean. */
+export async function openRemark(): Promise<(text: string) => Root> {
   const [{ unified }, parse, gfm, cjk, cjkStrikethrough] = await Promise.all([
     import('unified'),
     import('remark-parse'),
@@ -24,9 +24,13 @@ export async function parseWithRemark(text: string): Promise<Root> {
     import('remark-cjk-friendly'),
     import('remark-cjk-friendly-gfm-strikethrough'),
   ]);
-  const reader = unified().use(parse.default);
-  const full = fitsRemark(text)
-    ? reader.use(gfm.default).use(cjk.default).use(cjkStrikethrough.default)
-    : reader.data('micromarkExtensions', [{ disable: { null: inline } }]);
-  return secureBareLinks(withTasksPlaced(placed(full.parse(text), text)), text);
+  const reader = unified().use(parse.default).freeze();
+  const full = reader().use(gfm.default).use(cjk.default).use(cjkStrikethrough.default).freeze();
+  const blocks = reader()
+    .data('micromarkExtensions', [{ disable: { null: inline } }])
+    .freeze();
+  return (text) => {
+    const tree = (fitsRemark(text) ? full : blocks).parse(text);
+    return secureBareLinks(withTasksPlaced(placed(tree, text)), text);
+  };
 }

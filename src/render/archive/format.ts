@@ -31,6 +31,8 @@ export interface ArchiveContext {
   /** What ties releases to others that are public, by address; absent where there is nothing. */
   readonly ties: ReadonlyMap<string, Ties>;
   timesOf(entry: PublicEntry): Times;
+  /** Tells that the text of a release was read: of all releases at once there may be too much to keep. */
+  done?(entry: PublicEntry): void;
   /** Ids of the formats that the newsroom has, of releases and of the archive: what is not made cannot be linked to. */
   readonly made: ReadonlySet<string>;
 }

@@ -36,11 +36,13 @@ function indexOf(here: Here, folder: string): IndexFiles {
     folder,
     newest.entries.toReversed().map((entry) => {
       const figures = isoDate(entry.release.data.date).slice(0, 4);
-      return {
+      const found = {
         year: { figures, name: periodInWords(figures, lang) },
         texts: searchedTexts(entry),
         shown: foundRelease(entry, here),
       };
+      here.context.done?.(entry);
+      return found;
     }),
   );
 }

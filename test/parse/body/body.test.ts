@@ -1,13 +1,13 @@
 import type { Link } from 'mdast';
 import { describe, expect, test, vi } from 'vitest';
 import { walk } from '../../../src/language/walk.ts';
-import { parseWithRemark } from '../../../src/parse/body/remark.ts';
-import { parseWithSatteri } from '../../../src/parse/body/satteri.ts';
+import { openRemark } from '../../../src/parse/body/remark.ts';
+import { openSatteri } from '../../../src/parse/body/satteri.ts';
 import { parseBody } from '../../../src/parse/body.ts';
 
 const engines = [
-  ['Sätteri', parseWithSatteri],
-  ['remark', parseWithRemark],
+  ['Sätteri', await openSatteri()],
+  ['remark', await openRemark()],
 ] as const;
 
 describe.each(engines)('%s', (_, parse) => {

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseWithRemark } from '../../../src/parse/body/remark.ts';
+import { openRemark } from '../../../src/parse/body/remark.ts';
 import { isBetterWithRemark } from '../../../src/parse/body/remark-better.ts';
-import { parseWithSatteri } from '../../../src/parse/body/satteri.ts';
+import { openSatteri } from '../../../src/parse/body/satteri.ts';
 import { parseBody } from '../../../src/parse/body.ts';
 import { plain } from './alike.ts';
 import { documents } from './documents.ts';
+
+const parseWithSatteri = await openSatteri();
+const parseWithRemark = await openRemark();
 
 async function expectAlike(text: string, leniency = {}): Promise<void> {
   expect(plain(await parseWithSatteri(text), leniency)).toEqual(plain(await parseWithRemark(text), leniency));
