@@ -30,8 +30,7 @@ it('gives what a mail program does not do well of itself its own style, and noth
   const html = await mail(
     '# A\n\nB *c* [d](https://e.example)\n\n- f\n\n> g\n\n| h |\n| - |\n| i |\n\n`j`[^k]\n\n[^k]: l',
   );
-  for (const name of ['blockquote', 'table'])
-    expect(html).toMatch(new RegExp(`<${name} [^>]*style="`));
+  for (const name of ['blockquote', 'table']) expect(html).toMatch(new RegExp(`<${name} [^>]*style="`));
   expect(html).not.toMatch(/ (class|id|data-[a-z-]+)=/);
 });
 
