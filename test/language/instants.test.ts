@@ -43,11 +43,26 @@ test('a day whose midnight comes twice begins with the first', () => {
   expect(moment('2026-11-01', 'America/Havana')).toBe('2026-11-01T00:00:00-04:00');
 });
 
+test.each([
+  ['2029-01-13', '2029-01-13T00:00:00+01:00'],
+  ['2029-01-14', '2029-01-14T00:00:00+01:00'],
+  ['2029-01-15', '2029-01-15T00:00:00Z'],
+  ['2029-02-17', '2029-02-17T00:00:00Z'],
+  ['2029-02-20', '2029-02-20T00:00:00+01:00'],
+])('in Morocco, around Ramadan, %s begins at %s', (written, expected) => {
+  expect(moment(written, 'Africa/Casablanca')).toBe(expected);
+  expect(moment(written, 'Africa/El_Aaiun')).toBe(expected);
+});
+
 test('are those of Temporal, in every zone', () => {
   // Liberia was the last to be no whole number of minutes from Greenwich, until 1972.
   // What it is compared with guesses at changes of clocks that are more than ten years ahead.
   const days = fc.date({ min: new Date('1973-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
-  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+  // Morocco goes back and forth within a month, for Ramadan. Asked of other days before, the package overlooks that.
+  const morocco = ['Africa/Casablanca', 'Africa/El_Aaiun'];
+  const zones = fc.constantFrom(
+    ...Intl.supportedValuesOf('timeZone').filter((zone) => !morocco.includes(zone)),
+  );
   // Clocks are changed in the night, so that hours of the night are asked for most.
   const hours = fc.oneof(fc.constant(undefined), fc.nat(3), fc.nat(23));
   fc.assert(
