@@ -5,7 +5,7 @@ import type { PublicEntry } from '../model/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
-import { type HashedArtifact, hashed } from '../publish/hash.ts';
+import { type HashedArtifact, hashedOne } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
 import type { Press } from './press.ts';
@@ -31,8 +31,7 @@ export async function archiveArtifacts(
   const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {
     for (const file of await print(archive, context)) {
-      for (const one of hashed([{ ...file, source: wholeNewsroom, format: id }], io, keep))
-        artifacts.push(one);
+      artifacts.push(hashedOne({ ...file, source: wholeNewsroom, format: id }, io, keep));
     }
   }
   return artifacts;

@@ -13,7 +13,6 @@ import type { Newsroom } from './newsroom.ts';
 import { openPress } from './press.ts';
 import { withAssets } from './published-assets.ts';
 import { isComplete } from './release-state.ts';
-import { readTemplates } from './templates.ts';
 
 /**
  * What is wrong with the mails that a newsroom's templates make of these releases, be they public or not, and with an issue
@@ -46,7 +45,6 @@ export async function checkMails(
     if (typeof content === 'string') mails.push({ entry, html: content });
   }
   const faulty = await faultyMails(mails, format, context, config.rules, 'all');
-  const { templates } = readTemplates(io, newsroom.folder);
-  const ofIssues = await faultySampleIssues(templates, entries, now, context);
+  const ofIssues = await faultySampleIssues(press.sources, entries, now, context);
   return mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules, nameOf);
 }

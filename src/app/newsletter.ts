@@ -27,7 +27,6 @@ import { readOpening } from './opening.ts';
 import { openPress } from './press.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { shownPath } from './shown-path.ts';
-import { readTemplates } from './templates.ts';
 import { today } from './today.ts';
 
 export interface NewsletterRequest extends WrittenWish {
@@ -76,15 +75,15 @@ export interface NewsletterOutcome {
 export async function newsletter(io: Io, request: NewsletterRequest): Promise<NewsletterOutcome> {
   const { paths, full = false, progress = unwatched } = request;
   const { newsroom } = await oneBatch(io, paths);
-  const { config, folder } = newsroom;
+  const { config } = newsroom;
   const now = request.now === undefined ? io.now() : readInstant(request.now, config.timezone);
   const out = issueFolder(io, newsroom, today(now, config.timezone ?? 'UTC'), request.out);
   const written = readWish(request, config, now);
   // Where releases are named, their languages are meant.
   const wish = paths.length > 0 ? written : { lang: config.lang, ...written };
   const opening = request.opening === undefined ? undefined : await readOpening(io, request.opening);
-  const templates = issueTemplates(readTemplates(io, folder).templates);
   const press = await openPress(io, newsroom, ['newsletter', 'eml']);
+  const templates = issueTemplates(press.sources);
   const chosen = await chooseForIssue(io, newsroom, { paths, wish, now, progress });
   const { entries, ties, inspected, left } = chosen;
   if (entries.length === 0) throw nothingToTell(chosen);

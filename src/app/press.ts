@@ -28,8 +28,10 @@ export interface Press {
   readonly context: RenderContext;
   /** The same templates, for pages that only lead on. */
   readonly redirects: Templates<RedirectView>;
-  /** The templates among them that are the newsroom's own. */
-  readonly own: readonly TemplateSource[];
+  /** What they were compiled from, for formats that are opened later. */
+  readonly sources: readonly TemplateSource[];
+  /** Whether one of those that mails are made of is the newsroom's own. */
+  readonly hasOwnMails: boolean;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -60,9 +62,9 @@ export async function openPress(
   const sources = readTemplates(io, folder);
   const templates = compileTemplates(sources.templates);
   checkTemplates(chosen, templates);
+  const hasOwnMails = sources.own.some(({ name }) => isOfMails.test(name));
   // An issue is made of the same mail, on another day.
-  if (chosen.some(({ id }) => mailFormats.has(id)) && sources.own.some(({ name }) => isOfMails.test(name)))
-    issueTemplates(sources.templates);
+  if (hasOwnMails && chosen.some(({ id }) => mailFormats.has(id))) issueTemplates(sources.templates);
   const redirects = compileTemplates<RedirectView>(sources.templates, redirectShape);
   redirects.check(redirectTemplate, 'html');
   const { possible, without } = bySite(
@@ -77,7 +79,8 @@ export async function openPress(
       print: open(sources.templates, (name) => readScript(io, name)),
     })),
     redirects,
-    own: sources.own,
+    sources: sources.templates,
+    hasOwnMails,
     context: {
       config: settingsFor(edition, config),
       templates,

@@ -18,14 +18,20 @@ export interface HashedArtifact extends Artifact {
 export function hashed(
   artifacts: Iterable<Artifact>,
   io: Pick<Io, 'readFile'>,
-  keep: (bytes: Uint8Array) => Uint8Array | Waiting = (bytes) => bytes,
+  keep: Keep = (bytes) => bytes,
 ): HashedArtifact[] {
-  return Array.from(artifacts, (artifact) => {
-    const bytes = bytesOf(artifact, io);
-    const content = isCopy(artifact) ? artifact.content : keep(bytes);
-    return { ...artifact, content, sha256: sha256(bytes) };
-  });
+  return Array.from(artifacts, (artifact) => hashedOne(artifact, io, keep));
 }
+
+/** The same of one artifact. */
+export function hashedOne(artifact: Artifact, io: Pick<Io, 'readFile'>, keep: Keep): HashedArtifact {
+  const bytes = bytesOf(artifact, io);
+  const content = isCopy(artifact) ? artifact.content : keep(bytes);
+  return { ...artifact, content, sha256: sha256(bytes) };
+}
+
+/** Takes bytes, and gives what they are to be read from. */
+type Keep = (bytes: Uint8Array) => Uint8Array | Waiting;
 
 /** Whether an artifact is a copy of another file. */
 export function isCopy<Any extends Artifact>(
