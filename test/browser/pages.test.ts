@@ -144,6 +144,15 @@ describe.skipIf(!chromiumPath)('pages and newsletters in Chromium', () => {
     };
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await right(words)).toBe(await right(frame));
+    // What is within its lines counts: an element that fills the column says nothing of where its words begin.
+    const edges = await page.evaluate<[words: number, column: number][]>(`
+      [...document.querySelectorAll('.facts dd > a.also, .facts .address')].map((address) => {
+        const words = document.createRange();
+        words.selectNodeContents(address);
+        return [words, address.closest('dd')].map((one) => Math.round(one.getBoundingClientRect().right));
+      })`);
+    expect(edges.length).toBeGreaterThan(1);
+    for (const [words, column] of edges) expect(words).toBe(column);
     await context.close();
   }, 30_000);
 
