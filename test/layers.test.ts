@@ -80,6 +80,12 @@ describe.each(Object.entries(mayKnow))('%s', (name, allowed) => {
   });
 });
 
+test('in app, mails know nothing of how an issue is asked for and written', () => {
+  const among = (folder: string) => ours.filter(({ from }) => from.startsWith(folder));
+  expect(among('app/issue/').some(({ to }) => to.startsWith('app/mail/'))).toBe(true);
+  expect(among('app/mail/').filter(({ to }) => to.startsWith('app/issue/'))).toEqual([]);
+});
+
 test('no file imports itself by a detour', () => {
   const next = new Map<string, string[]>();
   for (const { from, to } of ours) next.set(from, [...(next.get(from) ?? []), to]);

@@ -65,7 +65,7 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
       tell(inspected.map((one) => sifted(one, newsroom.folder, baseline)));
     } else tell(inspected);
     if (request.mail) {
-      const { checkMails } = await import('./check-mails.ts');
+      const { checkMails } = await import('./mail/check-mails.ts');
       for (const file of await checkMails(io, newsroom, inspected.slice(0, asked.length), nameOf))
         ofMails.push(file);
     }

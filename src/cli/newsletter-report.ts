@@ -1,4 +1,4 @@
-import type { NewsletterOutcome } from '../app/newsletter.ts';
+import type { NewsletterOutcome } from '../app/issue/newsletter.ts';
 import { reporterNamed } from '../app/reporters.ts';
 import { safeJson } from '../language/safe-json.ts';
 import { plain } from './terminal.ts';

@@ -45,7 +45,7 @@ export function newsletterCommand(program: Command, run: Runner): Command {
     .addHelpText('after', examples)
     .action((paths: string[], { json, topic, ...options }: Options) =>
       run(async ({ io, err, progress, note, say }) => {
-        const { newsletter } = await import('../../app/newsletter.ts');
+        const { newsletter } = await import('../../app/issue/newsletter.ts');
         const { counts, reporterNamed } = await import('../../app/reporters.ts');
         const { newsletterJson } = await import('../newsletter-report.ts');
         const { stateInWords } = await import('../states.ts');

@@ -1,14 +1,14 @@
-import type { PublicEntry } from '../model/publication.ts';
-import type { TemplateSource } from '../model/templates.ts';
-import { organisationOf } from '../render/archive/organisation.ts';
-import type { Issue } from '../render/issue/make.ts';
-import { type IssuePrint, issueTemplates, printIssue } from '../render/issue/print.ts';
-import type { IssueView } from '../render/issue/view.ts';
-import type { RenderContext } from '../render/render.ts';
-import type { Templates } from '../render/templates.ts';
-import { tracedTemplates } from '../render/traced-templates.ts';
-import { wordsFor } from '../render/words.ts';
-import type { FaultyMail } from './mail-findings.ts';
+import type { PublicEntry } from '../../model/publication.ts';
+import type { TemplateSource } from '../../model/templates.ts';
+import { organisationOf } from '../../render/archive/organisation.ts';
+import type { Issue } from '../../render/issue/make.ts';
+import { type IssuePrint, issueTemplates, printIssue } from '../../render/issue/print.ts';
+import type { IssueView } from '../../render/issue/view.ts';
+import type { RenderContext } from '../../render/render.ts';
+import type { Templates } from '../../render/templates.ts';
+import { tracedTemplates } from '../../render/traced-templates.ts';
+import { wordsFor } from '../../render/words.ts';
+import type { FaultyMail } from './findings.ts';
 
 /** An issue, and what it is printed with. */
 interface IssueMail {
@@ -23,7 +23,7 @@ export async function faultyIssue(
   { html }: IssuePrint,
   { issue, inFull, context, templates }: IssueMail,
 ): Promise<readonly FaultyMail[]> {
-  const { checkMail } = await import('../mail/check/check-mail.ts');
+  const { checkMail } = await import('../../mail/check/check-mail.ts');
   const faults = checkMail(html, context.config.rules);
   const release = issue.entries[0]?.release.source;
   if (faults.length === 0 || !release) return [];

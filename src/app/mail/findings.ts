@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { inOrder, stamp } from '../check/engine.ts';
-import { placer } from '../language/positions.ts';
-import type { MailFault } from '../mail/check/check-mail.ts';
-import type { Config } from '../model/config.ts';
-import type { Diagnostic, Finding } from '../model/diagnostic.ts';
-import type { Io } from '../model/io.ts';
-import type { Range } from '../model/place.ts';
-import type { Source } from '../model/source.ts';
-import type { Origin, Traced } from '../render/template-trace.ts';
-import type { ReportedFile } from '../report/report.ts';
+import { inOrder, stamp } from '../../check/engine.ts';
+import { placer } from '../../language/positions.ts';
+import type { MailFault } from '../../mail/check/check-mail.ts';
+import type { Config } from '../../model/config.ts';
+import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
+import type { Io } from '../../model/io.ts';
+import type { Range } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import type { Origin, Traced } from '../../render/template-trace.ts';
+import type { ReportedFile } from '../../report/report.ts';
 
 /** What is wrong with one mail, and where its HTML comes from. */
 export interface FaultyMail {

@@ -1,18 +1,18 @@
-import type { Io } from '../model/io.ts';
-import type { Entry, PublicEntry, Ties } from '../model/publication.ts';
-import type { Release } from '../model/release.ts';
-import { type IssueWish, issueOf } from '../newsroom/issue.ts';
-import { mayBeNamed } from '../newsroom/named.ts';
-import { publicationOf } from '../newsroom/publication.ts';
-import { collect } from './collect.ts';
-import { fatesOf } from './fates.ts';
-import { type Inspected, inspect } from './inspect.ts';
-import { topicsMeant } from './issue-topics.ts';
-import { load } from './load.ts';
-import { allReleases, type Newsroom } from './newsroom.ts';
-import { type Progress, stage } from './progress.ts';
-import { withAssets } from './published-assets.ts';
-import { isComplete } from './release-state.ts';
+import type { Io } from '../../model/io.ts';
+import type { Entry, PublicEntry, Ties } from '../../model/publication.ts';
+import type { Release } from '../../model/release.ts';
+import { type IssueWish, issueOf } from '../../newsroom/issue.ts';
+import { mayBeNamed } from '../../newsroom/named.ts';
+import { publicationOf } from '../../newsroom/publication.ts';
+import { collect } from '../collect.ts';
+import { fatesOf } from '../fates.ts';
+import { type Inspected, inspect } from '../inspect.ts';
+import { load } from '../load.ts';
+import { allReleases, type Newsroom } from '../newsroom.ts';
+import { type Progress, stage } from '../progress.ts';
+import { withAssets } from '../published-assets.ts';
+import { isComplete } from '../release-state.ts';
+import { topicsMeant } from './topics.ts';
 
 export interface IssueRequest {
   /** Files, folders and patterns as given, in the order in which they are to be told; none means the whole newsroom. */

@@ -1,8 +1,8 @@
-import { canonicalTag } from '../language/locale.ts';
-import type { Config } from '../model/config.ts';
-import { PressdeskError } from '../model/error.ts';
-import type { IssueWish } from '../newsroom/issue.ts';
-import { readInstant } from './now.ts';
+import { canonicalTag } from '../../language/locale.ts';
+import type { Config } from '../../model/config.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { IssueWish } from '../../newsroom/issue.ts';
+import { readInstant } from '../now.ts';
 
 /** Which releases somebody wants in an issue, as written. */
 export interface WrittenWish {

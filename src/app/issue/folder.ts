@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { PressdeskError } from '../model/error.ts';
-import type { Io } from '../model/io.ts';
-import { isWithin } from '../publish/paths.ts';
-import { type Newsroom, releasesFolder } from './newsroom.ts';
-import { resolved } from './preview-folder.ts';
-import { shownPath } from './shown-path.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { Io } from '../../model/io.ts';
+import { isWithin } from '../../publish/paths.ts';
+import { type Newsroom, releasesFolder } from '../newsroom.ts';
+import { resolved } from '../preview-folder.ts';
+import { shownPath } from '../shown-path.ts';
 
 /**
  * The folder that an issue is written to, absolute: what was asked for, else one that is named after the day.

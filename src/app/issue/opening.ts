@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { isRelative, picturesOf } from '../language/pictures.ts';
-import { PressdeskError } from '../model/error.ts';
-import type { Io } from '../model/io.ts';
-import { limits } from '../model/limits.ts';
-import type { Printable } from '../model/release.ts';
-import { parseOpening } from '../parse/opening.ts';
-import { faultyFile } from './faulty-file.ts';
-import { missingPath } from './missing-path.ts';
+import { isRelative, picturesOf } from '../../language/pictures.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { Io } from '../../model/io.ts';
+import { limits } from '../../model/limits.ts';
+import type { Printable } from '../../model/release.ts';
+import { parseOpening } from '../../parse/opening.ts';
+import { faultyFile } from '../faulty-file.ts';
+import { missingPath } from '../missing-path.ts';
 
 /** Words before the releases of an issue, ready to be printed. */
 export interface OpeningWords {

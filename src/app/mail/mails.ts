@@ -1,10 +1,10 @@
-import type { Artifact, Waiting } from '../model/artifact.ts';
-import type { Config } from '../model/config.ts';
-import type { PublicEntry } from '../model/publication.ts';
-import type { Format } from '../render/format.ts';
-import { type RenderContext, render } from '../render/render.ts';
-import { tracedTemplates } from '../render/traced-templates.ts';
-import type { FaultyMail } from './mail-findings.ts';
+import type { Artifact, Waiting } from '../../model/artifact.ts';
+import type { Config } from '../../model/config.ts';
+import type { PublicEntry } from '../../model/publication.ts';
+import type { Format } from '../../render/format.ts';
+import { type RenderContext, render } from '../../render/render.ts';
+import { tracedTemplates } from '../../render/traced-templates.ts';
+import type { FaultyMail } from './findings.ts';
 
 /** A mail as it was made. */
 export interface MadeMail {
@@ -36,7 +36,7 @@ export async function faultyMails(
   only: 'all' | 'samples',
 ): Promise<readonly FaultyMail[]> {
   if (mails.length === 0) return [];
-  const { checkMail } = await import('../mail/check/check-mail.ts');
+  const { checkMail } = await import('../../mail/check/check-mail.ts');
   const faulty: FaultyMail[] = [];
   for (const [index, { entry, html: content }] of mails.entries()) {
     const html = textOf(content);

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { PressdeskError } from '../model/error.ts';
-import type { Io } from '../model/io.ts';
-import { isSigned } from '../publish/signature.ts';
-import { putFile, removeFile } from '../publish/write-file.ts';
-import { shownPath } from './shown-path.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { Io } from '../../model/io.ts';
+import { isSigned } from '../../publish/signature.ts';
+import { putFile, removeFile } from '../../publish/write-file.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** The files of an issue, by their names. */
 export type IssueFiles = ReadonlyMap<string, string>;

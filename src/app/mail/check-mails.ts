@@ -1,18 +1,18 @@
-import type { Io } from '../model/io.ts';
-import { asPrinted } from '../newsroom/notice.ts';
-import { publicationOf } from '../newsroom/publication.ts';
-import { tiesOf } from '../newsroom/ties.ts';
-import { eml } from '../render/formats/eml.ts';
-import { render } from '../render/render.ts';
-import type { ReportedFile } from '../report/report.ts';
-import { type Inspected, isSound } from './inspect.ts';
-import { faultySampleIssues } from './issue-mistakes.ts';
-import { mailFindings } from './mail-findings.ts';
+import type { Io } from '../../model/io.ts';
+import { asPrinted } from '../../newsroom/notice.ts';
+import { publicationOf } from '../../newsroom/publication.ts';
+import { tiesOf } from '../../newsroom/ties.ts';
+import { eml } from '../../render/formats/eml.ts';
+import { render } from '../../render/render.ts';
+import type { ReportedFile } from '../../report/report.ts';
+import { type Inspected, isSound } from '../inspect.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { openPress } from '../press.ts';
+import { withAssets } from '../published-assets.ts';
+import { isComplete } from '../release-state.ts';
+import { mailFindings } from './findings.ts';
 import { faultyMails, type MadeMail, mailFormat } from './mails.ts';
-import type { Newsroom } from './newsroom.ts';
-import { openPress } from './press.ts';
-import { withAssets } from './published-assets.ts';
-import { isComplete } from './release-state.ts';
+import { faultySampleIssues } from './of-issues.ts';
 
 /**
  * What is wrong with the mails that a newsroom's templates make of these releases, be they public or not, and with an issue

@@ -1,33 +1,28 @@
-import { several } from '../language/several.ts';
-import { offsetAt } from '../language/zones.ts';
-import { flowed, plainLines } from '../mail/flowed.ts';
-import type { Moment } from '../model/archive.ts';
-import type { Config } from '../model/config.ts';
-import { PressdeskError } from '../model/error.ts';
-import type { Io } from '../model/io.ts';
-import type { Entry, PublicEntry } from '../model/publication.ts';
-import { organisationOf } from '../render/archive/organisation.ts';
-import type { Issue } from '../render/issue/make.ts';
-import { type IssuePrint, issueTemplates, printIssue } from '../render/issue/print.ts';
-import { mailed } from '../render/mail/mailed.ts';
-import { senderOf } from '../render/mail/sender.ts';
-import { wordsFor } from '../render/words.ts';
-import { type Report, withFiles } from '../report/report.ts';
-import { reportOf } from './check.ts';
-import { type Chosen, chooseForIssue } from './issue-choice.ts';
-import { issueFolder } from './issue-folder.ts';
-import { faultyIssue } from './issue-mistakes.ts';
-import { writeIssue } from './issue-output.ts';
-import { readWish, type WrittenWish } from './issue-wish.ts';
-import { mailFindings } from './mail-findings.ts';
-import { noSender } from './mail-notes.ts';
-import { readInstant } from './now.ts';
-import { oneBatch } from './one-batch.ts';
+import type { Config } from '../../model/config.ts';
+import type { Io } from '../../model/io.ts';
+import type { Entry, PublicEntry } from '../../model/publication.ts';
+import { organisationOf } from '../../render/archive/organisation.ts';
+import type { Issue } from '../../render/issue/make.ts';
+import { issueTemplates, printIssue } from '../../render/issue/print.ts';
+import { wordsFor } from '../../render/words.ts';
+import { type Report, withFiles } from '../../report/report.ts';
+import { reportOf } from '../check.ts';
+import { mailFindings } from '../mail/findings.ts';
+import { noSender } from '../mail/notes.ts';
+import { faultyIssue } from '../mail/of-issues.ts';
+import { readInstant } from '../now.ts';
+import { oneBatch } from '../one-batch.ts';
+import { openPress } from '../press.ts';
+import { type Progress, unwatched } from '../progress.ts';
+import { shownPath } from '../shown-path.ts';
+import { today } from '../today.ts';
+import { chooseForIssue } from './choice.ts';
+import { issueFiles, wholeFile } from './files.ts';
+import { issueFolder } from './folder.ts';
 import { readOpening } from './opening.ts';
-import { openPress } from './press.ts';
-import { type Progress, unwatched } from './progress.ts';
-import { shownPath } from './shown-path.ts';
-import { today } from './today.ts';
+import { writeIssue } from './output.ts';
+import { nothingToTell, tooMuch } from './refusals.ts';
+import { readWish, type WrittenWish } from './wish.ts';
 
 export interface NewsletterRequest extends WrittenWish {
   /** Files, folders and patterns as given, in the order in which they are to be told; none means the whole newsroom. */
@@ -102,12 +97,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const context = { ...press.context, ties };
   const print = await printIssue(issue, full, context, templates);
   if (!print) throw tooMuch(entries.length, opening !== undefined);
-  const mail = await wholeMail(issue, print, config);
-  const files = new Map([
-    ['newsletter.html', print.html],
-    ['newsletter.txt', `${plainLines(await flowed(print.text.trim()))}\n`],
-    ...(mail === undefined ? [] : [['newsletter.eml', mail] as const]),
-  ]);
+  const files = await issueFiles(issue, print, config);
   writeIssue(io, out, files);
   const faulty = await faultyIssue(print, { issue, inFull: full, context, templates });
   return {
@@ -125,59 +115,16 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     ),
     report: withFiles(reportOf(inspected), mailFindings(io, faulty, 1, config.rules)),
     notes: [
-      ...(mail === undefined ? [`No newsletter.eml was made: ${noSender}`] : []),
+      ...(files.has(wholeFile) ? [] : [`No ${wholeFile} was made: ${noSender}`]),
       ...(full && print.full < entries.length ? [shortened(print.full)] : []),
     ],
   };
-}
-
-/** `undefined` where nobody is named whom it could be from. */
-async function wholeMail(
-  { lang, entries, now, organisation }: Issue,
-  print: IssuePrint,
-  config: Config,
-): Promise<string | undefined> {
-  const email = entries[0]?.release.data.contact.email;
-  if (!senderOf(config, organisation, email)) return undefined;
-  const { timezone } = config;
-  const date: Moment = { instant: now, offset: timezone === undefined ? 0 : offsetAt(now, timezone) };
-  return mailed(print, {
-    config,
-    subject: print.title,
-    organisation,
-    lang,
-    date,
-    // An issue that was mended is another mail: programs drop what they have had.
-    key: [lang, now, ...entries.map(({ address }) => address), print.title, print.html].join(' '),
-    ...(email !== undefined && { email }),
-  });
 }
 
 /** That of all of them, else the newsroom's. */
 function languageOf([first, ...others]: readonly PublicEntry[], config: Config): string {
   const lang = first?.release.data.lang ?? config.lang;
   return others.every(({ release }) => release.data.lang === lang) ? lang : config.lang;
-}
-
-function nothingToTell({ inspected, left }: Chosen): PressdeskError {
-  if (inspected.length > 0) {
-    return new PressdeskError('Nothing was written: every release that fits has errors.', {
-      hint: `Mend them first; "pressdesk check ${inspected[0]?.release.source.path ?? ''}" tells what is wrong.`,
-    });
-  }
-  return new PressdeskError('Nothing was written: no release that is public fits.', {
-    hint:
-      left.length > 0
-        ? '"pressdesk status" tells which releases are public.'
-        : 'Ask for more with --since, --last, --topic or --lang; "pressdesk status" lists what there is.',
-  });
-}
-
-function tooMuch(count: number, hasOpening: boolean): PressdeskError {
-  const what = `${several(count, 'release')}${hasOpening ? ' and the opening words' : ''}`;
-  return new PressdeskError(`${what} are more than one mail has room for.`, {
-    hint: `Ask for fewer, with --last, --topic or by naming them${hasOpening ? ', or say less before them' : ''}.`,
-  });
 }
 
 function shortened(full: number): string {

@@ -1,8 +1,8 @@
-import { inSeries } from '../language/several.ts';
-import type { PublicEntry } from '../model/publication.ts';
-import { eml } from '../render/formats/eml.ts';
-import type { Made } from './output.ts';
-import type { Press } from './press.ts';
+import { inSeries } from '../../language/several.ts';
+import type { PublicEntry } from '../../model/publication.ts';
+import { eml } from '../../render/formats/eml.ts';
+import type { Made } from '../output.ts';
+import type { Press } from '../press.ts';
 
 /** Why there is no mail, and the way out. */
 export const noSender =

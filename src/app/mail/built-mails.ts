@@ -1,9 +1,9 @@
-import type { Io } from '../model/io.ts';
-import type { ReportedFile } from '../report/report.ts';
-import { faultySampleIssues } from './issue-mistakes.ts';
-import { mailFindings } from './mail-findings.ts';
+import type { Io } from '../../model/io.ts';
+import type { ReportedFile } from '../../report/report.ts';
+import type { Prepared } from '../prepare.ts';
+import { mailFindings } from './findings.ts';
 import { faultyMails, mailFormat } from './mails.ts';
-import type { Prepared } from './prepare.ts';
+import { faultySampleIssues } from './of-issues.ts';
 
 /** What is wrong with the mails of a build, and with an issue that its own templates would make, told at the templates. */
 export async function builtMails(

@@ -1,9 +1,9 @@
-import { foldWords } from '../language/folded-words.ts';
-import { changesBetween } from '../language/nearest.ts';
-import { inSeries } from '../language/several.ts';
-import { PressdeskError } from '../model/error.ts';
-import type { Entry } from '../model/publication.ts';
-import { folderNames } from '../newsroom/folder-names.ts';
+import { foldWords } from '../../language/folded-words.ts';
+import { changesBetween } from '../../language/nearest.ts';
+import { inSeries } from '../../language/several.ts';
+import { PressdeskError } from '../../model/error.ts';
+import type { Entry } from '../../model/publication.ts';
+import { folderNames } from '../../newsroom/folder-names.ts';
 
 /** As many as somebody reads who mistyped one. */
 const mostNear = 3;
