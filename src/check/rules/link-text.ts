@@ -51,7 +51,7 @@ export const linkText: ReleaseRule = {
           reason: `The link to ${quoted(address)} has no words.`,
           ...(at && { place: at }),
           actual: address,
-          note: 'On the page there is nothing to click. Write what the link leads to between the square brackets.',
+          note: 'Its address is printed in their place. Write what the link leads to between the square brackets.',
         };
         continue;
       }

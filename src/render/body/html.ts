@@ -13,6 +13,7 @@ import { readAnywhere } from './read-anywhere.ts';
 import { withoutRemotePictures } from './remote-pictures.ts';
 import { sanitised } from './sanitise.ts';
 import { hasHtml, tidied } from './tidy.ts';
+import { withLinkWords } from './wordless-links.ts';
 
 export interface HtmlOptions {
   /** BCP 47 tag of the text. */
@@ -55,7 +56,7 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   linkHeadings(html);
-  const own = withoutRemotePictures(withoutInnerHtmlLinks(html), options);
+  const own = withLinkWords(withoutRemotePictures(withoutInnerHtmlLinks(html), options));
   const clean = sanitised(dressed(own, topHeading), idPrefix);
   const { lang, fullSizeLabel } = options;
   const words = fullSizeLabel === undefined ? undefined : { lang, fullSizeLabel };

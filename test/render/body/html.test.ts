@@ -32,6 +32,31 @@ test.each([
   expect(await html(text)).toBe(expected);
 });
 
+describe('links without words', () => {
+  const to = 'href="https://a.example/b"';
+
+  test.each([
+    ['See [](https://a.example/b).', `<p>See <a ${to} class="address">https://a.example/b</a>.</p>`],
+    [
+      'See [][b].\n\n[b]: https://a.example/b',
+      `<p>See <a ${to} class="address">https://a.example/b</a>.</p>`,
+    ],
+    [
+      'See <a href="https://a.example/b"></a>.',
+      `<p>See <a ${to} class="address">https://a.example/b</a>.</p>`,
+    ],
+    [
+      'Ask [](mailto:b@a.example?subject=c).',
+      '<p>Ask <a href="mailto:b@a.example?subject=c">b@a.example</a>.</p>',
+    ],
+    ['[![](b.png)](https://a.example/b)', `<p><a ${to}><img src="b.png" alt="https://a.example/b"></a></p>`],
+    ['A [](#b)c', '<p>A c</p>'],
+    ['A <a id="b" href="#c"></a>d', '<p>A <a id="b" href="#c"></a>d</p>'],
+  ])('say where they lead: %s', async (text, expected) => {
+    expect(await html(text)).toBe(expected);
+  });
+});
+
 test('says of no run that it is in a language that there is not', async () => {
   expect(await html('<span lang="cn">x</span> <span lang="ar">y</span>')).toBe(
     '<p><span>x</span> <span lang="ar" dir="rtl">y</span></p>',

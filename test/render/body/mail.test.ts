@@ -123,6 +123,15 @@ describe('links', () => {
     expect(await bare('[a](b.pdf) [c](#d)', { page: null })).toBe('<p>a c</p>');
   });
 
+  it('say where they lead where they have no words', async () => {
+    expect(await bare('See [](https://a.example/b), [](mailto:c@a.example). [](#d)')).toBe(
+      '<p>See <a href="https://a.example/b">https://a.example/b</a>, <a href="mailto:c@a.example">c@a.example</a>. </p>',
+    );
+    expect(await bare('x [![](c.png)](https://a.example/b)')).toBe(
+      '<p>x <a href="https://a.example/b"><img src="https://news.example.org/2024/09/05/x/c.png" alt="https://a.example/b"></a></p>',
+    );
+  });
+
   it('of other schemes are unwrapped', async () => {
     expect(await bare('[a](javascript:alert) [b](data:text/html,x)')).toBe('<p>a b</p>');
   });

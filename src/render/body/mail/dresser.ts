@@ -4,6 +4,7 @@ import { labelled } from '../../punctuation.ts';
 import { fileHref } from '../../view/address.ts';
 import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
+import { wordedLink } from '../wordless-links.ts';
 import { inCell } from './cell.ts';
 import { breakable, codeLines, textOf } from './code.ts';
 import { mailLink, mailSource, misleads } from './links.ts';
@@ -99,9 +100,10 @@ export class Dresser {
   }
 
   /** Links within the mail do not work in most programs; footnotes are found by their numbers. */
-  #link(element: Element): ElementContent[] {
-    const { href, dataFootnoteBackref } = element.properties;
-    if (dataFootnoteBackref !== undefined) return [];
+  #link(written: Element): ElementContent[] {
+    const { href, dataFootnoteBackref } = written.properties;
+    const [element] = wordedLink(written);
+    if (dataFootnoteBackref !== undefined || element?.type !== 'element') return [];
     const address = typeof href === 'string' ? mailLink(href, this.#options.page) : null;
     this.#inLink = true;
     const inside = this.#inside(element);

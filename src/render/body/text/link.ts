@@ -1,6 +1,7 @@
 import { seen } from '../../../language/characters.ts';
 import { isSafeLink, schemeOf } from '../../../language/safe-address.ts';
 import { bracketed } from '../../punctuation.ts';
+import { decoded, shownAddress } from '../shown-address.ts';
 import type { TextContext } from './context.ts';
 import type { FlowBuilder, FlowPoint } from './flow.ts';
 
@@ -41,18 +42,10 @@ function addressOf(written: string, base: string | null): Address | undefined {
   }
   if (!isSafeLink(url)) return undefined;
   if (scheme === 'mailto' || scheme === 'tel') {
-    const shown = seen(decoded(url.slice(scheme.length + 1).split('?', 1)[0] ?? '')).trim();
+    const shown = shownAddress(url);
     return shown === '' ? undefined : { shown, web: false };
   }
   return { shown: url, web: true };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function sameAddress(words: string, address: string): boolean {
