@@ -37,6 +37,7 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   const found: Inspected[] = [];
   const repairs: Repair[] = [];
   const ofMails: ReportedFile[] = [];
+  let known = 0;
   const nameOf = repositoryPaths(desk);
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   for (const { newsroom: opened, files, aside } of batches) {
@@ -50,6 +51,8 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
     const tell = (all: readonly Inspected[]): void => {
       for (const one of all.filter(isTold)) found.push(one);
     };
+    const mails = request.mail && (await mailsOf(newsroom, inspected.slice(0, asked.length)));
+    let { baseline } = newsroom;
     if (fix) {
       const { repair } = await import('./fix.ts');
       const repaired = await repair(io, newsroom, inspected, concerning);
@@ -60,14 +63,17 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
       tell(fix === 'write' ? asWritten(inspected, repaired, may) : inspected);
     } else if (updating) {
       const { updateBaseline } = await import('./update-baseline.ts');
-      const { path, baseline } = updateBaseline(io, newsroom, inspected, { whole: paths.length === 0 });
-      notes.push(`${path} knows what was found; it is not told again.`);
+      const whole = paths.length === 0;
+      const updated = updateBaseline(io, newsroom, { inspected, ...(mails && { mails }) }, { whole });
+      notes.push(`${updated.path} knows what was found; it is not told again.`);
+      ({ baseline } = updated);
       tell(inspected.map((one) => sifted(one, newsroom.folder, baseline)));
     } else tell(inspected);
-    if (request.mail) {
-      const { checkMails } = await import('./mail/check-mails.ts');
-      for (const file of await checkMails(io, newsroom, inspected.slice(0, asked.length), nameOf))
-        ofMails.push(file);
+    if (mails) {
+      const { withoutKnown } = await import('./mail/known.ts');
+      const sifted = withoutKnown(io, mails, { folder: newsroom.folder, baseline });
+      for (const file of sifted.fresh) ofMails.push(file);
+      known += sifted.known;
     }
   }
   if (request.git && found.length === 0) {
@@ -78,10 +84,18 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
     report: withFiles(reportOf(found, nameOf), ofMails),
     repairs,
     ...(fix === 'show' && { patch: await patchOf(repairs) }),
-    known: found.reduce((sum, one) => sum + one.known.length, 0),
+    known: found.reduce((sum, one) => sum + one.known.length, known),
     unreadable: found.filter(({ release }) => isUnreadable(release)).length,
     notes,
   };
+
+  async function mailsOf(
+    newsroom: Newsroom,
+    inspected: readonly Inspected[],
+  ): Promise<readonly ReportedFile[]> {
+    const { checkMails } = await import('./mail/check-mails.ts');
+    return checkMails(io, newsroom, inspected, nameOf);
+  }
 }
 
 /** A unified diff, as programs read it and as a terminal shows it. */

@@ -70,3 +70,50 @@ describe('a baseline', () => {
     expect(desk.files('.')).toEqual(['releases/old.md']);
   });
 });
+
+describe('a baseline of mails', () => {
+  const brand = 'templates/partials/newsletter/brand.hbs';
+  const withFlex = '<p style="display:flex">Council</p>\n';
+  const mails = {
+    'pressdesk.yaml': 'organisation: Council\n',
+    'releases/a.md': release(),
+    'releases/b.md': release({ title: 'Another title', date: '2024-09-06' }),
+    [brand]: withFlex,
+  };
+  const now = ['--now', '2026-01-01T09:00Z'];
+  const known = (desk: Desk) => Object.keys(JSON.parse(desk.read('pressdesk-baseline.json')).known);
+
+  test('silences their mistakes in checks, builds and issues, and none that came after', () => {
+    const desk = new Desk(mails);
+    const made = desk.run(['check', '--mail', '--update-baseline']);
+    expect(made.stdout).toBe('2 files read. Nothing to correct.\n');
+    expect(known(desk)).toEqual([brand]);
+    const quiet = desk.run(['check', '--mail']);
+    expect(quiet.stdout).toBe('2 files read. Nothing to correct.\n');
+    expect(quiet.stderr).toContain('1 known finding not shown; --no-baseline shows it.');
+    expect(desk.run(['check', '--mail', '--no-baseline']).stdout).toContain('mail-support');
+
+    desk.write(brand, `${withFlex}<p style="gap:8px">Council</p>\n`);
+    for (const args of [
+      ['check', '--mail'],
+      ['build', ...now],
+      ['newsletter', 'releases/a.md', ...now],
+    ]) {
+      const { stdout, stderr } = desk.run(args);
+      expect(stdout + stderr).toContain('“gap:8px”');
+      expect(stdout + stderr).not.toContain('“display:flex”');
+    }
+  });
+
+  test('stays where mails were not read, or not all of them', () => {
+    const desk = new Desk(mails);
+    desk.run(['check', '--mail', '--update-baseline']);
+    desk.run(['check', '--update-baseline']);
+    expect(known(desk)).toEqual([brand]);
+    desk.write(brand, '');
+    desk.run(['check', 'releases/a.md', '--mail', '--update-baseline']);
+    expect(known(desk)).toEqual([brand]);
+    desk.run(['check', '--mail', '--update-baseline']);
+    expect(known(desk)).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { wordsFor } from '../../render/words.ts';
 import { type Report, withFiles } from '../../report/report.ts';
 import { reportOf } from '../check.ts';
 import { mailFindings } from '../mail/findings.ts';
+import { withoutKnown } from '../mail/known.ts';
 import { noSender } from '../mail/notes.ts';
 import { faultyIssue } from '../mail/of-issues.ts';
 import { readInstant } from '../now.ts';
@@ -100,6 +101,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const files = await issueFiles(issue, print, config);
   writeIssue(io, out, files);
   const faulty = await faultyIssue(print, { issue, inFull: full, context, templates });
+  const ofMail = mailFindings(io, faulty, 1, config.rules);
   return {
     now,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
@@ -113,7 +115,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     refused: inspected.flatMap(({ release: { source } }) =>
       entries.some(({ release }) => release.source.path === source.path) ? [] : [source.path],
     ),
-    report: withFiles(reportOf(inspected), mailFindings(io, faulty, 1, config.rules)),
+    report: withFiles(reportOf(inspected), withoutKnown(io, ofMail, newsroom).fresh),
     notes: [
       ...(files.has(wholeFile) ? [] : [`No ${wholeFile} was made: ${noSender}`]),
       ...(full && print.full < entries.length ? [shortened(print.full)] : []),

@@ -2,14 +2,19 @@ import type { Io } from '../../model/io.ts';
 import type { ReportedFile } from '../../report/report.ts';
 import type { Prepared } from '../prepare.ts';
 import { mailFindings } from './findings.ts';
+import { withoutKnown } from './known.ts';
 import { faultyMails, mailFormat } from './mails.ts';
 import { faultySampleIssues } from './of-issues.ts';
 
-/** What is wrong with the mails of a build, and with an issue that its own templates would make, told at the templates. */
+/**
+ * What is wrong with the mails of a build, and with an issue that its own templates would make, told at the templates; without
+ * what the baseline knows.
+ */
 export async function builtMails(
   io: Io,
-  { now, mails, press, newsroom: { config } }: Prepared,
+  { now, mails, press, newsroom }: Prepared,
 ): Promise<readonly ReportedFile[]> {
+  const { config } = newsroom;
   const format = press.formats.find(({ id }) => id === mailFormat);
   if (!format) return [];
   const faulty = await faultyMails(
@@ -27,5 +32,6 @@ export async function builtMails(
         press.context,
       )
     : [];
-  return mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules);
+  const found = mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules);
+  return withoutKnown(io, found, newsroom).fresh;
 }
