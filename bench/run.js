@@ -1,81 +1,100 @@
-// Times the built program as its users meet it: whole processes, on a thousand copies of the sample releases.
-// `npm run bench` prints medians of five rounds; the things compared take turns, so that a busy moment hits all of them.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+// Holds the program against what it has to reach: beside others that do the same work, in one run, by ratios.
+// `npm run bench -- --only cold,check --rounds 3 --releases 1000`; bench/README.md says how to read it.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { root } from './bundle.js';
+import { goalsFor } from './speed/goals.js';
+import { knowsMemory, measured, median } from './speed/measure.js';
+import { hostile, interrupted } from './speed/patience.js';
+import { findPeers } from './speed/peers.js';
+import { onMemory } from './speed/place.js';
+import { openSubjects, peerOf } from './speed/subjects.js';
+import { asMarkdown, asText, rowsOf } from './speed/table.js';
 
-const copies = 1000;
-const rounds = 5;
-const root = fileURLToPath(new URL('..', import.meta.url));
-const launcher = join(root, 'bin/pressdesk.js');
-const now = ['--now', '2026-12-01T09:00Z'];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    releases: { type: 'string', default: '10000' },
+    json: { type: 'string' },
+    markdown: { type: 'boolean', default: false },
+  },
+});
+const [rounds, size] = [values.rounds, values.releases].map(Number);
+if (!(rounds >= 1) || !(size >= 10))
+  throw new Error('--rounds takes a number from 1 on, --releases one from 10 on');
+const patience = { interrupt: interrupted, hostile };
+const all = goalsFor(size);
+const groups = [...new Set(all.map(({ group }) => group)), ...Object.keys(patience)];
+const wanted = values.only?.split(',') ?? groups;
+const unknown = wanted.filter((name) => !groups.includes(name));
+if (unknown.length > 0) throw new Error(`no part "${unknown.join(', ')}", only ${groups.join(', ')}`);
 
 execFileSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: root });
-const newsroom = mkdtempSync(join(tmpdir(), 'pressdesk-bench-'));
-process.on('exit', () => rmSync(newsroom, { recursive: true, force: true }));
-const bytes = copySamples();
+const goals = all.filter(({ group }) => wanted.includes(group));
+const needed = new Set(goals.flatMap(({ subject, beside }) => [subject, beside]));
+const { found, missing } = findPeers(new Set([...needed].map((name) => peerOf[name]).filter(Boolean)));
+const machine = machineWords();
+say(machine);
+for (const words of missing) say(`skipped: ${words}.`);
 
-const one = 'releases/2024-01-01-ip-seminar.md';
-const subjects = [
-  { name: 'node -e 0', args: ['-e', '0'] },
-  { name: `pressdesk check, one file of ${copies}`, args: [launcher, 'check', one] },
-  { name: `pressdesk check, ${copies} files`, args: [launcher, 'check'] },
-  { name: `pressdesk build, ${copies} files, cold`, args: [launcher, 'build', ...now], before: emptyOutput },
-  { name: `pressdesk build, ${copies} files, warm`, args: [launcher, 'build', ...now] },
-].map((subject) => ({ ...subject, times: [] }));
-
-for (let round = 0; round < rounds; round++) {
-  for (const { name, args, before, times } of subjects) {
+const subjects = opened();
+for (let round = 1; round <= rounds; round++) {
+  for (const [name, { command, before, samples, ...circumstances }] of subjects) {
+    say(`round ${round} of ${rounds}: ${name}`);
     before?.();
-    const start = performance.now();
-    const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: newsroom, encoding: 'utf8' });
-    times.push(performance.now() - start);
-    if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stdout}${stderr}`);
+    samples.push(measured(command, circumstances));
   }
 }
+const outcomes = goals.map(outcomeOf);
+for (const [name, part] of Object.entries(patience))
+  if (wanted.includes(name)) outcomes.push(...(await part(rounds)));
 
-const width = Math.max(...subjects.map(({ name }) => name.length));
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
-console.log(
-  `${copies} releases, ${Math.round(bytes / 1024)} KiB; median of ${rounds}, fastest and slowest\n`,
-);
-for (const { name, times } of subjects) {
-  times.sort((a, b) => a - b);
-  const [median, fastest, slowest] = [times[rounds >> 1], times[0], times.at(-1)].map(
-    (ms) => `${Math.round(ms)} ms`,
-  );
-  console.log(`${name.padEnd(width)}  ${median.padStart(9)}   (${fastest} to ${slowest})`);
-}
+const rows = rowsOf(outcomes);
+const missed = rows.filter((row) => row.at(-1) === 'not reached').length;
+console.log(values.markdown ? `${machine}\n\n${asMarkdown(rows)}` : `\n${asText(rows)}`);
+say(`\nGoals not reached: ${missed}.`);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ machine, rounds, size, outcomes }, null, 2)}\n`);
+process.exitCode = missed > 0 ? 1 : 0;
 
-/** Fills the newsroom: one round of the samples for each day, under names and keys of their own. */
-function copySamples() {
-  const releases = join(root, 'releases');
-  mkdirSync(join(newsroom, 'releases'));
-  // The copies have days of their own, which their texts do not know of: told, but no reason not to build them.
-  const rules = ['date-line', 'date-today', 'date-weekday', 'embargo-consistent'].map(
-    (id) => `  ${id}: warning\n`,
-  );
-  const settings = readFileSync(join(root, 'pressdesk.yaml'), 'utf8');
-  writeFileSync(join(newsroom, 'pressdesk.yaml'), `${settings}rules:\n${rules.join('')}`);
-  cpSync(join(releases, 'photos'), join(newsroom, 'releases/photos'), { recursive: true });
-  const samples = readdirSync(releases).filter((name) => name.endsWith('.md'));
-  let total = 0;
-  for (let count = 0; count < copies; count++) {
-    const name = samples[count % samples.length];
-    const round = Math.floor(count / samples.length);
-    const day = new Date(Date.UTC(2024, 0, 1 + round)).toISOString().slice(0, 10);
-    const text = readFileSync(join(releases, name), 'utf8')
-      .replace(/^date: \d{4}-\d\d-\d\d/m, `date: ${day}`)
-      .replace(/^key: .*/m, `$&-${round}`);
-    writeFileSync(join(newsroom, 'releases', name.replace(/^\d{4}-\d\d-\d\d/, day)), text);
-    total += Buffer.byteLength(text);
+/** Each subject that can be had, in the order of the goals, so that what needs an output finds one. */
+function opened() {
+  const open = openSubjects(size, found);
+  const subjects = new Map();
+  for (const name of needed) {
+    const subject = open(name);
+    if (subject) subjects.set(name, { ...subject, samples: [] });
   }
-  return total;
+  return subjects;
 }
 
-function emptyOutput() {
-  rmSync(join(newsroom, 'public'), { recursive: true, force: true });
+function outcomeOf({ group, work, subject, beside, limit, figure }) {
+  const row = { group, work, beside, figure, limit };
+  const [mine, others] = [subjects.get(subject), subjects.get(beside)];
+  if (figure === 'memory' && !knowsMemory) return { ...row, missing: 'GNU time is not installed' };
+  if (!mine || !others) return { ...row, missing: whyNot(mine ? beside : subject) };
+  const [value, other] = [mine, others].map(({ samples }) => median(samples.map((sample) => sample[figure])));
+  return { ...row, value, other, ratio: value / other };
+}
+
+function whyNot(name) {
+  return peerOf[name] && !found[peerOf[name]] ? 'could not be had' : 'PRESSDESK_CORPUS names no folder mse';
+}
+
+function machineWords() {
+  const versions = Object.entries(found).map(([id, { version }]) => `${id} ${version}`);
+  return [
+    `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}`,
+    `Node ${process.version}${versions.length > 0 ? `, ${versions.join(', ')}` : ''}`,
+    `${size} releases, medians of ${rounds} rounds, ${onMemory ? 'files in memory' : 'files on disk'}.`,
+  ].join('; ');
+}
+
+/** For the person who waits; what was asked for goes to standard output. */
+function say(words) {
+  process.stderr.write(`${words}\n`);
 }

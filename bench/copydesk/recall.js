@@ -1,6 +1,7 @@
 // Recall: plants one mistake in a release, reads it, and compares with what is said of the release without it.
+
+import { chanceFrom } from '../chance.js';
 import { companyOf } from './bases.js';
-import { chanceFrom } from './chance.js';
 import { newsroomOf, stagingHost } from './newsroom.js';
 import { classes } from './plants/index.js';
 import { moved, withEdits } from './sheet.js';

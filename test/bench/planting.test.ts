@@ -32,7 +32,7 @@ interface SheetModule {
 const load = async (file: string) => import(new URL(`../../bench/copydesk/${file}`, import.meta.url).href);
 const { classes }: { classes: readonly PlantClass[] } = await load('plants/index.js');
 const { sheetOf, withEdits, moved }: SheetModule = await load('sheet.js');
-const { chanceFrom }: { chanceFrom(seed: string): Chance } = await load('chance.js');
+const { chanceFrom }: { chanceFrom(seed: string): Chance } = await load('../chance.js');
 const { ownReleases }: { ownReleases(): readonly { name: string; text: string }[] } =
   await load('releases/index.js');
 

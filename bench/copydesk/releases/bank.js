@@ -1,5 +1,5 @@
 // What the releases are about. All of it is invented; web addresses are of names that are kept for examples.
-import { chanceFrom } from '../chance.js';
+import { chanceFrom } from '../../chance.js';
 import { day } from './day.js';
 
 export const bodies = [

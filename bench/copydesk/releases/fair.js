@@ -1,5 +1,5 @@
 // Who organised a fair, in four languages that name their organisers in sentences of their own.
-import { chanceFrom } from '../chance.js';
+import { chanceFrom } from '../../chance.js';
 import { factsOf } from './bank.js';
 import { frontOf } from './front.js';
 
