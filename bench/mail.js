@@ -11,12 +11,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
+import { bareMail } from './mail/bare.js';
 import { looked, wide } from './mail/browser.js';
 import { openPress, releaseFiles } from './mail/mails.js';
 import { nuErrors } from './mail/nu.js';
 import { installPeers, peerMails } from './mail/peers.js';
 import { excess, textBytes } from './mail/size.js';
-import { spamScores } from './mail/spam.js';
+import { blamed, isAboveZero, spamScores } from './mail/spam.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pressdesk-mail-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -65,13 +66,25 @@ async function mime() {
   report('read otherwise by one of three readers, or not strict MIME', await misread());
 }
 
-function spam() {
+async function spam() {
   const scores = spamScores(mails.map(({ emlFile }) => emlFile));
+  const above = scores?.flatMap((one, at) => (isAboveZero(one) ? [{ ...one, mail: mails[at] }] : []));
+  const bare = await Promise.all((above ?? []).map(({ mail }, at) => keepBare(mail, at)));
+  const bareScores = spamScores(bare) ?? [];
+  const told = above?.map((one, at) => ({ ...one, ...blamed(one, bareScores[at]) }));
   report(
-    'above 0.0 by SpamAssassin',
-    scores?.flatMap(({ score, tests }, at) => (score > 0 ? [`${mails[at].name}: ${score} (${tests})`] : [])),
+    'above 0.0 by SpamAssassin for something of ours',
+    told?.flatMap(({ mail, score, ours }) =>
+      ours.length > 0 ? [`${mail.name}: ${score} (${ours.join(', ')})`] : [],
+    ),
   );
-  if (scores) console.log(`  worst ${Math.max(...scores.map(({ score }) => score))}\n`);
+  if (!told) return;
+  const forWords = told.filter(({ ours }) => ours.length === 0);
+  console.log(`  worst ${Math.max(...scores.map(({ score }) => score))}`);
+  console.log(`  ${forWords.length} above 0.0 for their words alone, as a bare mail of them is too:`);
+  for (const [name, count] of counted(forWords.flatMap(({ words }) => words)))
+    console.log(`    ${String(count).padStart(4)}  ${name}`);
+  console.log();
 }
 
 function nu() {
@@ -108,6 +121,18 @@ function keep(mail) {
   writeFileSync(htmlFile, mail.html);
   writeFileSync(emlFile, mail.eml);
   return { ...mail, htmlFile, emlFile };
+}
+
+async function keepBare(mail, at) {
+  const file = join(folder, `bare-${at}.eml`);
+  writeFileSync(file, await bareMail(mail));
+  return file;
+}
+
+function counted(names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
 }
 
 /** A picture that is not beside its release has no size; a build refuses such a release. */
