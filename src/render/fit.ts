@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { CompleteRelease } from '../model/release.ts';
+import { contentOf } from './body/content.ts';
 
 /** What was printed, and what of the release it was printed of. */
 interface Fit {
@@ -12,7 +13,7 @@ type Print = (release: CompleteRelease, isCut: boolean) => Promise<string>;
 
 /**
  * A release printed whole where that fits, else so much of its beginning as does: whole blocks of its text, of its notes
- * and of what is said about the organisation, of lists whole items and of tables whole rows.
+ * and of what is said about the organisation, of lists whole items and of tables whole rows, be they Markdown or raw HTML.
  * @param isCut whether the release was cut already.
  */
 export async function fitted(
@@ -23,19 +24,28 @@ export async function fitted(
 ): Promise<Fit> {
   const content = await print(release, isCut);
   if (fits(content)) return { content, release, isCut };
+  const whole = await inMarkdown(release);
   let least = 0;
-  let most = [release.body, release.notes, release.boilerplate].reduce(
-    (sum, root) => sum + piecesOf(root),
-    0,
-  );
-  let best = await cut(release, least, print);
+  let most = [whole.body, whole.notes, whole.boilerplate].reduce((sum, root) => sum + piecesOf(root), 0);
+  let best = await cut(whole, least, print);
   while (most - least > 1) {
     const middle = (least + most) >> 1;
-    const fit = await cut(release, middle, print);
+    const fit = await cut(whole, middle, print);
     if (fits(fit.content)) [least, best] = [middle, fit];
     else most = middle;
   }
   return best;
+}
+
+/** The release with its raw HTML read as Markdown, in whose blocks it can be cut. */
+async function inMarkdown(release: CompleteRelease): Promise<CompleteRelease> {
+  const { titleHeading: without, notes, boilerplate } = release;
+  return {
+    ...release,
+    body: await contentOf(release.body, without ? { without } : {}),
+    ...(notes && { notes: await contentOf(notes, {}) }),
+    ...(boilerplate && { boilerplate: await contentOf(boilerplate, {}) }),
+  };
 }
 
 async function cut(whole: CompleteRelease, pieces: number, print: Print): Promise<Fit> {

@@ -126,20 +126,31 @@ describe('a release that is too long', () => {
     expect(text).not.toContain(`Ferry ${last + 1} sails`);
   });
 
-  test('is cut between the rows of a table, which keeps the headings of its columns', async () => {
-    const rows = Array.from({ length: 3000 }, (_, at) => `| Ferry ${at + 1} | ${at} |`).join('\n');
-    const release = await ferry(`| Name | Number |\n| --- | --: |\n${rows}\n\nThe end of it.`);
-    const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
-    const last = html.match(/>Ferry \d+<\/td>/g)?.length ?? 0;
-    expect(last).toBeGreaterThan(500);
-    expect(html).toMatch(/<th [^>]*scope="col"[^>]*>Name<\/th>/);
-    for (const part of [html, text]) {
-      expect(part).toContain(`Ferry ${last}`);
-      expect(part).not.toContain(`Ferry ${last + 1}`);
-      expect(part).not.toContain('The end of it.');
-      expect(part).toContain('Read the full release');
-    }
-  });
+  test.each([
+    ['Markdown', '| Name | Number |\n| --- | --: |\n', (at: number) => `| Ferry ${at + 1} | ${at} |`, ''],
+    [
+      'raw HTML',
+      '<div>\n<table><caption>Ferries</caption><tr><th>Name</th><th>Number</th></tr>\n',
+      (at: number) => `<tr><td>Ferry ${at + 1}</td><td>${at}</td></tr>`,
+      '\n</table>\n</div>',
+    ],
+  ])(
+    'is cut between the rows of a table in %s, which keeps the headings of its columns',
+    async (_, head, rowOf, end) => {
+      const rows = Array.from({ length: 1800 }, (_, at) => rowOf(at)).join('\n');
+      const release = await ferry(`${head}${rows}${end}\n\nThe end of it.`);
+      const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
+      const last = html.match(/>Ferry \d+<\/td>/g)?.length ?? 0;
+      expect(last).toBeGreaterThan(500);
+      expect(html).toMatch(/<th [^>]*scope="col"[^>]*>Name<\/th>/);
+      for (const part of [html, text]) {
+        expect(part).toContain(`Ferry ${last}`);
+        expect(part).not.toContain(`Ferry ${last + 1}`);
+        expect(part).not.toContain('The end of it.');
+        expect(part).toContain('Read the full release');
+      }
+    },
+  );
 
   test('is at most 90,000 bytes as it is sent, also in Chinese', async () => {
     for (const text of [long, '渡轮重新启航，欢迎各位前来码头参观。\n\n'.repeat(2000)]) {
