@@ -4,7 +4,7 @@ import type { PublicEntry } from '../model/publication.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
-import { render } from '../render/render.ts';
+import { portray, print } from '../render/render.ts';
 import type { Made } from './output.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
@@ -42,10 +42,11 @@ async function artifactsOf(
   io: Io,
   { keep }: Spool,
 ): Promise<readonly HashedArtifact[]> {
+  const { templates, config } = press.context;
+  const portrait = portray(entry, press.context);
   const artifacts: Artifact[] = [];
   for (const format of press.formats) {
-    const isMade = !format.absence?.(entry, press.context.config);
-    if (isMade) artifacts.push(await render(entry, format, press.context));
+    if (!format.absence?.(entry, config)) artifacts.push(await print(portrait, format, templates));
   }
   const all = [...artifacts, ...copiesOf(entry)].map((artifact) => ({ ...artifact, source }));
   return hashed(all, io, keep);

@@ -30,7 +30,8 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
 }
 
-function timeOf({ year, month, day }: Day): number {
+/** A date as a number: its beginning in Greenwich, in milliseconds since 1970. */
+export function timeOf({ year, month, day }: Day): number {
   return dateHandle(year, month, day).getTime();
 }
 

@@ -1,30 +1,21 @@
 import type { DateValue } from '../model/date.ts';
-import { dateHandle } from './calendar.ts';
+import { timeOf } from './calendar.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The calendar date in the words of a language, weekday included: `Thursday 5 September 2024`. English that names no
  * country is written day first; `en-US` is not.
  */
 export function dateInWords(date: DateValue, lang: string): string {
-  const words = formatter(lang).format(dateHandle(date.year, date.month, date.day));
-  // Releases of Node differ about this comma, and the same input must give the same bytes.
-  return /^en\b/i.test(lang) ? words.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : words;
+  return writer(lang).words(timeOf(date));
 }
 
 /** The words of a date one by one, as they stand together: `Thursday`, `5`, `September`, `2024`. */
-export function datePartsIn(
-  { year, month, day }: DateValue,
-  lang: string,
-): Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>> {
-  const parts = formatter(lang).formatToParts(dateHandle(year, month, day));
-  const word = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
-  return {
-    weekday: word('weekday'),
-    day: word('day'),
-    month: word('month'),
-    year: word('year'),
-  };
+export function datePartsIn(date: DateValue, lang: string): DateParts {
+  return writer(lang).parts(timeOf(date));
 }
+
+type DateParts = Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>>;
 
 /** ISO 8601 for machines: `2024-09-05`, or `2024-09-05T18:05:00+08:00`; without offset where only a zone is known. */
 export function isoDate({ year, month, day, time }: DateValue): string {
@@ -61,14 +52,24 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-// Making a formatter costs far more than using it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(lang: string): Intl.DateTimeFormat {
-  let made = formatters.get(lang);
-  if (!made) {
-    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'full', timeZone: 'UTC' });
-    formatters.set(lang, made);
-  }
-  return made;
-}
+/** How a language writes days. Making a formatter costs far more than using it, and that more than remembering. */
+const writer = remembered((lang: string) => {
+  const formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  });
+  const isEnglish = /^en\b/i.test(lang);
+  return {
+    words: remembered((day: number): string => {
+      const words = formatter.format(day);
+      // Releases of Node differ about this comma, and the same input must give the same bytes.
+      return isEnglish ? words.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : words;
+    }),
+    parts: remembered((day: number): DateParts => {
+      const parts = formatter.formatToParts(day);
+      const word = (type: Intl.DateTimeFormatPartTypes) =>
+        parts.find((part) => part.type === type)?.value ?? '';
+      return { weekday: word('weekday'), day: word('day'), month: word('month'), year: word('year') };
+    }),
+  };
+});

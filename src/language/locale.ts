@@ -1,24 +1,21 @@
 import { areRegistered, isRegion } from './registered.ts';
-
-const tags = new Map<string, string | undefined>();
+import { remembered } from './remembered.ts';
 
 /**
  * A BCP 47 tag in its canonical case (`zh-Hant-HK`), or `undefined` where the text is none: `cn` has the form of one, and is
  * no language.
  */
-export function canonicalTag(tag: string): string | undefined {
-  if (!tags.has(tag)) tags.set(tag, canonical(tag));
-  return tags.get(tag);
-}
-
-function canonical(tag: string): string | undefined {
+export const canonicalTag = remembered((tag: string): string | undefined => {
   try {
     const [found = ''] = Intl.getCanonicalLocales(tag);
     return areRegistered(found.toLowerCase().split('-')) ? found : undefined;
   } catch {
     return undefined;
   }
-}
+});
+
+/** The subtag of a language alone: `zh` of `zh-Hant-HK`. */
+export const languageOf = remembered((tag: string): string => new Intl.Locale(tag).language);
 
 /** The language of a country whose name somebody wrote in its place, as `cn` and `jp`; `undefined` where it is none. */
 export function languageOfCountry(written: string): string | undefined {
@@ -28,17 +25,8 @@ export function languageOfCountry(written: string): string | undefined {
   return canonicalTag(isUsual ? language : `${language}-${script}`);
 }
 
-const zones = new Map<string, boolean>();
-
 /** Whether `Intl` knows the text as the name of a time zone, such as `Asia/Hong_Kong`. Bare offsets are none. */
-export function isTimeZone(name: string): boolean {
-  let known = zones.get(name);
-  if (known === undefined) {
-    known = /^[A-Za-z]/.test(name) && opens(name);
-    zones.set(name, known);
-  }
-  return known;
-}
+export const isTimeZone = remembered((name: string): boolean => /^[A-Za-z]/.test(name) && opens(name));
 
 /** Names of time zones, for suggestions. */
 export function timeZones(): readonly string[] {

@@ -1,15 +1,24 @@
 import type { DateValue } from '../model/date.ts';
+import { remembered } from './remembered.ts';
 
 const minute = 60_000;
 
 /** Minutes east of Greenwich of a zone's clocks at an instant. @throws RangeError where there is no such zone. */
 export function offsetAt(instant: number, timeZone: string): number {
-  const parts = formatter(timeZone).formatToParts(instant);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes = '0'] = /GMT([+-])(\d+)(?::(\d+))?/.exec(name) ?? [];
-  if (!hours) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return clockOf(timeZone)(instant);
 }
+
+// Making a formatter costs far more than using it, and that more than remembering.
+const clockOf = remembered((timeZone: string) => {
+  const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  return remembered((instant: number): number => {
+    const parts = formatter.formatToParts(instant);
+    const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours, minutes = '0'] = /GMT([+-])(\d+)(?::(\d+))?/.exec(name) ?? [];
+    if (!hours) return 0;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  });
+});
 
 /** What the clocks of a zone show at an instant, of Greenwich where there is none; to the minute. */
 export function dateAt(instant: number, timeZone = 'UTC'): DateValue {
@@ -32,15 +41,4 @@ export function offsetsAt(wall: number, timeZone: string): readonly number[] {
   return [...around]
     .filter((offset) => offsetAt(wall - offset * minute, timeZone) === offset)
     .sort((a, b) => b - a);
-}
-
-// Making a formatter costs far more than using it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  formatters.set(timeZone, made);
-  return made;
 }

@@ -1,6 +1,11 @@
 /** Bytes that a mail's HTML may have as sent. Gmail shows 102 kB and hides the rest; heads and other programs' lines need room. */
 export const mostHtmlBytes = 90_000;
 
+/** Whether a mail's HTML has no more than that. */
+export function fitsInMail(html: string): boolean {
+  return quotedPrintableSize(html) <= mostHtmlBytes;
+}
+
 // The least a line holds where a mailer breaks it after a word, and the most that needs no break.
 const [shortLine, wholeLine] = [51, 74];
 
@@ -10,24 +15,30 @@ const [shortLine, wholeLine] = [51, 74];
  * will be.
  */
 export function quotedPrintableSize(text: string): number {
+  const bytes = Buffer.from(text);
   let size = 0;
-  for (const line of text.split(/\r?\n/)) {
-    const length = encodedLength(line);
-    const breaks = length > wholeLine ? Math.floor(length / shortLine) : 0;
-    size += length + breaks * softBreak + lineEnd;
+  let start = 0;
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+    size += lineSize(bytes, start, bytes[end - 1] === carriageReturn ? end - 1 : end) + lineEnd;
+    start = end + 1;
   }
-  return size - lineEnd;
+  return size + lineSize(bytes, start, bytes.length);
 }
 
+const [carriageReturn, lineFeed, tab, blank] = [0x0d, 0x0a, 0x09, 0x20];
 const lineEnd = 2;
 const softBreak = 3;
 
-function encodedLength(line: string): number {
-  const bytes = new TextEncoder().encode(line);
-  let plain = 0;
-  for (const byte of bytes) if ((byte >= 0x20 && byte <= 0x7e && byte !== 0x3d) || byte === 0x09) plain++;
-  const last = bytes.at(-1);
+function lineSize(bytes: Uint8Array, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at++) length += sizes[bytes[at] ?? 0] ?? 0;
   // A blank at the end of a line would be lost on the way.
-  if (last === 0x20 || last === 0x09) plain--;
-  return plain + (bytes.length - plain) * 3;
+  const last = end > start ? bytes[end - 1] : undefined;
+  if (last === blank || last === tab) length += 2;
+  return length + (length > wholeLine ? Math.floor(length / shortLine) * softBreak : 0);
 }
+
+/** Of each byte, as it stands or as `=C3`. */
+const sizes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= blank && byte <= 0x7e && byte !== 0x3d) || byte === tab ? 1 : 3,
+);

@@ -47,7 +47,10 @@ async function fillPart(
     ...facts,
     ...(await part.body(release, context)),
     policy: policyMark,
-    linkedData: linkedDataOf(facts, entry.release.data),
+    // Only pages print it.
+    get linkedData() {
+      return linkedDataOf(facts, entry.release.data);
+    },
   };
   const page = templates.fill(part.template, view, escapingOf(part));
   const content = withPolicy(page, { fetches: facts.wireText !== null });

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { remembered } from '../language/remembered.ts';
 
 /**
  * What `{{policy}}` prints until the page is whole: only then can be told what stands in it. It is drawn anew by each
@@ -51,8 +52,9 @@ const elements =
 /** A script of such a type is never run, and needs no leave. */
 const isData = /\stype\s*=\s*["']?[^"'\s>]*json/i;
 
-function hashOf(text: string): string {
+// Styles and scripts come from templates, so most pages have the same.
+const hashOf = remembered((text: string): string => {
   // Browsers read every line end as a line feed before they hash.
   const hash = createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n')).digest('base64');
   return `'sha256-${hash}'`;
-}
+});

@@ -39,6 +39,7 @@ const untied: Ties = { versions: [] };
 
 /** What is known of a release, and what formats print it with. */
 export interface Portrait {
+  readonly entry: PublicEntry;
   readonly facts: Facts;
   readonly around: WriteContext;
   /** The release as its house prints it. */
@@ -73,6 +74,7 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
     made: context.made,
   };
   return {
+    entry,
     facts: makeFacts(data, surroundings),
     around: {
       config,
@@ -91,17 +93,20 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
  * One release in one format that it is made in.
  * @throws PressdeskError where the format's template cannot be used.
  */
-export async function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
-  const { facts, around, printed } = portray(entry, context);
+export function render(entry: PublicEntry, format: Format, context: RenderContext): Promise<Artifact> {
+  return print(portray(entry, context), format, context.templates);
+}
+
+/** The same of what was portrayed before, for all formats of a release. */
+export async function print(
+  { entry, facts, around, printed }: Portrait,
+  format: Format,
+  templates: Templates,
+): Promise<Artifact> {
   const { content, isCut } =
     'write' in format
       ? { content: await format.write(facts, around), isCut: false }
-      : await fillFormat(
-          format,
-          facts,
-          { ...around, entry: { ...entry, release: printed } },
-          context.templates,
-        );
+      : await fillFormat(format, facts, { ...around, entry: { ...entry, release: printed } }, templates);
   return {
     path: `${entry.address}${format.file}`,
     mediaType: format.mediaType,

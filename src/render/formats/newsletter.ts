@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { direction } from '../../language/script.ts';
 import { withoutControls } from '../../mail/controls.ts';
-import { mostHtmlBytes, quotedPrintableSize } from '../../mail/size.ts';
+import { fitsInMail } from '../../mail/size.ts';
 import type { Printable } from '../../model/release.ts';
 import { bodyPhotos } from '../body/photos.ts';
 import type { BodyContext, FilledFormat } from '../format.ts';
@@ -15,7 +15,7 @@ export const newsletter: FilledFormat = {
   file: 'newsletter.html',
   template: 'newsletter/newsletter',
   finish: withoutControls,
-  fits: (content) => quotedPrintableSize(content) <= mostHtmlBytes,
+  fits: fitsInMail,
   body: (release, context) => mailBodies(release, { ...context, topHeading: 2 }),
 };
 

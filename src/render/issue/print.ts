@@ -1,6 +1,6 @@
 import { wireColumns } from '../../language/wrap.ts';
 import { withoutControls } from '../../mail/controls.ts';
-import { mostHtmlBytes, quotedPrintableSize } from '../../mail/size.ts';
+import { fitsInMail } from '../../mail/size.ts';
 import type { TemplateSource } from '../../model/templates.ts';
 import { textBodies } from '../body/text-bodies.ts';
 import type { BodyContext } from '../format.ts';
@@ -61,7 +61,7 @@ export async function printIssue(
 
 /** The most releases, of `wanted` ones, that a mail has room for in full; -1 where it has none for all in short. */
 function mostThatFit(wanted: number, page: (full: number) => string): number {
-  const fits = (full: number) => quotedPrintableSize(page(full)) <= mostHtmlBytes;
+  const fits = (full: number) => fitsInMail(page(full));
   if (fits(wanted)) return wanted;
   let [fitting, beyond] = [-1, wanted];
   while (beyond - fitting > 1) {

@@ -1,4 +1,5 @@
 import { dateInWords, datePartsIn, isoDate } from '../../language/dates.ts';
+import { languageOf } from '../../language/locale.ts';
 import { filledIn } from '../../language/placeholders.ts';
 import { offsetAt } from '../../language/zones.ts';
 import type { DateValue, TimeOfDay } from '../../model/date.ts';
@@ -73,7 +74,7 @@ function zoneWords(date: DateValue, form: DateForm): string {
 }
 
 function separator(day: string, lang: string): string {
-  const { language } = new Intl.Locale(lang);
+  const language = languageOf(lang);
   if (['zh', 'ja', 'ko'].includes(language)) return /[）」】]$/.test(day) ? '' : ' ';
   return ['ar', 'fa', 'ur'].includes(language) ? '، ' : ', ';
 }

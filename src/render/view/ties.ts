@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { direction } from '../../language/script.ts';
 import type { Linked, PublicEntry, Ties } from '../../model/publication.ts';
 import type { LinkView, View } from '../view.ts';
@@ -48,7 +49,7 @@ function linkView({ address, lang }: Linked, text: string, from: string, site: s
 }
 
 /** Open Graph wants a country, so that a language without one gets its largest. */
-export function localeOf(lang: string): string {
+export const localeOf = remembered((lang: string): string => {
   const { language, region } = new Intl.Locale(lang).maximize();
   return region ? `${language}_${region}` : language;
-}
+});

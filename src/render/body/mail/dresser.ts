@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { languageOf } from '../../../language/locale.ts';
 import type { PublishedAssets } from '../../../model/asset.ts';
 import { labelled } from '../../punctuation.ts';
 import { fileHref } from '../../view/address.ts';
@@ -50,7 +51,7 @@ export class Dresser {
 
   constructor(options: MailOptions) {
     this.#options = options;
-    this.#slants = !['zh', 'ja', 'ko'].includes(new Intl.Locale(options.lang).language);
+    this.#slants = !['zh', 'ja', 'ko'].includes(languageOf(options.lang));
     this.#lastLevel = options.topHeading - 1;
   }
 
