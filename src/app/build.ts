@@ -1,16 +1,35 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
+import { manifestName } from '../publish/manifest.ts';
 import { writePlan } from '../publish/write.ts';
 import { Spool } from '../publish/write-spool.ts';
 import { withFiles } from '../report/report.ts';
 import type { BuildOutcome } from './build-outcome.ts';
+import type { BuildRequest } from './build-request.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { isUnreadable } from './load.ts';
 import { builtMails } from './mail/built-mails.ts';
-import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
+import type { Newsroom } from './newsroom.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { retract } from './retract.ts';
 import { toldOf } from './told.ts';
+
+/** A build, and what is to be known of it by whoever would spare the next one. */
+export interface Built {
+  readonly outcome: BuildOutcome;
+  readonly newsroom: Newsroom;
+  /** The output folder, absolute. */
+  readonly out: string;
+  /** By path from the output's root, everything that stands there now by pressdesk. */
+  readonly files: readonly string[];
+  /** When a file was last known to have the bytes that it should, in milliseconds since 1970. */
+  readonly seenAt: (file: string) => number;
+  /** Whether the same files would give the same outcome, with nothing left to do. */
+  readonly isSettled: boolean;
+  /** Until when they would; milliseconds since 1970. */
+  readonly until: number;
+}
 
 /**
  * Checks releases, renders those that are sound and may be public, and makes the output folder say so; or does it with
@@ -18,7 +37,7 @@ import { toldOf } from './told.ts';
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or the output folder cannot
  * be written.
  */
-export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome> {
+export async function build(io: Io, request: BuildRequest): Promise<Built> {
   const spool = new Spool();
   try {
     return await written(io, request, spool);
@@ -27,9 +46,9 @@ export async function build(io: Io, request: BuildRequest): Promise<BuildOutcome
   }
 }
 
-async function written(io: Io, request: BuildRequest, spool: Spool): Promise<BuildOutcome> {
+async function written(io: Io, request: BuildRequest, spool: Spool): Promise<Built> {
   const prepared = await preparedOrRetracted(io, request, spool);
-  const { now, newsroom, edition, out, shown, inspected, plan, heldBack } = prepared;
+  const { now, newsroom, edition, out, shown, inspected, plan, heldBack, until } = prepared;
   const { config } = newsroom;
   const outcome = await writePlan(plan, out, {
     io,
@@ -38,27 +57,35 @@ async function written(io: Io, request: BuildRequest, spool: Spool): Promise<Bui
   });
   const told = toldOf(prepared);
   const ofMails = await builtMails(io, prepared);
+  const passing = [
+    ...prepared.passing,
+    ...told.notes,
+    ...(edition === 'public' ? changesAhead(prepared.entries, config, now) : []),
+  ];
   return {
-    now,
-    ...(config.timezone !== undefined && { timezone: config.timezone }),
-    edition,
-    out: shown,
-    ...told,
-    report: withFiles(told.report, ofMails),
-    written: outcome.written,
-    unchanged: outcome.unchanged,
-    removed: outcome.removed,
-    // Nobody knows an address from a preview.
-    addresses: edition === 'public' ? addressesIn(outcome.manifest) : [],
-    addressNews: edition === 'public' ? addressNews(plan.previous.manifest, outcome.manifest, heldBack) : [],
-    unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
-    notes: [
-      ...newsroom.notes,
-      ...outcome.notes,
-      ...prepared.notes,
-      ...told.notes,
-      ...(edition === 'public' ? changesAhead(prepared.entries, config, now) : []),
-    ],
+    outcome: {
+      now,
+      ...(config.timezone !== undefined && { timezone: config.timezone }),
+      edition,
+      out: shown,
+      ...told,
+      report: withFiles(told.report, ofMails),
+      written: outcome.written,
+      unchanged: outcome.unchanged,
+      removed: outcome.removed,
+      // Nobody knows an address from a preview.
+      addresses: edition === 'public' ? addressesIn(outcome.manifest) : [],
+      addressNews:
+        edition === 'public' ? addressNews(plan.previous.manifest, outcome.manifest, heldBack) : [],
+      unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
+      notes: [...newsroom.notes, ...outcome.notes, ...prepared.notes, ...passing],
+    },
+    newsroom,
+    out,
+    files: [manifestName, ...outcome.manifest.files.map(({ path }) => path)],
+    seenAt: outcome.seenAt,
+    isSettled: outcome.notes.length + passing.length === 0,
+    until,
   };
 }
 

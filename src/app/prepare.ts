@@ -11,6 +11,7 @@ import type { Spool } from '../publish/write-spool.ts';
 import { archiveArtifacts } from './archive.ts';
 import { makeAll } from './artifacts.ts';
 import type { BuiltRelease, Edition } from './build-outcome.ts';
+import type { BuildRequest } from './build-request.ts';
 import { formatsOf } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
@@ -21,32 +22,18 @@ import { type MadeMail, mailsIn } from './mail/mails.ts';
 import { mailNotes } from './mail/notes.ts';
 import { namingOf } from './naming.ts';
 import type { Newsroom } from './newsroom.ts';
+import { nextMoment } from './next-moment.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
 import { outputFolder } from './output-folder.ts';
 import { openPress, type Press, withFormats } from './press.ts';
-import { type Progress, stage, unwatched } from './progress.ts';
+import { stage, unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { standingOf } from './standing.ts';
 import { stillOut } from './still-out.ts';
 import { filesBelow, strayFiles } from './stray-files.ts';
-
-export interface BuildRequest {
-  /** Files, folders and patterns as given; none means the whole newsroom. */
-  readonly paths: readonly string[];
-  /** Folder to write, from the working directory; else the newsroom's. */
-  readonly out?: string;
-  /** Ids of the formats to write; else the newsroom's. */
-  readonly only?: readonly string[];
-  /** The instant to take for now, as written. */
-  readonly now?: string;
-  /** Folder for what is not public yet, from the working directory: that alone is written, and there alone. */
-  readonly preview?: string;
-  readonly progress?: Progress;
-  readonly signal?: AbortSignal;
-}
 
 /** A build up to the point where it would write. */
 export interface Prepared {
@@ -69,6 +56,10 @@ export interface Prepared {
   readonly press: Press;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
+  /** The same, of what is so in this build alone. */
+  readonly passing: readonly string[];
+  /** Until when a build of the same files comes out the same; milliseconds since 1970. */
+  readonly until: number;
 }
 
 /**
@@ -154,8 +145,9 @@ export async function prepare(
         made,
         fated.flatMap(({ printed = [] }) => printed),
       ),
-      ...standing.notes,
     ],
+    passing: standing.notes,
+    until: nextMoment(entries, pages, press, now.getTime()),
     plan: await planOutput(
       io,
       press,

@@ -2,7 +2,8 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { writeRetraction } from '../publish/write.ts';
 import { Spool } from '../publish/write-spool.ts';
-import { type BuildRequest, type Prepared, prepare } from './prepare.ts';
+import type { BuildRequest } from './build-request.ts';
+import { type Prepared, prepare } from './prepare.ts';
 
 /**
  * Where a build cannot be, since a template of the newsroom's own is broken, takes away what must not be public all the

@@ -11,14 +11,17 @@ import { place } from './write-file.ts';
 import type { WriteOptions } from './write-options.ts';
 import type { Turn } from './write-turn.ts';
 
-/** Changes an output folder as was decided; undoes what was begun where it cannot be finished. */
+/**
+ * Changes an output folder as was decided; undoes what was begun where it cannot be finished.
+ * @returns when each file was written, in milliseconds since 1970.
+ */
 export async function carryOut(
   plan: Plan,
   changes: Changes,
   root: string,
   turn: Turn,
   { io, signal, progress }: WriteOptions,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const total = changes.write.length + changes.remove.length;
   let done = 0;
   const remove = (file: string): void => {
@@ -30,6 +33,7 @@ export async function carryOut(
   for (const file of changes.remove) if (changes.retract.has(file)) remove(file);
 
   const begun: string[] = [];
+  const times = new Map<string, number>();
   try {
     turn.take(plan, changes.write);
     let lastTurn = performance.now();
@@ -42,12 +46,14 @@ export async function carryOut(
       signal?.throwIfAborted();
       if (changes.fresh.has(artifact.path)) begun.push(artifact.path);
       writeArtifact(root, artifact, io);
+      times.set(artifact.path, Date.now());
       progress?.(++done, total);
     }
     for (const file of changes.remove) if (!changes.retract.has(file)) remove(file);
     // A build that was killed may have left the folders of what it removed.
     for (const file of changes.gone) removeEmptyFolders(root, file);
     if (changes.manifestBytes) place(path.join(root, manifestName), changes.manifestBytes);
+    return times.set(manifestName, Date.now());
   } catch (error) {
     for (const file of begun.reverse()) removeFile(root, file);
     throw error;

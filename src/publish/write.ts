@@ -13,8 +13,8 @@ import { retracted } from './write-retraction.ts';
 import { survey } from './write-survey.ts';
 import { makeOutput, Turn } from './write-turn.ts';
 
-/** What became of the output folder. Paths from its root, in order. */
-export interface Outcome {
+/** What becomes of the output folder. Paths from its root, in order. */
+export interface Foreseen {
   readonly written: readonly string[];
   /** Those whose bytes were there already. */
   readonly unchanged: readonly string[];
@@ -22,6 +22,11 @@ export interface Outcome {
   /** As it stands now. */
   readonly manifest: Manifest;
   readonly notes: readonly string[];
+}
+
+export interface Outcome extends Foreseen {
+  /** When a file was last known to have the bytes that it should, in milliseconds since 1970. */
+  readonly seenAt: (file: string) => number;
 }
 
 /**
@@ -42,13 +47,15 @@ export interface Outcome {
 export async function writePlan(plan: Plan, outDir: string, options: WriteOptions): Promise<Outcome> {
   const shown = options.shown ?? outDir;
   const root = rootOf(outDir, shown);
+  const started = Date.now();
+  let times: ReadonlyMap<string, number> = new Map();
   const changes = await changesOrRetraction(plan, root, shown, options);
   try {
     const leftovers = root === undefined ? [] : clearLeftovers(root);
     if (changes.write.length > 0 || changes.remove.length > 0 || changes.manifestBytes) {
       if (root === undefined) makeOutput(outDir, shown);
       const folder = root ?? realpathSync.native(outDir);
-      await carryOut(plan, changes, folder, new Turn(folder, shown), options);
+      times = await carryOut(plan, changes, folder, new Turn(folder, shown), options);
     }
     for (const journal of leftovers) rmSync(journal, { force: true });
   } catch (error) {
@@ -57,7 +64,7 @@ export async function writePlan(plan: Plan, outDir: string, options: WriteOption
   }
   const still = changes.outOfReach.filter((file) => plan.secret.has(file));
   if (still.length > 0) throw stillPublic(still, shown);
-  return outcomeOf(plan, changes);
+  return { ...outcomeOf(plan, changes), seenAt: (file) => times.get(file) ?? started };
 }
 
 function stillPublic(files: readonly string[], shown: string): PressdeskError {
@@ -111,12 +118,12 @@ export async function writeRetraction(
 }
 
 /** What `writePlan` would do to the output folder as it is now. Writes nothing. @throws PressdeskError like `writePlan`. */
-export function foresee(plan: Plan, outDir: string, { io, shown = outDir }: WriteOptions): Outcome {
+export function foresee(plan: Plan, outDir: string, { io, shown = outDir }: WriteOptions): Foreseen {
   const root = rootOf(outDir, shown);
   return outcomeOf(plan, changesOf(plan, survey(root, shown, plan.retract), shown, io));
 }
 
-function outcomeOf(plan: Plan, { write, remove, manifest, notes }: Changes): Outcome {
+function outcomeOf(plan: Plan, { write, remove, manifest, notes }: Changes): Foreseen {
   const written = new Set(write.map((artifact) => artifact.path));
   const there = new Set(manifest.files.map((file) => file.path));
   return {

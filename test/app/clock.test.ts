@@ -12,14 +12,14 @@ describe('the clock comes from outside', () => {
   test('a release goes out at the very second its embargo ends, and not before', async () => {
     const office = new Office({ 'releases/2024-09-05-a.md': embargo });
     const page = office.path('public/2024/09/05/a/index.html');
-    const early = await build(office.io({ now: '2024-12-01T00:59:59Z' }), { paths: [] });
+    const { outcome: early } = await build(office.io({ now: '2024-12-01T00:59:59Z' }), { paths: [] });
     // A log must not name what is under embargo, so it is counted.
     expect(early.releases).toEqual([]);
     expect(early.unnamed).toMatchObject({ releases: 1, fates: { embargoed: 1 } });
     // The newsroom has an index before it has a release.
     expect(early.written.filter((file) => file.startsWith('2024/'))).toEqual([]);
     expect(existsSync(page)).toBe(false);
-    const onTime = await build(office.io({ now: '2024-12-01T01:00:00Z' }), { paths: [] });
+    const { outcome: onTime } = await build(office.io({ now: '2024-12-01T01:00:00Z' }), { paths: [] });
     expect(onTime.releases).toMatchObject([{ fate: { kind: 'public' } }]);
     expect(existsSync(page)).toBe(true);
   });
@@ -41,8 +41,8 @@ describe('build', () => {
   test('names sources from the newsroom, wherever it is started', async () => {
     const office = new Office({ 'news/pressdesk.yaml': '', 'news/releases/2024-09-05-a.md': release() });
     const paths = ['news/releases'];
-    const { out } = await build(office.io(), { paths });
-    expect(out).toBe('news/public');
+    const { outcome } = await build(office.io(), { paths });
+    expect(outcome.out).toBe('news/public');
     const manifest = office.read('news/public/manifest.json');
     expect(new Set(JSON.parse(manifest).files.map(({ source }: { source: string }) => source))).toEqual(
       new Set(['.', 'releases/2024-09-05-a.md']),

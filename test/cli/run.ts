@@ -128,7 +128,8 @@ export function deskOfReleases(files: Readonly<Record<string, string | Buffer>>)
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const stray = /^(?:NO_COLOR|FORCE_COLOR|TZ|GIT_.*)$/;
   const own = Object.entries(process.env).filter(([name]) => !stray.test(name));
-  return { ...Object.fromEntries(own), ...more };
+  // What builds keep is no matter of whoever runs the tests.
+  return { ...Object.fromEntries(own), XDG_CACHE_HOME: path.join(tmpdir(), 'pressdesk-cli-cache'), ...more };
 }
 
 interface Facts {

@@ -8,6 +8,7 @@ interface Options {
   readonly now?: string;
   readonly preview?: string;
   readonly json?: boolean;
+  readonly cache: boolean;
 }
 
 export function buildCommand(program: Command, run: Runner): Command {
@@ -37,13 +38,14 @@ export function buildCommand(program: Command, run: Runner): Command {
       'write drafts and what is under embargo, marked, and that alone, into this folder',
       someName,
     )
+    .option('--no-cache', 'build anew, though nothing may have changed since the last time')
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)
-    .action((paths: string[], { json, ...options }: Options) =>
+    .action((paths: string[], { json, cache, ...options }: Options) =>
       run(async ({ io, err, progress, signal, note, say }) => {
-        const { build } = await import('../../app/build.ts');
+        const { rebuild } = await import('../../app/rebuild.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
-        const outcome = await build(io, { paths, ...options, progress, signal });
+        const outcome = await rebuild(io, { paths, ...options, progress, signal }, cache);
         const text = buildText(outcome, err, {
           columns: io.stderr.columns,
           terminal: io.stderr.isTerminal,

@@ -13,7 +13,8 @@ const namespaces = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-const twoDays = 2 * 24 * 60 * 60 * 1000;
+/** How long Google takes a release for news, in milliseconds. */
+export const newsLasts = 2 * 24 * 60 * 60 * 1000;
 /** What Google reads of one file. */
 const most = 1000;
 
@@ -32,7 +33,7 @@ export function newsSitemap(
   for (const entry of entries) {
     if (urls.length === most) break;
     const { published } = context.timesOf(entry);
-    if (Date.parse(now) - published.instant > twoDays) continue;
+    if (Date.parse(now) - published.instant > newsLasts) continue;
     urls.push(mapped(entry, site, newsOf(entry, rfc3339(published), organisation)));
   }
   const [newest] = entries;

@@ -1,0 +1,268 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { BuildRequest } from '../../src/app/build-request.ts';
+import { rebuild } from '../../src/app/rebuild.ts';
+import type { Io } from '../../src/model/io.ts';
+import { Office, release } from './office.ts';
+
+const settings = 'site: https://press.example.org\nformats: [html, text, pages, sitemap]\n';
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
+
+/** A newsroom that was built once, and what is kept of it. */
+class Newsroom extends Office {
+  readonly cache = new Office();
+
+  constructor(more: Readonly<Record<string, string>> = {}) {
+    super({
+      'pressdesk.yaml': `${settings}logo: art/logo.svg\n`,
+      'art/logo.svg': picture,
+      'releases/2024-09-05-a.md': release(),
+      'releases/2024-09-06-b.md': release('', '2024-09-06'),
+      ...more,
+    });
+  }
+
+  /** Builds, and tells whether a release was read for it. */
+  async build(request: Partial<BuildRequest> = {}, cache = true, now?: string) {
+    // What was written this very moment may be written once more without any clock telling.
+    await sleep(30);
+    let isRead = false;
+    const io = this.io(now === undefined ? {} : { now });
+    const watched: Io = {
+      ...io,
+      env: { XDG_CACHE_HOME: this.cache.folder },
+      readFile(file, most) {
+        isRead ||= file.endsWith('.md');
+        return io.readFile(file, most);
+      },
+    };
+    const { now: at, ...outcome } = await rebuild(watched, { paths: [], ...request }, cache);
+    return { outcome, isSpared: !isRead };
+  }
+
+  tree(folder = 'public'): Record<string, string> {
+    const names = readdirSync(this.path(folder), { recursive: true, encoding: 'utf8' }).sort();
+    const files = names.filter((name) => statSync(this.path(`${folder}/${name}`)).isFile());
+    return Object.fromEntries(
+      files.map((name) => [name, readFileSync(this.path(`${folder}/${name}`), 'latin1')]),
+    );
+  }
+
+  kept(): string {
+    const [file = ''] = readdirSync(this.cache.path('pressdesk'));
+    return this.cache.path(`pressdesk/${file}`);
+  }
+
+  /** Writes other words of the same length, and sets the clock of the file back. */
+  slip(file: string, from: string, to: string): void {
+    const { atime, mtime } = statSync(this.path(file));
+    writeFileSync(this.path(file), this.read(file).replace(from, to));
+    utimesSync(this.path(file), atime, mtime);
+  }
+}
+
+test('where nothing has changed no release is read, and the same is said', async () => {
+  const office = new Newsroom({ 'releases/2024-09-07-faulty.md': release('lang: cn\n', '2024-09-07') });
+  const first = await office.build();
+  expect(first.isSpared).toBe(false);
+  const before = office.tree();
+  const spared = await office.build();
+  const whole = await office.build({}, false);
+  expect([spared.isSpared, whole.isSpared]).toEqual([true, false]);
+  expect(spared.outcome.written).toEqual([]);
+  // Lines are shown only where something is wrong in them.
+  const shown = ({ outcome }: typeof whole) => ({
+    ...outcome,
+    report: outcome.report.files.map(({ text, ...file }) => ({
+      ...file,
+      text: file.diagnostics.length > 0 && text,
+    })),
+  });
+  expect(shown(spared)).toEqual(shown(whole));
+  expect(office.tree()).toEqual(before);
+});
+
+describe('what would come out differently is built', () => {
+  const changes: Readonly<Record<string, (office: Newsroom) => void>> = {
+    'a release with other words of the same length, and its clock set back': (office) =>
+      office.slip('releases/2024-09-05-a.md', 'library', 'gallery'),
+    'a new release': (office) => office.write('releases/2024-09-08-c.md', release('', '2024-09-08')),
+    'one in a folder of its own': (office) =>
+      office.write('releases/2025/2025-01-08-c.md', release('', '2025-01-08')),
+    'a release that is gone': (office) => rmSync(office.path('releases/2024-09-05-a.md')),
+    'one under another name': (office) =>
+      renameSync(office.path('releases/2024-09-05-a.md'), office.path('releases/2024-09-05-z.md')),
+    'other settings': (office) => office.write('pressdesk.yaml', `${settings}organisation: Harbour\n`),
+    'a logo that is drawn otherwise': (office) => office.slip('art/logo.svg', 'rect ', 'path '),
+    'a template of its own': (office) => office.write('templates/text/release.hbs', '{{title}} {{body}}\n'),
+    'a baseline': (office) => office.write('pressdesk-baseline.json', '{"version":1,"known":{}}\n'),
+    'a page that somebody wrote in': (office) =>
+      office.slip('public/2024/09/05/a/index.html', 'Library', 'Gallery'),
+    'a page that is gone': (office) => rmSync(office.path('public/2024/09/05/a/index.html')),
+    'a manifest that is gone': (office) => rmSync(office.path('public'), { recursive: true }),
+    'an output folder that is a link to another one': (office) => {
+      cpSync(office.path('public'), office.path('elsewhere'), { recursive: true });
+      rmSync(office.path('public'), { recursive: true });
+      symlinkSync('elsewhere', office.path('public'));
+    },
+    'releases that are a link to other ones': (office) => {
+      office.write('others/2024-10-01-o.md', release('', '2024-10-01'));
+      rmSync(office.path('releases'), { recursive: true });
+      symlinkSync('others', office.path('releases'));
+    },
+    'one release behind a link': (office) => {
+      office.write('others/o.md', release('', '2024-10-01'));
+      symlinkSync('../others/o.md', office.path('releases/2024-10-01-o.md'));
+    },
+  };
+
+  test.each(Object.entries(changes))('%s', async (_, change) => {
+    const office = new Newsroom();
+    await office.build();
+    expect((await office.build()).isSpared).toBe(true);
+    await sleep(30);
+    change(office);
+    const changed = await office.build();
+    expect(changed.isSpared).toBe(false);
+    const clean = new Newsroom();
+    rmSync(clean.folder, { recursive: true });
+    cpSync(office.folder, clean.folder, { recursive: true, verbatimSymlinks: true });
+    await clean.build({}, false);
+    expect(office.tree()).toEqual(clean.tree());
+  });
+
+  test('the text behind a link', async () => {
+    const office = new Newsroom({ 'others/o.md': release('', '2024-10-01') });
+    symlinkSync('../others/o.md', office.path('releases/2024-10-01-o.md'));
+    await office.build();
+    expect((await office.build()).isSpared).toBe(true);
+    office.slip('others/o.md', 'library', 'gallery');
+    expect((await office.build()).isSpared).toBe(false);
+  });
+
+  test('another request, and the first one again is known still', async () => {
+    const office = new Newsroom();
+    await office.build();
+    expect((await office.build({ only: ['text'], out: 'wire' })).isSpared).toBe(false);
+    expect((await office.build({ only: ['text'], out: 'wire' })).isSpared).toBe(true);
+    expect((await office.build()).isSpared).toBe(true);
+    expect((await office.build({ paths: ['releases'] })).isSpared).toBe(false);
+  });
+});
+
+describe('time passes', () => {
+  const early = { now: '2024-12-01T00:00Z' };
+
+  test('what is under embargo comes out at its second, with nothing touched', async () => {
+    const office = new Newsroom({
+      'releases/2024-09-09-e.md': release('embargo: 2024-12-03T10:00Z\n', '2024-09-09'),
+    });
+    await office.build(early);
+    expect((await office.build({ now: '2024-12-03T09:59:59Z' })).isSpared).toBe(true);
+    const due = await office.build({ now: '2024-12-03T10:00:00Z' });
+    expect(due.isSpared).toBe(false);
+    expect(due.outcome.written).toContain('2024/09/09/e/index.html');
+    expect((await office.build({ now: '2024-12-05T10:00:00Z' })).isSpared).toBe(true);
+  });
+
+  test('a clock that was set back is not trusted', async () => {
+    const office = new Newsroom();
+    await office.build(early);
+    expect((await office.build({ now: '2024-11-30T23:59:59Z' })).isSpared).toBe(false);
+  });
+
+  test('what is news for two days is no news after them', async () => {
+    const office = new Newsroom({
+      'releases/2024-11-30-n.md': release('', '2024-11-30T12:00Z'),
+    });
+    await office.build(early);
+    expect((await office.build({ now: '2024-12-02T12:00:00Z' })).isSpared).toBe(true);
+    const past = await office.build({ now: '2024-12-02T12:00:01Z' });
+    expect([past.isSpared, past.outcome.written]).toEqual([false, ['news-sitemap.xml']]);
+  });
+
+  test('a front matter that cannot be read, with an embargo in it, is looked at each time', async () => {
+    const office = new Newsroom({
+      'releases/2024-09-09-e.md': '---\nembargo: 2024-12-02\ntitle: [\n---\n\nText.\n',
+    });
+    await office.build(early);
+    expect((await office.build(early)).isSpared).toBe(false);
+  });
+});
+
+describe('what is kept is never needed', () => {
+  const damages: Readonly<Record<string, (file: string) => void>> = {
+    'it is gone': (file) => rmSync(file),
+    'it is empty': (file) => writeFileSync(file, ''),
+    'it was cut short': (file) => writeFileSync(file, readFileSync(file).subarray(0, -20)),
+    'a letter of it was changed': (file) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"unchanged"', '"unchangeD"')),
+    'it is no text': (file) => writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x0a])),
+    'a folder stands in its place': (file) => {
+      rmSync(file);
+      mkdirSync(path.join(file, 'x'), { recursive: true });
+    },
+  };
+
+  test.each(Object.entries(damages))('%s', async (_, damage) => {
+    const office = new Newsroom();
+    const { outcome } = await office.build();
+    damage(office.kept());
+    const next = await office.build();
+    expect(next.isSpared).toBe(false);
+    expect(next.outcome.unchanged).toEqual([...outcome.written].sort());
+  });
+
+  test('it cannot be written', async () => {
+    const office = new Newsroom();
+    office.cache.write('pressdesk', 'a file');
+    await office.build();
+    const again = await office.build();
+    expect([again.isSpared, again.outcome.written]).toEqual([false, []]);
+  });
+
+  test('it was not wished for', async () => {
+    const office = new Newsroom();
+    await office.build({}, false);
+    expect(readdirSync(office.cache.folder)).toEqual([]);
+  });
+
+  test('a newsroom whose pictures lie in its output is built each time', async () => {
+    const office = new Newsroom({
+      'pressdesk.yaml': `${settings}logo: public/own/logo.svg\n`,
+      'public/own/logo.svg': picture,
+    });
+    await office.build();
+    expect((await office.build()).isSpared).toBe(false);
+  });
+
+  test('nobody else may read it, and nothing of it lies in the newsroom', async () => {
+    const office = new Newsroom();
+    await office.build();
+    expect(statSync(office.kept()).mode & 0o077).toBe(0);
+    expect(readdirSync(office.folder).sort()).toEqual(['art', 'pressdesk.yaml', 'public', 'releases']);
+  });
+});
+
+test('a build that does not get through leaves nothing to be taken for its end', async () => {
+  const office = new Newsroom();
+  await office.build();
+  office.write('public/2024/09/08/c', 'in the way');
+  office.write('releases/2024-09-08-c.md', release('', '2024-09-08'));
+  await expect(office.build()).rejects.toThrow();
+  expect(readdirSync(office.cache.path('pressdesk'))).toEqual([]);
+});
