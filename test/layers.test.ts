@@ -172,7 +172,9 @@ test('every package in package.json is known by somebody', () => {
 test('the disk is touched by its owners only', () => {
   const readers = imports.filter(({ to }) => /^node:fs\b/.test(to)).map(({ from }) => from);
   expect(
-    readers.filter((file) => !/^(?:app\/node-[a-z]+|publish\/(?:write(?:-[a-z]+)?|cache\/[a-z-]+))\.ts$/.test(file)),
+    readers.filter(
+      (file) => !/^(?:app\/node-[a-z]+|publish\/(?:write(?:-[a-z]+)?|cache\/[a-z-]+))\.ts$/.test(file),
+    ),
   ).toEqual([]);
 });
 

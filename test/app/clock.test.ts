@@ -48,7 +48,7 @@ describe('build', () => {
       new Set(['.', 'releases/2024-09-05-a.md']),
     );
     const again = await build(office.io({ within: 'news/releases' }), { paths: [] });
-    expect(again).toMatchObject({ out: '../public', written: [], removed: [] });
+    expect(again.outcome).toMatchObject({ out: '../public', written: [], removed: [] });
     expect(office.read('news/public/manifest.json')).toBe(manifest);
   });
 
