@@ -112,6 +112,15 @@ it('has no element without a style, whatever the tree asks for', async () => {
   expect(html).toContain('>y</p>');
 });
 
+it('sets headings with long words so small that a narrow screen has room for them', async () => {
+  const sizes = async (heading: string) =>
+    [...(await mail(heading)).matchAll(/<h\d(?: style="([^"]*)")?/g)].map(([, style]) => style);
+  const long = 'Geschwindigkeitsverbesserungen';
+  expect(await sizes(`## ${long}\n\n### ${long}`)).toEqual(['font-size:16px', 'font-size:15px']);
+  expect(await sizes('## Konfigurationsdateien\n\n### Of `a`')).toEqual(['font-size:20px', undefined]);
+  expect(await sizes('## 海港村渡輪公司今日起恢復每日十二班航次並增設晚間班次')).toEqual([undefined]);
+});
+
 describe('links', () => {
   it('are absolute', async () => {
     expect(await bare('[a](b.pdf) <tel:+123> [c](//d.example)')).toBe(

@@ -36,7 +36,7 @@ const heading = /^h([1-6])$/;
 /** Characters that have room in a line on a small screen: of the text, and where they are large or there is little room. */
 const longestWord = 24;
 const longestTightWord = 14;
-const longLetters = /\p{L}{17}/u;
+const letters = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+/gu;
 const isTight = /^(?:h[1-6]|t[dh])$/;
 
 /** Gives a tree of plain HTML what mail programs need, and takes from it what they cannot use. */
@@ -78,8 +78,9 @@ export class Dresser {
 
   #styled(element: Element, tagName: string, children = this.#inside(element)): Element {
     const { accent } = this.#options;
-    const isLong = heading.test(tagName) && longLetters.test(textOf(element));
-    const style = styleOf(tagName, { accent, slants: this.#slants, footnote: this.#footnotes, isLong });
+    const words = heading.test(tagName) ? (textOf(element).match(letters) ?? []) : [];
+    const longest = Math.max(0, ...words.map(({ length }) => length));
+    const style = styleOf(tagName, { accent, slants: this.#slants, footnote: this.#footnotes, longest });
     const attributes = attributesOf(tagName, element.properties, this.#options);
     const dressed: Element = {
       type: 'element',

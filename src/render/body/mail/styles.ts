@@ -5,8 +5,8 @@ interface Where {
   readonly accent?: string;
   /** Whether emphasis may slant: Han, Kana and Hangul do not. */
   readonly slants?: boolean;
-  /** Whether a word in it would be wider than a small screen in the size that a program gives it. */
-  readonly isLong?: boolean;
+  /** Letters of the longest word of a heading, which may be wider than a small screen in the size that a program gives it. */
+  readonly longest?: number;
   /** Whether it stands among the footnotes, which are set smaller. */
   readonly footnote?: boolean;
 }
@@ -52,8 +52,14 @@ const styles: Readonly<Record<string, string>> = {
   span: '',
 };
 
-/** The sizes of the style sheet, where they cannot be left to it. */
-const longHeading: Readonly<Record<string, string>> = { h2: 'font-size:20px', h3: 'font-size:17px' };
+/** Sizes of headings with words of so many letters: where they cannot be left to the style sheet, and where those are too large. */
+const longHeadings: readonly {
+  readonly letters: number;
+  readonly styles: Readonly<Record<string, string>>;
+}[] = [
+  { letters: 24, styles: { h2: 'font-size:16px', h3: 'font-size:15px' } },
+  { letters: 17, styles: { h2: 'font-size:20px', h3: 'font-size:17px' } },
+];
 
 /** The heading over the footnotes. */
 const footnoteHeading = 'margin:28px 0 8px;font-size:14px';
@@ -71,10 +77,11 @@ export function isMailElement(tagName: string): boolean {
 /** The `style` of an element; empty where it needs none. */
 export function styleOf(
   tagName: string,
-  { accent = ink, slants = true, footnote, isLong }: Where = {},
+  { accent = ink, slants = true, footnote, longest = 0 }: Where = {},
 ): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
-  if (isLong && longHeading[tagName]) return longHeading[tagName];
+  const smaller = longHeadings.find(({ letters }) => longest >= letters)?.styles[tagName];
+  if (smaller) return smaller;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   if (tagName === 'a') return `color:${accent}`;
   return footnote && tagName === 'p' ? 'font-size:14px' : (styles[tagName] ?? '');
