@@ -20,7 +20,7 @@ export async function makeAll(
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
   for (const one of all) {
-    const pause = progress(made.length, all.length);
+    const pause = progress(made.length, all.length, 'printing');
     if (pause) await pause;
     const { printed, source } = one;
     const artifacts = printed ? await artifactsOf(pressFor(one), printed, source, io, spool) : [];

@@ -12,6 +12,7 @@ import { isUnreadable } from './load.ts';
 import { builtMails } from './mail/built-mails.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { unwatched } from './progress.ts';
 import { retract } from './retract.ts';
 import { toldOf } from './told.ts';
 
@@ -50,9 +51,12 @@ async function written(io: Io, request: BuildRequest, spool: Spool): Promise<Bui
   const prepared = await preparedOrRetracted(io, request, spool);
   const { now, newsroom, edition, out, shown, inspected, plan, heldBack, until } = prepared;
   const { config } = newsroom;
+  const { progress = unwatched } = request;
+  await progress(0, 1, 'comparing');
   const outcome = await writePlan(plan, out, {
     io,
     shown,
+    progress: (done, total) => progress(done, total, 'writing'),
     ...(request.signal && { signal: request.signal }),
   });
   const told = toldOf(prepared);

@@ -8,7 +8,7 @@ import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
 import { isUnreadable, load } from './load.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
-import { stage, unwatched } from './progress.ts';
+import { unwatched } from './progress.ts';
 import { repositoryPaths } from './repository-path.ts';
 import { stdinPath } from './shown-path.ts';
 import { loadStdin } from './stdin.ts';
@@ -42,11 +42,11 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   for (const { newsroom: opened, files, aside } of batches) {
     const newsroom = asAsked(opened, request);
-    const asked = await load(io, files, newsroom.config, stage(progress, 0, 2));
+    const asked = await load(io, files, newsroom.config, progress);
     const others = aside && (await bystanders(io, newsroom, asked, aside));
     const concerning = others?.concerning ?? ((all) => all);
     const loaded = [...asked, ...(others?.loaded ?? [])];
-    const inspected = concerning(await inspect(io, newsroom, loaded, stage(progress, 1, 2)));
+    const inspected = concerning(await inspect(io, newsroom, loaded, progress));
     const isTold = (one: Inspected, at: number): boolean => at < asked.length || one.diagnostics.length > 0;
     const tell = (all: readonly Inspected[]): void => {
       for (const one of all.filter(isTold)) found.push(one);

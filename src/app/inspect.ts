@@ -63,7 +63,7 @@ export async function inspect(
   const ours = new Set(releases);
   const unread = new Set(releases);
   for (const { file, release } of loaded) {
-    const pause = progress(inspected.length, loaded.length);
+    const pause = progress(inspected.length, loaded.length, 'checking');
     if (pause) await pause;
     const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);

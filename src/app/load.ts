@@ -27,7 +27,7 @@ export async function load(
   const loaded: Loaded[] = [];
   let read = 0;
   for (const file of files) {
-    const pause = progress(loaded.length, files.length);
+    const pause = progress(loaded.length, files.length, 'reading');
     if (pause) await pause;
     const release = await releaseIn(io, file, defaults);
     read += release.source.text.length;

@@ -28,7 +28,7 @@ import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
 import { outputFolder } from './output-folder.ts';
 import { openPress, type Press, withFormats } from './press.ts';
-import { stage, unwatched } from './progress.ts';
+import { unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 import { standingOf } from './standing.ts';
@@ -97,14 +97,14 @@ export async function prepare(
 
   const complete = request.paths.length === 0 && !onlyOverdue;
   const wanted = { files, complete, onlyOverdue, edition, now } as const;
-  const { loaded, untouched } = await gather(io, newsroom, wanted, previous, stage(progress, 0, 3));
+  const { loaded, untouched } = await gather(io, newsroom, wanted, previous, progress);
   const { entries } = publicationOf(
     loaded.map(({ release }) => release),
     config,
     now,
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
-  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 3), naming);
+  const inspected = await inspect(io, newsroom, loaded, progress, naming);
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const fated = (await withFiles(io, newsroom, bare)).map((one) => ({
     ...one,
@@ -123,7 +123,9 @@ export async function prepare(
     const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
     return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
   };
-  const made = await makeAll(io, fated, pressFor, spool, stage(progress, 2, 3));
+  const made = await makeAll(io, fated, pressFor, spool, progress);
+  await progress(0, 1, 'listing');
+  const lists = await archiveArtifacts(press, pages, archive, io, spool);
   const isUnnamed = ({ entry: { release } }: Made) => naming !== undefined && !naming(release);
   return {
     now,
@@ -154,10 +156,7 @@ export async function prepare(
       edition,
       {
         made,
-        archive: [
-          ...(await archiveArtifacts(press, pages, archive, io, spool)),
-          ...hashed(logoArtifact(config), io),
-        ],
+        archive: [...lists, ...hashed(logoArtifact(config), io)],
         filesBelow: (address) => filesBelow(io, out, address),
       },
       previous,

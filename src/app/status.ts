@@ -11,7 +11,7 @@ import { type NextBuild, nextBuild, reasonOf } from './next-build.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { type Progress, stage, unwatched } from './progress.ts';
+import { type Progress, unwatched } from './progress.ts';
 import { isComplete } from './release-state.ts';
 
 export interface StatusRequest {
@@ -125,8 +125,8 @@ async function looked(io: Io, { paths, now: wanted, progress = unwatched }: Stat
   const { newsroom, files } = await oneBatch(io, paths);
   const { config } = newsroom;
   const now = wanted === undefined ? io.now() : readInstant(wanted, config.timezone);
-  const loaded = await load(io, files, config, stage(progress, 0, 2));
-  const inspected = await inspect(io, newsroom, loaded, stage(progress, 1, 2));
+  const loaded = await load(io, files, config, progress);
+  const inspected = await inspect(io, newsroom, loaded, progress);
   const releases = loaded.map(({ release }) => release);
   return { now, newsroom, inspected, entries: publicationOf(releases, config, now).entries };
 }

@@ -82,7 +82,7 @@ async function lookAround(
   const waiting = [''];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const item of io.list(path.join(root, folder))) {
-      const pause = progress(Math.min(found.size, listed.size), listed.size);
+      const pause = progress(Math.min(found.size, listed.size), listed.size, 'comparing');
       if (pause) await pause;
       const place = folder + item.name;
       const isFolder = item.kind === 'directory' && !item.linked;

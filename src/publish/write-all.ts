@@ -22,15 +22,12 @@ export async function carryOut(
   turn: Turn,
   { io, signal, progress }: WriteOptions,
 ): Promise<ReadonlyMap<string, number>> {
+  const [first, others] = parted(changes);
   const total = changes.write.length + changes.remove.length;
-  let done = 0;
-  const remove = (file: string): void => {
-    removeFile(root, file);
-    progress?.(++done, total);
-  };
+  let done = first.length;
   turn.check(plan);
-  // Before anything that a full disk may refuse.
-  for (const file of changes.remove) if (changes.retract.has(file)) remove(file);
+  // Before anything that a full disk may refuse, and without a pause in which somebody may end it.
+  for (const file of first) removeFile(root, file);
 
   const begun: string[] = [];
   const times = new Map<string, number>();
@@ -47,9 +44,12 @@ export async function carryOut(
       if (changes.fresh.has(artifact.path)) begun.push(artifact.path);
       writeArtifact(root, artifact, io);
       times.set(artifact.path, Date.now());
-      progress?.(++done, total);
+      await progress?.(++done, total);
     }
-    for (const file of changes.remove) if (!changes.retract.has(file)) remove(file);
+    for (const file of others) {
+      removeFile(root, file);
+      await progress?.(++done, total);
+    }
     // A build that was killed may have left the folders of what it removed.
     for (const file of changes.gone) removeEmptyFolders(root, file);
     if (changes.manifestBytes) place(path.join(root, manifestName), changes.manifestBytes);
@@ -60,6 +60,14 @@ export async function carryOut(
   } finally {
     turn.end();
   }
+}
+
+/** What is to be removed: what cannot wait, and the rest. */
+function parted({
+  remove,
+  retract,
+}: Changes): readonly [first: readonly string[], others: readonly string[]] {
+  return [remove.filter((file) => retract.has(file)), remove.filter((file) => !retract.has(file))];
 }
 
 function writeArtifact(root: string, artifact: HashedArtifact, io: Pick<Io, 'readFile'>): void {

@@ -7,6 +7,6 @@ export interface WriteOptions {
   readonly shown?: string;
   /** Ends the run: what was begun is undone, and the signal's reason thrown. */
   readonly signal?: AbortSignal;
-  /** Called after each file. */
-  readonly progress?: (done: number, total: number) => void;
+  /** Called after each file. Where it gives a promise, the next one waits for it. */
+  readonly progress?: (done: number, total: number) => unknown;
 }

@@ -9,7 +9,7 @@ import { fatesOf } from '../fates.ts';
 import { type Inspected, inspect } from '../inspect.ts';
 import { load } from '../load.ts';
 import { allReleases, type Newsroom } from '../newsroom.ts';
-import { type Progress, stage } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { withAssets } from '../published-assets.ts';
 import { isComplete } from '../release-state.ts';
 import { topicsMeant } from './topics.ts';
@@ -44,7 +44,7 @@ export async function chooseForIssue(
   const { config } = newsroom;
   const named = await namedFiles(io, paths);
   const files = [...new Set([...allReleases(io, newsroom), ...named])];
-  const loaded = await load(io, files, config, stage(progress, 0, 2));
+  const loaded = await load(io, files, config, progress);
   const { entries: all } = publicationOf(
     loaded.map(({ release }) => release),
     config,
@@ -61,7 +61,7 @@ export async function chooseForIssue(
     io,
     newsroom,
     loaded.filter(({ release }) => releases.has(release)),
-    stage(progress, 1, 2),
+    progress,
     (release) => mayBeNamed(release, config, now),
   );
   const { fated, ties } = fatesOf(told, inspected, 'public', config);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Runner } from '../desk.ts';
 import { commaList, someName } from '../option-values.ts';
+import { Stopwatch } from '../stopwatch.ts';
 
 interface Options {
   readonly out?: string;
@@ -9,6 +10,7 @@ interface Options {
   readonly preview?: string;
   readonly json?: boolean;
   readonly cache: boolean;
+  readonly timings?: boolean;
 }
 
 export function buildCommand(program: Command, run: Runner): Command {
@@ -39,13 +41,16 @@ export function buildCommand(program: Command, run: Runner): Command {
       someName,
     )
     .option('--no-cache', 'build anew, though nothing may have changed since the last time')
+    .option('--timings', 'tell at the end how long each stage took')
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)
-    .action((paths: string[], { json, cache, ...options }: Options) =>
+    .action((paths: string[], { json, cache, timings, ...options }: Options) =>
       run(async ({ io, err, progress, signal, note, say }) => {
         const { rebuild } = await import('../../app/rebuild.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
-        const outcome = await rebuild(io, { paths, ...options, progress, signal }, cache);
+        const watch = new Stopwatch();
+        const request = { paths, ...options, progress: watch.watching(progress), signal };
+        const outcome = await rebuild(io, request, cache);
         const text = buildText(outcome, err, {
           columns: io.stderr.columns,
           terminal: io.stderr.isTerminal,
@@ -53,6 +58,7 @@ export function buildCommand(program: Command, run: Runner): Command {
         if (text.findings) io.stderr.write(text.findings);
         for (const line of outcome.notes) note(line);
         for (const line of text.lines) say(line);
+        if (timings) watch.lines().forEach(say);
         if (json) io.stdout.write(buildJson(outcome));
         return text.result;
       }),

@@ -6,6 +6,7 @@ import { PressdeskError } from '../../model/error.ts';
 import { type ReportOptions, reportTeller, tellPatch } from '../check-report.ts';
 import type { Runner } from '../desk.ts';
 import { repeated, someName, wholeNumber } from '../option-values.ts';
+import { Stopwatch } from '../stopwatch.ts';
 
 interface Options extends ReportOptions {
   readonly fix?: boolean;
@@ -16,6 +17,7 @@ interface Options extends ReportOptions {
   readonly baseline: boolean;
   readonly updateBaseline?: boolean;
   readonly mail?: boolean;
+  readonly timings?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
@@ -62,6 +64,7 @@ export function checkCommand(program: Command, run: Runner): Command {
       '--mail',
       'also read the mail that the templates make of each release, and tell what mail programs cannot show',
     )
+    .option('--timings', 'tell at the end how long each stage took')
     .option('--stdin', 'read one release from standard input, as "-" does')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
     .addHelpText('after', examples)
@@ -77,9 +80,10 @@ export function checkCommand(program: Command, run: Runner): Command {
         const piped = options.stdin || (options.stdinFilename !== undefined && paths.length === 0);
         const { stdinFilename, maxWarnings, diff, updateBaseline, mail, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
+        const watch = new Stopwatch();
         const { report, repairs, patch, known, unreadable, notes } = await check(io, {
           paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
-          progress,
+          progress: watch.watching(progress),
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
           ...gitScope(options),
@@ -96,6 +100,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           say(
             `${several(known, 'known finding')} not shown; --no-baseline shows ${known > 1 ? 'them' : 'it'}.`,
           );
+        if (options.timings) watch.lines().forEach(say);
         const result = { ...counts(report), unreadable };
         if (maxWarnings === undefined) return result;
         if (result.warnings > maxWarnings) {
