@@ -92,6 +92,9 @@ interface Weak {
   weak: boolean;
 }
 
+/** So many brackets of one paragraph are looked at. Nobody writes half as many; a slip of the keyboard makes a million. */
+const most = 10_000;
+
 const nothing: ReadonlySet<number> = new Set();
 const maybeEnumerator = /(?:^|[\s;,])(?:[a-zA-Z]|[ivx]+|\d\d?)\.?[)）]/;
 
@@ -106,7 +109,9 @@ function pairMarks(passage: Passage, weak: ReadonlySet<number>, halfOpen: Readon
   const waiting: Record<string, PairMark[]> = {};
   const pairs: Weak[] = [];
   const closers: Lone[] = [];
+  let count = 0;
   for (const { 0: mark, index } of matches(passage.text, everyBracket)) {
+    if (++count > most) break;
     const isOpening = opening.includes(mark);
     const here = { passage, index, mark };
     const kind = kinds[mark] ?? mark;
