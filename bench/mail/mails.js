@@ -87,6 +87,7 @@ export function releaseFiles() {
   );
 }
 
-function pictures({ type, url, children = [] }) {
+function pictures({ type, url, value, children = [] }) {
+  if (type === 'html') return [...value.matchAll(/<img\b[^>]*?\ssrc="([^"]*)"/gi)].map(([, src]) => src);
   return type === 'image' ? [url] : children.flatMap(pictures);
 }
