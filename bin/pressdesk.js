@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { packsIn } = require('./packs.js');
 
-// What was compiled once is compiled no more: Node keeps it in a folder of the system's for temporary files, from 22.8 on.
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
-
-await main(process, new URL('..', import.meta.url));
+const { main } = packsIn(join(__dirname, '../dist'))('start/main.js');
+main(process, pathToFileURL(join(__dirname, '../')));

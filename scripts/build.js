@@ -1,8 +1,9 @@
-// Bundles the program and its packages into dist/, with one chunk for whatever is imported on demand, and the scripts of
-// pages, each whole. What has native code stays outside: npm chooses it for the machine.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+// Bundles the program and its packages into packs in dist/, which bin/packs.js opens, and the scripts of pages, each
+// whole. What has native code stays outside: npm chooses it for the machine.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packsOf } from './packs.js';
 
 // js-yaml looks for a parser of JavaScript, for functions in YAML, which releases may not have. Where it lies beside, as
 // gray-matter's does, every start would read its 280 kB.
@@ -15,7 +16,22 @@ const withoutFunctions = {
   },
 };
 
-const { metafile } = await build({
+// Sätteri chooses its native code beside itself; its JavaScript goes into the bundle, where it is one file of many fewer.
+const nativeCodeBesideSatteri = {
+  name: 'native-code-beside-satteri',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(
+          'createRequire(import.meta.url)',
+          "createRequire(createRequire(import.meta.url).resolve('satteri'))",
+        )
+        .replace("new URL('.', import.meta.url).pathname", "''"),
+    }));
+  },
+};
+
+const bundle = await build({
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
@@ -23,17 +39,26 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['satteri', 'sharp'],
-  // Packages in the older form of modules ask for Node's own ones with it.
-  banner: {
-    js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
-  },
-  chunkNames: 'chunks/[name]-[hash]',
-  sourcemap: true,
-  sourcesContent: false,
-  plugins: [withoutFunctions],
+  external: ['sharp'],
+  chunkNames: '[name]-[hash]',
+  plugins: [withoutFunctions, nativeCodeBesideSatteri],
   logLevel: 'warning',
   metafile: true,
+  write: false,
+});
+const { packs, sources } = await packsOf(bundle, {
+  start: ['src/cli/main.ts'],
+  check: [
+    'src/app/check.ts',
+    'src/app/reporters.ts',
+    'src/app/rule-levels.ts',
+    'src/render/formats/index.ts',
+    'src/parse/picture-size.ts',
+    'src/parse/picture-kind.ts',
+    'src/parse/drawing.ts',
+    'node_modules/satteri/dist/index.js',
+  ],
+  rest: [],
 });
 
 const scripts = await build({
@@ -52,7 +77,17 @@ const scripts = await build({
 });
 
 // What earlier builds left goes last, so that a pressdesk that is running meanwhile finds its chunks.
-const written = new Set([metafile, scripts.metafile].flatMap(({ outputs }) => Object.keys(outputs)));
+mkdirSync('dist', { recursive: true });
+for (const [name, text] of packs) {
+  writeFileSync(`dist/${name}.js.new`, text);
+  renameSync(`dist/${name}.js.new`, `dist/${name}.js`);
+}
+// Not packed: the tests learn from it what a start has loaded.
+writeFileSync('dist/sources.json', JSON.stringify(sources));
+const written = new Set([
+  ...Object.keys(scripts.metafile.outputs),
+  ...[...packs.keys()].map((name) => `dist/${name}.js`),
+]);
 for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   const file = join('dist', name);
   if (/\.(js|map)$/.test(name) && !written.has(file.replaceAll('\\', '/'))) rmSync(file, { force: true });

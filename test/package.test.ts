@@ -38,7 +38,12 @@ describe('the packed program', () => {
     const paths = packed.files.map(({ path }) => path);
     for (const path of [
       'bin/pressdesk.js',
-      'dist/main.js',
+      'bin/packs.js',
+      'bin/compiled.js',
+      'bin/package.json',
+      'dist/start.js',
+      'dist/check.js',
+      'dist/rest.js',
       'README.md',
       'LICENSE',
       'CHANGELOG.md',

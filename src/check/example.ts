@@ -1,6 +1,6 @@
 /** A whole release written as an indented template literal: the indentation of its first line is taken off every line. */
-export function release({ raw }: TemplateStringsArray): string {
-  const text = (raw[0] ?? '').replace(/^\n/, '').replace(/[ \t]+$/, '');
+export function release([written = '']: TemplateStringsArray): string {
+  const text = written.replace(/^\n/, '').replace(/[ \t]+$/, '');
   const indentation = /^ */.exec(text)?.[0] ?? '';
   return text
     .split('\n')

@@ -22,14 +22,15 @@ const runner = `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
   import path from 'node:path';
-  const [main, packageRoot, desk, seed, now] = process.argv.slice(2);
+  const [packs, dist, packageRoot, desk, seed, now] = process.argv.slice(2);
   const list = fs.readdirSync;
   let state = Number(seed);
   const random = () => (state = (state * 16807) % 2147483647);
   fs.readdirSync = (...args) => list(...args)
     .map((item) => [random(), item]).sort(([a], [b]) => a - b).map(([, item]) => item);
   syncBuiltinESMExports();
-  const { main: run } = await import(main);
+  const { packsIn } = (await import(packs)).default;
+  const { main: run } = packsIn(dist)('start/main.js');
   for (const [folder, paths] of [['room', []], ['room/releases', []], ['.', ['room/releases']]]) {
     process.chdir(path.join(desk, folder));
     const out = path.join(desk, 'out-' + seed + folder.replace('/', '-'));
@@ -63,7 +64,8 @@ test('the same input gives the same bytes in every zone, locale and folder, in w
         process.execPath,
         [
           desk.path('runner.mjs'),
-          pathToFileURL(path.join(root, 'dist/main.js')).href,
+          pathToFileURL(path.join(root, 'bin/packs.js')).href,
+          path.join(root, 'dist'),
           pathToFileURL(`${root}/`).href,
           desk.folder,
           String(index + 1),

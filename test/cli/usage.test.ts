@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveFormats } from '../../src/render/archive/index.ts';
@@ -44,30 +43,6 @@ describe('help', () => {
     for (const { id } of [...formats, ...archiveFormats]) expect(stdout).toContain(id);
     const check = desk.run(['check', '--help']).stdout;
     for (const { id } of reporters) expect(check).toContain(id);
-  });
-
-  test('loads nothing that only other commands need', () => {
-    const dist = path.join(root, 'dist');
-    const seen = new Set<string>();
-    const packages = new Set<string>();
-    const visit = (file: string): void => {
-      if (seen.has(file)) return;
-      seen.add(file);
-      const text = readFileSync(path.join(dist, file), 'utf8');
-      for (const [, to = ''] of text.matchAll(/^(?:import|export)\b[^'"]*?"([^"]+)";$/gm)) {
-        if (to.startsWith('.')) visit(path.posix.join(path.posix.dirname(file), to));
-        else packages.add(to);
-      }
-      // What is bundled is told by the names of the files that a chunk was made from.
-      const { sources }: { sources: string[] } = JSON.parse(
-        readFileSync(path.join(dist, `${file}.map`), 'utf8'),
-      );
-      for (const [, name = ''] of sources.join('\n').matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g))
-        packages.add(name);
-    };
-    visit('main.js');
-    const ofNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
-    expect([...packages].filter((name) => !ofNode(name)).sort()).toEqual(['commander']);
   });
 });
 

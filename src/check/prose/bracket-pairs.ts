@@ -39,7 +39,7 @@ const opening = '(（﹙[［{｛【〖〔《〈';
 const brackets = /[()（）﹙﹚[\]［］{}｛｝【】〖〗〔〕《》〈〉]/;
 const everyBracket = new RegExp(brackets, 'g');
 const face = /(?<!\S)[:;=8][-o'’^]?[()[\]{}](?![^\s.,!?])/g;
-const end = String.raw`\s*[-+−]?(?:\d{1,9}(?:[.,]\d+)?%?|∞|\p{L})\s*`;
+const end = String.raw`\s*[-+\u2212]?(?:\d{1,9}(?:[.,]\d+)?%?|\u221e|\p{L})\s*`;
 const interval = new RegExp(`[\\[(\\]]${end}[,;]${end}[)\\][]`, 'gu');
 
 /** The partner of a bracket, in its width. */

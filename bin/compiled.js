@@ -1,0 +1,106 @@
+// To compile takes half of a check's time, so what V8 compiled is kept for the next start, in a folder of the user's own.
+// Node can do so itself from 22.8 on, but it keeps what the first start needed, whichever command that was.
+const fs = require('node:fs');
+const { homedir } = require('node:os');
+const { basename, dirname, isAbsolute, join } = require('node:path');
+const { Script } = require('node:vm');
+
+/**
+ * What a script comes to. Whatever is wrong with what was kept, the script is then compiled anew.
+ * @param text begins with its own digest, which tells whether this is what was compiled.
+ */
+exports.compiled = (filename, text) => {
+  const file = fileFor(filename);
+  const digest = Buffer.alloc(digestBytes, text.slice(0, digestBytes), 'latin1');
+  const cachedData = file && kept(file, digest);
+  const script = new Script(text, { filename, cachedData });
+  if (file && (!cachedData || script.cachedDataRejected)) {
+    // Functions are compiled when they first run, so the end is when most is to be kept.
+    process.once('exit', () => keep(file, digest, script.createCachedData()));
+  }
+  return script.runInThisContext();
+};
+
+// V8 reads what it is given in words of eight bytes.
+const digestBytes = 40;
+const headBytes = digestBytes + 8;
+
+/** One for each command, for each runs other functions, and for each place that pressdesk is installed in. */
+function fileFor(filename) {
+  const folder = cacheFolder();
+  const command = process.argv.slice(2).find((word) => /^[a-z]{1,20}$/.test(word)) ?? 'none';
+  const name = [
+    basename(filename, '.js'),
+    command,
+    process.version,
+    process.arch,
+    sumOf(Buffer.alloc(1024, filename)),
+  ];
+  return folder && join(folder, name.join('-'));
+}
+
+/** The variables are those of Node's own cache. */
+function cacheFolder() {
+  const { NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
+  if (NODE_COMPILE_CACHE) return join(NODE_COMPILE_CACHE, 'pressdesk');
+  const [system, home] = [process.platform, homedir()];
+  const own =
+    system === 'win32' ? LOCALAPPDATA : system === 'darwin' ? join(home, 'Library/Caches') : XDG_CACHE_HOME;
+  const folder = own && isAbsolute(own) ? own : join(home, '.cache');
+  return isAbsolute(folder) ? join(folder, 'pressdesk', 'compiled') : undefined;
+}
+
+/** V8 takes damaged code for sound and falls over it, and it would run whatever somebody else put there. */
+function kept(file, digest) {
+  try {
+    const bytes = fs.readFileSync(file);
+    const data = bytes.subarray(headBytes);
+    const isSound =
+      bytes.subarray(0, digestBytes).equals(digest) && bytes.readUInt32LE(digestBytes) === sumOf(data);
+    return isSound && isOurs(fs.statSync(file)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be kept is compiled again. */
+function keep(file, digest, data) {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (!isOurs(fs.statSync(dirname(file)))) return;
+    removeOld(dirname(file));
+    const sum = Buffer.alloc(headBytes - digestBytes);
+    sum.writeUInt32LE(sumOf(data));
+    fs.writeFileSync(beside, Buffer.concat([digest, sum, data]), { mode: 0o600 });
+    fs.renameSync(beside, file);
+  } catch {
+    remove(beside);
+  }
+}
+
+function remove(file) {
+  try {
+    fs.unlinkSync(file);
+  } catch {}
+}
+
+const isOurs = ({ uid }) => !process.getuid || uid === process.getuid();
+
+/** Of other versions of Node, and of places where there is no pressdesk any more. What is still used is made again. */
+function removeOld(folder) {
+  const longAgo = Date.now() - 60 * 24 * 60 * 60 * 1000;
+  for (const name of fs.readdirSync(folder)) {
+    const file = join(folder, name);
+    if (fs.statSync(file).mtimeMs < longAgo) remove(file);
+  }
+}
+
+/** Of every sixteenth word: disks damage whole blocks, and to read all of them takes as long as compiling some. */
+function sumOf(bytes) {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let sum = bytes.length;
+  for (let at = 0; at < words.length; at += 16) sum = (Math.imul(sum, 31) + words[at]) | 0;
+  return sum >>> 0;
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { Desk, faulty } from './run.ts';
+
+const desk = new Desk({ 'pressdesk.yaml': '', 'releases/a.md': faulty });
+const folder = desk.path('cache/pressdesk');
+const env = { NODE_DISABLE_COMPILE_CACHE: '', NODE_COMPILE_CACHE: desk.path('cache') };
+const check = () => desk.run(['check'], { env });
+const kept = (): string[] => readdirSync(folder).map((name) => path.join(folder, name));
+
+const found = check();
+
+test('what was compiled is kept for the next start, which finds the same', () => {
+  expect(found).toMatchObject({ code: 1, stdout: expect.stringContaining('1 error') });
+  expect(kept().map((file) => path.basename(file).replace(/-v.*/, ''))).toEqual([
+    'check-check',
+    'start-check',
+  ]);
+  const before = kept().map((file) => readFileSync(file, 'latin1'));
+  expect(check()).toEqual(found);
+  expect(kept().map((file) => readFileSync(file, 'latin1'))).toEqual(before);
+});
+
+test.each([
+  ['was cut off', (file: string) => truncateSync(file, 100_000)],
+  ['is empty', (file: string) => writeFileSync(file, '')],
+  ['has a block of zeros', (file: string) => change(file, (bytes) => bytes.fill(0, 81_920, 82_432))],
+  ['has another block', (file: string) => change(file, (bytes) => bytes.fill(0x5a, 512, 1024))],
+  ['is of another build', (file: string) => change(file, (bytes) => bytes.fill('0', 3, 35))],
+  ['is no code', (file: string) => writeFileSync(file, 'x'.repeat(200_000))],
+])('what was kept and %s is made again', (_, damage) => {
+  for (const file of kept()) damage(file);
+  const damaged = kept().map((file) => readFileSync(file, 'latin1'));
+  expect(check()).toEqual(found);
+  for (const [at, file] of kept().entries()) expect(readFileSync(file, 'latin1') === damaged[at]).toBe(false);
+  expect(check()).toEqual(found);
+});
+
+test('what nobody has used for months goes', () => {
+  const old = path.join(folder, 'start-check-v18.0.0-x64-1');
+  writeFileSync(old, 'x');
+  utimesSync(old, new Date('2020-01-01'), new Date('2020-01-01'));
+  for (const file of kept()) truncateSync(file, 0);
+  utimesSync(old, new Date('2020-01-01'), new Date('2020-01-01'));
+  check();
+  expect(kept()).not.toContain(old);
+});
+
+test('where nothing can be kept, nothing is said of it', () => {
+  desk.write('taken', '');
+  for (const NODE_COMPILE_CACHE of [desk.path('taken'), '/dev/null/x']) {
+    expect(desk.run(['check'], { env: { ...env, NODE_COMPILE_CACHE } })).toEqual(found);
+  }
+  mkdirSync(desk.path('unused'));
+  desk.run(['check'], { env: { NODE_DISABLE_COMPILE_CACHE: '1', NODE_COMPILE_CACHE: desk.path('unused') } });
+  expect(desk.files('unused')).toEqual([]);
+});
+
+function change(file: string, by: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(file);
+  by(bytes);
+  writeFileSync(file, bytes);
+}

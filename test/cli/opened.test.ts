@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { Desk, release, root } from './run.ts';
+
+const runner = `
+  const [packs, dist, packageRoot, ...args] = process.argv.slice(2);
+  const { packsIn } = (await import(packs)).default;
+  const open = packsIn(dist);
+  process.argv.splice(2, 99, ...args);
+  await open('start/main.js').main(process, new URL(packageRoot));
+  console.log('\\nopened ' + JSON.stringify(open.opened()));
+`;
+const desk = new Desk({
+  'runner.mjs': runner,
+  'pressdesk.yaml': 'organisation: Town Council\nsite: https://example.org/\ntimezone: Europe/Berlin\n',
+  'releases/a.md': release(),
+  'releases/faulty.md': release({ date: '2024-09-31' }),
+});
+
+/** The packages and the rooms of ours that ran for a command. */
+function opened(...args: string[]): readonly string[] {
+  const [packs, home] = [path.join(root, 'bin/packs.js'), `${root}/`].map((file) => pathToFileURL(file).href);
+  const words = [process.execPath, 'runner.mjs', packs, path.join(root, 'dist'), home, ...args];
+  const { stdout } = desk.shell(words.map((word) => `'${word}'`).join(' '));
+  const modules: string[] = JSON.parse(/^opened (.*)$/m.exec(stdout)?.[1] ?? '[]');
+  const sources: Record<string, string[]> = JSON.parse(
+    readFileSync(path.join(root, 'dist/sources.json'), 'utf8'),
+  );
+  const files = modules.flatMap((module) => sources[module] ?? []);
+  const names = files.map(
+    (file) => /(?<=.*node_modules\/)(?:@[^/]+\/)?[^/]+|^src\/[^/]+/.exec(file)?.[0] ?? file,
+  );
+  return [...new Set(names)].sort();
+}
+
+test('to explain the program, nothing is loaded that only commands need', () => {
+  expect(opened('--help')).toEqual(['commander', 'src/app', 'src/cli', 'src/language', 'src/model']);
+});
+
+test('to check a release, nothing is loaded that only other commands need', () => {
+  const names = opened('check', 'releases/a.md').filter((name) => !name.startsWith('src/'));
+  expect(names).toEqual([
+    'character-entities',
+    'commander',
+    'decode-named-character-reference',
+    'extend-shallow',
+    'get-east-asian-width',
+    'gray-matter',
+    'is-extendable',
+    'js-yaml',
+    'kind-of',
+    'leven',
+    'mdast-util-to-string',
+    'satteri',
+    'section-matter',
+    'strip-bom-string',
+    'valibot',
+    'yaml',
+  ]);
+});
