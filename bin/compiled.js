@@ -39,15 +39,13 @@ function fileFor(filename) {
   return folder && join(folder, name.join('-'));
 }
 
-/** The variables are those of Node's own cache. */
+/** Beside what builds keep; the variables that move it or do without are those of Node's own cache. */
 function cacheFolder() {
   const { NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE) return undefined;
   if (NODE_COMPILE_CACHE) return join(NODE_COMPILE_CACHE, 'pressdesk');
-  const [system, home] = [process.platform, homedir()];
-  const own =
-    system === 'win32' ? LOCALAPPDATA : system === 'darwin' ? join(home, 'Library/Caches') : XDG_CACHE_HOME;
-  const folder = own && isAbsolute(own) ? own : join(home, '.cache');
+  const own = XDG_CACHE_HOME || (process.platform === 'win32' ? LOCALAPPDATA : undefined);
+  const folder = own || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
   return isAbsolute(folder) ? join(folder, 'pressdesk', 'compiled') : undefined;
 }
 
