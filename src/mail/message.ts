@@ -63,8 +63,8 @@ export async function mailOf(message: Message): Promise<string> {
   return built.replace(`\r\nTo: "${nobody.slice(0, -1)}":;`, `\r\nTo: ${nobody};`);
 }
 
-/** The group that a mail is to which names nobody, as mail programs write it. */
-const nobody = 'undisclosed-recipients:';
+/** The group that a mail is to which names nobody. Those who call it undisclosed are taken for swindlers where they speak of money. */
+const nobody = 'recipients:';
 
 const htmlType = 'text/html; charset=utf-8';
 
