@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -26,7 +27,7 @@ const opened = /(?=[A-Z])(?<![\p{L}\p{N}])([A-Z][A-Z0-9&-]{1,7})s?\s[(ï¼ˆ]([^()ï
 
 /** Where a release tells what an abbreviation stands for, in the order of the text. */
 export const definitionsOf: (prose: Prose) => readonly Definition[] = once((prose) =>
-  tellingOf(prose).flatMap(definitionsIn),
+  gathered(tellingOf(prose), definitionsIn),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -26,7 +27,7 @@ const anyLetters = /[A-Z](?:[A-Z0-9]|[a-z][A-Z]|&[A-Z])/;
  */
 export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => {
   const looked = new Map<string, number>();
-  return prose.body.filter(isRunning).flatMap((passage) => usesIn(passage, prose, looked));
+  return gathered(prose.body.filter(isRunning), (passage) => usesIn(passage, prose, looked));
 });
 
 /** Looked at of one abbreviation: rules ask for the first, which is among them unless all are in quotations. */

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -21,20 +22,20 @@ const emailBeforeSign = /[\p{L}\p{N}._%+-]+$/u;
 const phone = /(?=[\d+(])(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]|[.,/]\d)/g;
 
 export function emailsIn(passages: readonly Passage[]): Spoken[] {
-  return passages.flatMap((passage) => {
+  return gathered(passages, (passage) => {
     const { marks } = passage;
     const written = has(passage, sign.at) ? writtenEmails(passage) : [];
     if (marks.length === 0) return written;
-    return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
+    return [...written, ...gathered(marks, (mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
   });
 }
 
 export function phonesIn(passages: readonly Passage[]): Spoken[] {
-  return passages.flatMap((passage) => {
+  return gathered(passages, (passage) => {
     const { text, marks } = passage;
     const written = has(passage, sign.digit) && /\d{3}/.test(text) ? writtenPhones(passage) : [];
     if (marks.length === 0) return written;
-    return [...written, ...marks.flatMap((mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
+    return [...written, ...gathered(marks, (mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
   });
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
@@ -55,7 +56,7 @@ export function* streets({ address }: Partial<Contact>, { body, notes, whole }: 
     const [, number, street] = /^\s*(\d{1,4}[A-Za-z]?)\s+(\p{L}+(?:\s\p{L}+){1,4})\s*$/u.exec(part) ?? [];
     if (!number || !street || !mayStand(street, whole)) continue;
     const pattern = streetPattern(street);
-    const found = [...body, ...notes].flatMap((passage) =>
+    const found = gathered([...body, ...notes], (passage) =>
       matches(passage.text, pattern).map(({ 0: said, index, groups }) => ({
         spoken: { passage, start: index, end: index + said.length, said },
         number: groups?.number ?? '',

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { inPattern } from '../../language/in-pattern.ts';
 import type { Release } from '../../model/release.ts';
 import { bracketPairsOf } from '../prose/bracket-pairs.ts';
@@ -97,7 +98,7 @@ function isNear(name: string, words: string): boolean {
 }
 
 function namedIn(told: readonly Told[]): ReadonlySet<Organisation | undefined> {
-  return new Set(told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation)));
+  return new Set(gathered(told, ({ clause }) => clause.named.map(({ organisation }) => organisation)));
 }
 
 /** Names of the body's clauses that the front matter lacks. */

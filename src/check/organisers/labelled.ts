@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import type { Release } from '../../model/release.ts';
 import { cutsIn } from '../paragraphs/cut-sentences.ts';
@@ -72,7 +73,7 @@ function runningLabels(body: readonly Passage[]): Labelled[][] {
       continue;
     }
     const lines = isMarked && /[:：\n]/.test(text) ? linesIn(passage) : [];
-    const found = lines.flatMap(({ start, end }) => {
+    const found = gathered(lines, ({ start, end }) => {
       const [head, words = ''] =
         line.exec(text.slice(start, end)) ?? alone.exec(text.slice(start, end)) ?? [];
       const label = head === undefined ? undefined : labelOf(words);

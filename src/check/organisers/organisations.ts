@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { inPattern } from '../../language/in-pattern.ts';
 import { matches } from '../../language/matches.ts';
 import type { Organiser } from '../../model/front-matter.ts';
@@ -39,7 +40,7 @@ const callingsOf = kept(readCallings, ({ name, also, abbreviation }) => `${name}
 
 function readCallings({ name, also = '', abbreviation = '' }: Organiser): Callings {
   const written = [name, also].map((one) => one.trim()).filter(Boolean);
-  const names = written.flatMap((one) => {
+  const names = gathered(written, (one) => {
     const [, outer, inner] = /^(.{4,}?)\s*[(（]([^()（）]+)[)）]$/u.exec(one) ?? [];
     return outer && inner ? [outer, inner] : [one];
   });
@@ -47,7 +48,7 @@ function readCallings({ name, also = '', abbreviation = '' }: Organiser): Callin
   const whole = names.filter((one) => !isShort(one));
   return {
     names: (whole.length > 0 ? whole : names).map(withoutLead),
-    short: names.flatMap(beginnings),
+    short: gathered(names, beginnings),
     abbreviations: [...new Set([abbreviation, ...names.filter(isShort)].filter(Boolean))],
   };
 }
@@ -109,7 +110,7 @@ const abbreviationPattern = kept(
 /** Every mention of every organisation; of those that overlap, the longest. */
 export function allMentions(organisations: readonly Organisation[], text: string): Mention[] {
   return apart(
-    organisations.flatMap((organisation) =>
+    gathered(organisations, (organisation) =>
       mentionsOf(organisation, text, { short: true }).map((range) => ({ ...range, organisation })),
     ),
   );

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -37,7 +38,7 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
   if (organisations.length === 0) return [];
   const labelled = labelledLines(release, organisations);
   const wording = wordingOf(proseOf(release).lang);
-  const lines = stretchesOf(release, wording ? marksWith(wording) : marks).flatMap((stretch) =>
+  const lines = gathered(stretchesOf(release, wording ? marksWith(wording) : marks), (stretch) =>
     linesOf(stretch, organisations, wording),
   );
   const own = new Set(lines.filter((line) => isStrong(line, organisations.length === 1)));
@@ -54,11 +55,11 @@ export const toldOf: (release: Release) => readonly Told[] = once((release) => {
         own.add(line);
     }
   }
-  const told = [...lines.filter((line) => own.has(line)), ...labelled].flatMap(({ stretch, clauses }) =>
+  const told = gathered([...lines.filter((line) => own.has(line)), ...labelled], ({ stretch, clauses }) =>
     clauses.map((clause) => ({ clause, stretch })),
   );
   const named = new Set(
-    told.flatMap(({ clause }) => clause.named.map(({ organisation }) => organisation?.index)),
+    gathered(told, ({ clause }) => clause.named.map(({ organisation }) => organisation?.index)),
   );
   named.delete(undefined);
   return named.size * 2 >= organisations.length ? told : [];
@@ -110,9 +111,10 @@ function labelledLines(release: Release, organisations: readonly Organisation[])
       return { stretch: stretchOf(passage), clauses: [{ ...label, main: true, labelled: true, named }] };
     }),
   );
-  return groups
-    .filter((group) => group.some(({ clauses }) => clauses.some((clause) => known(clause))))
-    .flatMap((group) => group.filter(({ clauses }) => clauses.some(({ named }) => named.length > 0)));
+  return gathered(
+    groups.filter((group) => group.some(({ clauses }) => clauses.some((clause) => known(clause)))),
+    (group) => group.filter(({ clauses }) => clauses.some(({ named }) => named.length > 0)),
+  );
 }
 
 function known({ role, named }: Clause): boolean {

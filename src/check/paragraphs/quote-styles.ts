@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Pair, PairMark } from '../prose/pairs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -83,7 +84,7 @@ function editsOf(
 ): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const { mark, put } of [
-    ...pairs.flatMap(({ open, close }) => [
+    ...gathered(pairs, ({ open, close }) => [
       { mark: open, put: model.open },
       { mark: close, put: model.close },
     ]),

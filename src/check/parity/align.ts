@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { type Block, isHeading } from './block.ts';
@@ -132,7 +133,10 @@ function related(pairs: readonly Pair[]): Pair[] {
       for (const one of section) found.push(one);
       continue;
     }
-    const [source, target] = [section.flatMap((pair) => pair.source), section.flatMap((pair) => pair.target)];
+    const [source, target] = [
+      gathered(section, (pair) => pair.source),
+      gathered(section, (pair) => pair.target),
+    ];
     const [there, here] = [marksIn(source), marksIn(target)];
     // Where the headings are of different levels as well, less of it is enough.
     const enough = depthOf(source) === depthOf(target) ? 3 : 1;

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type DateFact, type Facts, factsOf, type LinkFact, type NumberFact } from './facts.ts';
@@ -30,9 +31,9 @@ export class Block implements Facts {
     if (rest.length === 0) ({ links: this.links, numbers: this.numbers, dates: this.dates } = facts);
     else {
       const all = [facts, ...rest.map((passage) => factsOf(passage, lang))];
-      this.links = all.flatMap(({ links }) => links);
-      this.numbers = all.flatMap(({ numbers }) => numbers);
-      this.dates = all.flatMap(({ dates }) => dates);
+      this.links = gathered(all, ({ links }) => links);
+      this.numbers = gathered(all, ({ numbers }) => numbers);
+      this.dates = gathered(all, ({ dates }) => dates);
     }
     this.length = passages.reduce((sum, { text }) => sum + text.length, 0);
     this.features = featuresOf(this);

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -57,7 +58,7 @@ function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): It
   const { lang } = proseOf(target);
   const gapped = [...gaps(laid, target)];
   yield* gapped;
-  const missing = new Set(gapped.flatMap(({ blocks }) => blocks));
+  const missing = new Set(gathered(gapped, ({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
   for (const [index, pair] of pairs.entries()) {
     if (at && !pair.source.some((block) => at.has(block))) continue;
@@ -90,7 +91,7 @@ const mostDropped = 2;
 
 function titlePairs(source: Release, target: Release): Pair[] {
   const [there, here] = [titlesOf(source), titlesOf(target)];
-  return (['field', 'heading'] as const).flatMap((key) => {
+  return gathered(['field', 'heading'] as const, (key) => {
     const [a, b] = [there[key], here[key]];
     return a && b ? [{ source: [a], target: [b] }] : [];
   });
@@ -133,7 +134,10 @@ function isFirm({ source, target }: Pair): boolean {
 function areContacts({ source, target }: Pair): boolean {
   if (!source.some(({ isContact }) => isContact)) return false;
   const there = source.filter(({ isContact }) => isContact);
-  const here = target.filter(({ isContact }) => isContact).flatMap(addressesIn);
+  const here = gathered(
+    target.filter(({ isContact }) => isContact),
+    addressesIn,
+  );
   return !there.every((block) => addressesIn(block).some((one) => here.includes(one)));
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
@@ -11,13 +12,13 @@ export function* dateDeviations(
   around: Surroundings,
   release: Release,
 ): Iterable<Changed | Lost> {
-  const dates = pair.source.flatMap((block) => block.dates);
+  const dates = gathered(pair.source, (block) => block.dates);
   if (dates.length === 0) return;
-  const there = around.source.flatMap((block) => block.dates);
-  const here = around.target.flatMap((block) => block.dates);
-  const strangers = pair.target
-    .flatMap((block) => block.dates)
-    .filter((date) => !there.some((other) => isSameDay(other, date)));
+  const there = gathered(around.source, (block) => block.dates);
+  const here = gathered(around.target, (block) => block.dates);
+  const strangers = gathered(pair.target, (block) => block.dates).filter(
+    (date) => !there.some((other) => isSameDay(other, date)),
+  );
   const numbers = valuesIn(around.target);
   for (const date of dates) {
     const same = here.find((other) => isSameDay(other, date));

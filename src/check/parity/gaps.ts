@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import type { Alignment, Pair } from './align.ts';
 import { type Block, isHeading } from './block.ts';
@@ -13,7 +14,7 @@ export function* gaps({ pairs, ratio }: Alignment, target: Release): Iterable<Ga
   for (let index = 0; index < pairs.length; index++) {
     const end = endOfGap(pairs, index);
     if (end === index) continue;
-    const blocks = pairs.slice(index, end).flatMap(({ source }) => source);
+    const blocks = gathered(pairs.slice(index, end), ({ source }) => source);
     const before = pairs
       .slice(0, index)
       .findLast(({ target }) => target.length > 0)
@@ -99,15 +100,15 @@ function isMissing(
   const merged = isMerged(length, around, ratio);
   if (merged !== undefined) return !merged;
   // Lengths tell nothing; a link or number that has gone with the words does.
-  const links = run.flatMap((block) => block.links);
-  const numbers = run.flatMap((block) => block.numbers).filter(({ value }) => value >= 10);
+  const links = gathered(run, (block) => block.links);
+  const numbers = gathered(run, (block) => block.numbers).filter(({ value }) => value >= 10);
   if (links.length > 0) return !links.some((link) => hasLink(target, link));
   if (numbers.length > 0) return !numbers.some((number) => hasNumber(target, number));
   return run[0].kind !== 'item';
 }
 
 function features(run: readonly Block[]): string[] {
-  return [...new Set(run.flatMap((block) => [...block.features]))];
+  return [...new Set(gathered(run, (block) => [...block.features]))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { type Alignment, alignment } from './align.ts';
@@ -44,7 +45,7 @@ export function ownDeviations(release: Release, { source, known }: Measure, sibl
 /** What the target says beyond the source. */
 const beyondIn = once(
   ({ pairs }: Alignment): ReadonlySet<Block> =>
-    new Set(pairs.flatMap(({ source, target }) => (source.length > 0 ? [] : target))),
+    new Set(gathered(pairs, ({ source, target }) => (source.length > 0 ? [] : target))),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { changesBetween } from '../../language/nearest.ts';
 import type { Release } from '../../model/release.ts';
 import { sentenceAt } from '../prose/sentences.ts';
@@ -14,17 +15,17 @@ export function* linkDeviations(
   around: Surroundings,
   release: Release,
 ): Iterable<Changed | Lost> {
-  const links = pair.source.flatMap((block) => block.links);
+  const links = gathered(pair.source, (block) => block.links);
   if (links.length === 0) return;
-  const own = pair.target.flatMap((block) => block.links);
+  const own = gathered(pair.target, (block) => block.links);
   // Links to every language version of a page differ in nothing else.
   const alike = links.some((link) =>
     links.some((other) => other.key.exact === link.key.exact && !isSpelt(link, other)),
   );
   if (!alike && own.length === links.length && links.every(({ key }, at) => isSame(key, own[at]?.key)))
     return;
-  const there = around.source.flatMap((block) => block.links);
-  const here = around.target.flatMap((block) => block.links);
+  const there = gathered(around.source, (block) => block.links);
+  const here = gathered(around.target, (block) => block.links);
   const strangers = own.filter((link) => !there.some((other) => leadsAlike(other, link)));
   const times = (among: readonly LinkFact[], link: LinkFact) =>
     among.filter((other) => (alike ? isSpelt(other, link) : leadsAlike(other, link))).length;

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { itself, kept } from '../prose/kept.ts';
 import { maySay } from '../prose/number-words.ts';
@@ -16,19 +17,19 @@ export function* numberDeviations(
   release: Release,
   lang: string,
 ): Iterable<Changed | Lost> {
-  const numbers = pair.source.flatMap(countedIn);
+  const numbers = gathered(pair.source, countedIn);
   if (numbers.length === 0) return;
   const own = valuesIn(pair.target);
   if (numbers.every((number) => isAmong(number, own))) return;
   const here = valuesIn(around.target);
   const away = numbers.filter((number) => !isAmong(number, here));
   if (away.length === 0) return;
-  const words = around.target.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+  const words = gathered(around.target, ({ passages }) => passages.map(({ text }) => text)).join('\n');
   const figures = wordsOf(around.target).replace(/(?<=\d)[.,'’\s](?=\d)/g, '');
   const there = valuesIn(around.source);
-  const strangers = pair.target
-    .flatMap((block) => block.numbers)
-    .filter((number) => number.inWords !== true && !isAmong(number, there));
+  const strangers = gathered(pair.target, (block) => block.numbers).filter(
+    (number) => number.inWords !== true && !isAmong(number, there),
+  );
   const taken = new Set<NumberFact>();
   for (const number of away) {
     if (digitsIn(figures, number)) continue;
@@ -62,15 +63,15 @@ export function* numberDeviations(
  */
 export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string): Iterable<Lost> {
   const told = new Set<string>();
-  for (const number of pair.source.flatMap(countedIn)) {
+  for (const number of gathered(pair.source, countedIn)) {
     const { digits } = number;
     if (digits === undefined || told.has(digits)) continue;
     told.add(digits);
     const [times, wanted] = [timesIn(pair.target, digits), timesIn(pair.source, digits)];
     if (times >= wanted || times >= wanted - released(pair, digits)) continue;
-    const otherwise = pair.target
-      .flatMap(({ numbers }) => numbers)
-      .filter((one) => isWrittenOtherwise(one, number, digits));
+    const otherwise = gathered(pair.target, ({ numbers }) => numbers).filter((one) =>
+      isWrittenOtherwise(one, number, digits),
+    );
     if (times + otherwise.length >= wanted) continue;
     // Blocks that were parted otherwise may have handed it on.
     const single = around.source.length === around.target.length && pair.source.length === pair.target.length;

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import { once } from '../prose/once.ts';
@@ -26,7 +27,7 @@ const said = once((release: Release) => {
 
 const featuresOf = once(
   (release: Release): ReadonlySet<string> =>
-    new Set(blocksOf(release).flatMap((block) => [...block.features])),
+    new Set(gathered(blocksOf(release), (block) => [...block.features])),
 );
 
 /** All words, with every digit as 0 to 9. */

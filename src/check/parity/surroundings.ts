@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 
@@ -13,12 +14,12 @@ export class Surroundings {
 
   // Most pairs say the same, and nobody asks what stands around them.
   get source(): readonly Block[] {
-    this.#source ??= this.#near.flatMap(({ source }) => source);
+    this.#source ??= gathered(this.#near, ({ source }) => source);
     return this.#source;
   }
 
   get target(): readonly Block[] {
-    this.#target ??= this.#near.flatMap(({ target }) => target);
+    this.#target ??= gathered(this.#near, ({ target }) => target);
     return this.#target;
   }
 }
@@ -27,5 +28,5 @@ export class Surroundings {
 export function valuesIn(blocks: readonly Block[]): ReadonlySet<number> {
   const [first, ...rest] = blocks;
   if (first && rest.length === 0) return first.values;
-  return new Set(blocks.flatMap(({ values }) => [...values]));
+  return new Set(gathered(blocks, ({ values }) => [...values]));
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
@@ -50,15 +51,15 @@ function madeFor({ words, han, bare }: Name): Patterns {
 export function mentionsOf(name: Name, passages: readonly Passage[]): Mention[] {
   if (name.words.length === 0) return [];
   const { whole, hint } = patternsOf(name);
-  return passages
-    .filter(({ text }) => hint.test(text))
-    .flatMap((passage) =>
+  return gathered(
+    passages.filter(({ text }) => hint.test(text)),
+    (passage) =>
       matches(passage.text, whole).map(({ 0: said, index }) => ({
         passage,
         start: index,
         end: index + said.length,
       })),
-    );
+  );
 }
 
 /** Whether any word of the name stands in a release, with whatever ending a language gives it. */
@@ -91,12 +92,11 @@ const most = 50;
 /** Where a passage nearly has the name: all of its words but one, or that one alone after “Mr”. */
 export function slipsIn(name: Name, others: readonly Name[], prose: Prose): Slip[] {
   const { all: passages, whole: text } = prose;
-  if (name.han) return passages.flatMap((passage) => hanSlips(name, passage));
+  if (name.han) return gathered(passages, (passage) => hanSlips(name, passage));
   const { words } = name;
   if (words.length < 2 || words.length > 5) return [];
   const taken = new Set(
-    others
-      .flatMap((other) => other.words)
+    gathered(others, (other) => other.words)
       .concat(words)
       .map(plain),
   );

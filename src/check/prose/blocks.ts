@@ -2,8 +2,9 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { htmlTags } from '../../language/html-tags.ts';
 import { walk } from '../../language/walk.ts';
 import { htmlPassages, readInlineTag } from './html.ts';
-import type { Container, Passage } from './passage.ts';
+import type { Container, Range } from './passage.ts';
 import { ReadPassage, type Setting, type Standing } from './read-passage.ts';
+import { Trace } from './trace.ts';
 import { Words } from './words.ts';
 
 const containers: Readonly<Record<string, Container>> = {
@@ -40,18 +41,19 @@ class Reader {
   blocks(node: Nodes, inside: ReadonlySet<Container>): void {
     switch (node.type) {
       case 'heading':
-        this.#passage('heading', node, inside, node.children, { depth: node.depth });
+        this.#passage(node.children, { kind: 'heading', node, inside, depth: node.depth });
         break;
       case 'paragraph':
-        this.#passage('paragraph', node, inside, node.children);
+        this.#passage(node.children, { kind: 'paragraph', node, inside });
         break;
       case 'tableCell':
-        this.#passage('cell', node, inside, node.children);
+        this.#passage(node.children, { kind: 'cell', node, inside });
         break;
       case 'html': {
-        const { start, html } = this.#written(node);
-        for (const { words, ...rest } of htmlPassages(html, start, inside))
-          this.#add(words, { ...rest, node });
+        const { start, end } = rangeOf(node);
+        const html = this.#setting.origin.text.slice(start, end);
+        for (const { words, trace, kind, depth, inside: within } of htmlPassages(html, start, inside))
+          this.#add(words, () => trace, { kind, depth, inside: within, node });
         return;
       }
       default: {
@@ -63,39 +65,44 @@ class Reader {
     }
   }
 
-  #passage(
-    kind: Passage['kind'],
-    node: Nodes,
-    inside: ReadonlySet<Container>,
-    children: readonly PhrasingContent[],
-    rest: { depth?: number } = {},
-  ): void {
-    const words = new Words();
-    for (const child of children) this.#inline(child, words);
-    words.end();
-    if (words.text !== '' || words.marks.length > 0) this.#add(words, { kind, node, inside, ...rest });
+  #passage(children: readonly PhrasingContent[], stands: Standing): void {
+    const words = this.#read(children, new Words());
+    if (words.text === '' && words.marks.length === 0) return;
+    const retrace = () => {
+      const trace = new Trace();
+      this.#read(children, new Words(trace));
+      return trace;
+    };
+    this.#add(words, retrace, stands);
   }
 
-  #add({ text, marks, trace }: Words, stands: Standing): void {
-    this.passages.push(new ReadPassage(text, marks, trace, stands, this.#setting));
+  #read(children: readonly PhrasingContent[], words: Words): Words {
+    for (const child of children) this.#inline(child, words);
+    words.end();
+    return words;
+  }
+
+  #add(words: Words, retrace: () => Trace, stands: Standing): void {
+    this.passages.push(new ReadPassage(words, retrace, stands, this.#setting));
   }
 
   #inline(node: PhrasingContent, words: Words): void {
-    const { start, html: written } = this.#written(node);
+    const { start, end } = rangeOf(node);
+    const source = this.#setting.origin.text;
     switch (node.type) {
       case 'text':
-        words.add(node.value, written, start);
+        words.add(node.value, source, start, end);
         break;
       case 'inlineCode': {
-        const at = written.indexOf(node.value);
+        const at = source.slice(start, end).indexOf(node.value);
         words.open('code', { node });
-        if (at < 0) words.add(node.value, written, start);
-        else words.add(node.value, node.value, start + at);
+        if (at < 0) words.add(node.value, source, start, end);
+        else words.add(node.value, source, start + at, start + at + node.value.length);
         words.close('code');
         break;
       }
       case 'break':
-        words.lineBreak(start, written.length);
+        words.lineBreak(start, end - start);
         break;
       case 'image':
         words.point('image', { address: node.url, alt: node.alt ?? '', node });
@@ -109,7 +116,7 @@ class Reader {
         words.point('note', { node });
         break;
       case 'html':
-        for (const tag of htmlTags(written)) readInlineTag(tag, words, start);
+        for (const tag of htmlTags(source.slice(start, end))) readInlineTag(tag, words, start);
         break;
       case 'link':
       case 'linkReference': {
@@ -127,9 +134,9 @@ class Reader {
         words.close(node.type);
     }
   }
+}
 
-  #written({ position }: Nodes): { start: number; html: string } {
-    const start = position?.start.offset ?? 0;
-    return { start, html: this.#setting.origin.text.slice(start, position?.end.offset ?? start) };
-  }
+function rangeOf({ position }: Nodes): Range {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
 }

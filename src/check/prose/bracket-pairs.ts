@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { enumeratorsIn } from './enumerators.ts';
 import { once } from './once.ts';
@@ -52,7 +53,7 @@ export function partnerOf(mark: string): string {
 /** The brackets of a release, matched; pairs that stand plainly within one passage are not told of. */
 export const bracketPairsOf: (prose: Prose) => Pairing = once((prose) => {
   const found = streamsOf(prose).map(pairBrackets);
-  return { pairs: found.flatMap(({ pairs }) => pairs), lone: found.flatMap(({ lone }) => lone) };
+  return { pairs: gathered(found, ({ pairs }) => pairs), lone: gathered(found, ({ lone }) => lone) };
 });
 
 /** The brackets of passages that are read one after the other. */

@@ -2,6 +2,7 @@ import { decodeReference, references } from '../../language/character-references
 import { type HtmlTag, htmlTags, textElements } from '../../language/html-tags.ts';
 import { matches } from '../../language/matches.ts';
 import type { Container, Mark, Passage } from './passage.ts';
+import { Trace } from './trace.ts';
 import { Words } from './words.ts';
 
 /** Elements that end the paragraph before them, and their own. */
@@ -36,6 +37,7 @@ const markKinds: Readonly<Record<string, Mark['kind']>> = {
 /** What is known of a passage before its place is. */
 export interface HtmlPassage {
   readonly words: Words;
+  readonly trace: Trace;
   readonly kind: Passage['kind'];
   readonly depth?: number;
   readonly inside: ReadonlySet<Container>;
@@ -45,11 +47,14 @@ export interface HtmlPassage {
 export function htmlPassages(html: string, offset: number, around: Iterable<Container>): HtmlPassage[] {
   const found: HtmlPassage[] = [];
   const open: string[] = [];
-  let words = new Words();
+  let trace = new Trace();
+  let words = new Words(trace);
   const flush = () => {
     words.end();
-    if (words.text.trim() !== '' || words.marks.length > 0) found.push({ words, ...kindOf(open, around) });
-    words = new Words();
+    if (words.text.trim() !== '' || words.marks.length > 0)
+      found.push({ words, trace, ...kindOf(open, around) });
+    trace = new Trace();
+    words = new Words(trace);
   };
   let from = 0;
   let hidden = false;

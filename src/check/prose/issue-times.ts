@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { plainDigits } from './dates/numerals.ts';
 import { once } from './once.ts';
@@ -19,7 +20,7 @@ const chinese = /香港[時时][間间]\s*(?<hour>[\d０-９]{1,2})\s*[時时:�
 /** “Issued at HKT 18:05” and “香港時間18時05分”: the form in which Hong Kong signs its releases. */
 export const issueTimes: (prose: Prose) => readonly IssueTime[] = once(({ body, whole }) => {
   if (!whole.includes('HKT') && !whole.includes('香港')) return [];
-  return body.flatMap((passage) => {
+  return gathered(body, (passage) => {
     const pattern = passage.text.includes('HKT')
       ? english
       : passage.text.includes('香港')

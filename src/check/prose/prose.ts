@@ -64,10 +64,13 @@ function fieldPassages(release: Release): ReadPassage[] {
       text,
     );
     if (!origin) return;
-    const tell = new Trace();
-    tell.same(text.length, 0);
+    const retrace = () => {
+      const trace = new Trace();
+      trace.same(text.length, 0);
+      return trace;
+    };
     const setting = { source: release.source, origin, field, whole };
-    found.push(new ReadPassage(text, [], tell, { kind: 'field', inside: nowhere }, setting));
+    found.push(new ReadPassage({ text, marks: [] }, retrace, { kind: 'field', inside: nowhere }, setting));
   };
   add('title', data.title);
   add('subtitle', data.subtitle);

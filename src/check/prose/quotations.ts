@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
@@ -10,9 +11,9 @@ import { streamsOf } from './streams.ts';
 export const quotePairsOf: (prose: Prose) => QuotePairing = once((prose) => {
   const found = streamsOf(prose).map((stream) => pairQuotes(stream, prose.lang));
   return {
-    pairs: found.flatMap(({ pairs }) => pairs),
-    lone: found.flatMap(({ lone }) => lone),
-    carried: found.flatMap(({ carried }) => carried),
+    pairs: gathered(found, ({ pairs }) => pairs),
+    lone: gathered(found, ({ lone }) => lone),
+    carried: gathered(found, ({ carried }) => carried),
   };
 });
 

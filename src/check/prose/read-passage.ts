@@ -37,10 +37,17 @@ export class ReadPassage implements Passage, Memory {
   readonly depth: number | undefined;
   readonly field: string | undefined;
   readonly node: Nodes | undefined;
-  readonly #trace: Trace;
+  readonly #retrace: () => Trace;
+  #trace: Trace | undefined;
   readonly #setting: Setting;
 
-  constructor(text: string, marks: readonly Mark[], trace: Trace, stands: Standing, setting: Setting) {
+  /** `retrace` tells where each character stands. */
+  constructor(
+    { text, marks }: Pick<Passage, 'text' | 'marks'>,
+    retrace: () => Trace,
+    stands: Standing,
+    setting: Setting,
+  ) {
     this.kind = stands.kind;
     this.text = text;
     this.marks = marks;
@@ -48,7 +55,7 @@ export class ReadPassage implements Passage, Memory {
     this.depth = stands.depth;
     this.field = setting.field;
     this.node = stands.node;
-    this.#trace = trace;
+    this.#retrace = retrace;
     this.#setting = setting;
   }
 
@@ -65,6 +72,7 @@ export class ReadPassage implements Passage, Memory {
   }
 
   #range(start: number, end: number): Range | undefined {
+    this.#trace ??= this.#retrace();
     const within = this.#trace.range(start, end);
     return within && this.#setting.origin.range(within.start, within.end);
   }

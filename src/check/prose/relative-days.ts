@@ -1,3 +1,4 @@
+import { gathered } from '../../language/gathered.ts';
 import { dateMentions } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
@@ -71,7 +72,7 @@ export function relativeDays(passage: Passage, lang: string): readonly RelativeD
   if (mentions.length === 0) return [];
   const found = patternsOf(lang);
   if (!found) return [];
-  return mentions.flatMap((mention, index) => {
+  return gathered(mentions, (mention, index) => {
     const before = wordsBefore(passage.text, mentions, index, found);
     return before.length > 0 ? before : wordAfter(passage.text, mention, found);
   });

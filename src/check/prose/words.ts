@@ -3,35 +3,38 @@ import { hanOrKana } from '../../language/script.ts';
 import type { Mark } from './passage.ts';
 import { Trace, trace } from './trace.ts';
 
-/** The words of one passage while they are read, with the marks on them and where they stand. */
+/** The words of one passage while they are read, with the marks on them. Where they stand is told to a trace, if there is one. */
 export class Words {
   #text: string | undefined;
   #length = 0;
   /** Put together at the end: a text that has grown piece by piece is slow to be read. */
   readonly #parts: string[] = [];
   readonly marks: Mark[] = [];
-  readonly trace = new Trace();
+  readonly #trace: Trace | undefined;
   /** The last two characters: to look at the end of a text that grows would be to copy it each time. */
   #tail = '';
   /** A line end that was met and whose worth is only known with what follows it. */
   #lineEnd: { offset: number; width: number } | undefined;
   readonly #open: { kind: Mark['kind']; start: number; rest: Rest; late: boolean }[] = [];
 
-  /** Words as read, from `source` that begins at `offset`. */
-  add(value: string, source: string, offset: number): void {
+  constructor(trace?: Trace) {
+    this.#trace = trace;
+  }
+
+  /** Words as read, written from `start` up to `end` in `source`. */
+  add(value: string, source: string, start: number, end: number): void {
+    const told = this.#trace && new Trace();
+    if (told) trace(value, source.slice(start, end), start, told);
     if (!this.#lineEnd && !value.includes('\n') && !value.includes('\r')) {
-      trace(value, source, offset, this.trace);
-      this.#append(value);
+      this.#take(value, told, 0);
       return;
     }
-    const told = new Trace();
-    trace(value, source, offset, told);
     let from = 0;
     for (const { 0: end, index } of matches(value, /(?:\r\n?|\n)[ \t]*/g)) {
       let start = index;
       while (start > from && isSpace(value.charCodeAt(start - 1))) start--;
       this.#take(value.slice(from, start), told, from);
-      const range = told.range(start, index + end.length);
+      const range = told?.range(start, index + end.length);
       this.#lineEnd = { offset: range?.start ?? -1, width: range ? range.end - range.start : 0 };
       from = index + end.length;
     }
@@ -41,7 +44,7 @@ export class Words {
   /** Words that were written as `width` characters at `offset`. */
   put(words: string, offset: number, width: number): void {
     this.#settle(words);
-    this.trace.read(words.length, offset, width);
+    this.#trace?.read(words.length, offset, width);
     this.#append(words);
   }
 
@@ -53,7 +56,7 @@ export class Words {
       return;
     }
     if (this.#length === 0 || /\s$/.test(this.#tail)) return;
-    this.trace.read(1, offset, width);
+    this.#trace?.read(1, offset, width);
     this.#append(' ');
   }
 
@@ -63,10 +66,10 @@ export class Words {
     this.#tail = words.length > 1 ? words.slice(-2) : (this.#tail + words).slice(-2);
   }
 
-  #take(words: string, told: Trace, from: number): void {
+  #take(words: string, told: Trace | undefined, from: number): void {
     if (words === '') return;
     this.#settle(words);
-    told.copy(from, from + words.length, this.trace);
+    if (this.#trace) told?.copy(from, from + words.length, this.#trace);
     this.#append(words);
   }
 
@@ -80,8 +83,8 @@ export class Words {
     const joined =
       this.#length === 0 || /\s$/.test(this.#tail) || (hanOrKana.test(before) && hanOrKana.test(after));
     if (!joined) {
-      if (end.offset < 0) this.trace.skip(1);
-      else this.trace.read(1, end.offset, end.width);
+      if (end.offset < 0) this.#trace?.skip(1);
+      else this.#trace?.read(1, end.offset, end.width);
       this.#append(' ');
     }
     for (const mark of this.#open) {
@@ -94,8 +97,8 @@ export class Words {
   /** The end of a line that was asked for. */
   lineBreak(offset: number | undefined, width: number): void {
     this.#lineEnd = undefined;
-    if (offset === undefined) this.trace.skip(1);
-    else this.trace.read(1, offset, width);
+    if (offset === undefined) this.#trace?.skip(1);
+    else this.#trace?.read(1, offset, width);
     this.#append('\n');
   }
 

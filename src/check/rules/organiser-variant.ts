@@ -43,7 +43,10 @@ export const organiserVariant: ReleaseRule = {
     for (const [index, organiser] of organisers.entries()) {
       const { name } = organiser;
       const own = Math.max(1, spellings.organiser(name, lang));
-      const others = spellings.likeOrganiser(organiser, lang);
+      // In another script it is the name in another language; where that is wrong, so is “lang”.
+      const others = spellings
+        .likeOrganiser(organiser, lang)
+        .filter((one) => isLatin(one.name) === isLatin(name));
       const [other] = others.toSorted((a, b) => b.count - a.count);
       if (!other || other.count < own) continue;
       yield {
@@ -58,6 +61,10 @@ export const organiserVariant: ReleaseRule = {
     }
   },
 };
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
+}
 
 const because: Readonly<Record<OtherName['alike'], string>> = {
   name: '',

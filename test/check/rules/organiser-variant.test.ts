@@ -53,3 +53,14 @@ test('leaves alone two that stand side by side in a release, and what other rele
   const usual = [naming({ name: 'Tea Board' }), naming({ name: 'Tea Board' }), naming({ name: 'tea board' })];
   expect(await found('  - Tea Board', usual)).toEqual([]);
 });
+
+test('leaves alone the name in another script, which is that of another language', async () => {
+  const house = { url: 'https://tea.example' };
+  expect(
+    await found('  - name: 茶葉局\n    url: https://tea.example', [naming({ name: 'Tea Board', ...house })]),
+  ).toEqual([]);
+  const [one] = await found('  - name: 茶葉局\n    url: https://tea.example', [
+    naming({ name: '茶局', ...house }),
+  ]);
+  expect(one?.[1]).toBe('“茶葉局” is called “茶局” in 1 release, with the same web address.');
+});
