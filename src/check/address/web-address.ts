@@ -1,5 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
 import { quoted } from '../field-words.ts';
+import { itself, kept } from '../prose/kept.ts';
 
 interface Problem {
   readonly reason: string;
@@ -15,8 +16,10 @@ const bareHost = new RegExp(`^//?(?=www\\.)|^//|^(?=${name}(?:[:/?#]|$))`, 'iu')
 // `htps://`, `http:/x`, `https//x`, `http;//x`, `https:www.x`: a beginning that may have been meant to be the web's.
 const beginning = /^([a-z]{3,7})[;.,]*[:/\\][:;/\\]*/i;
 
-/** Why an address is none that the public can open in a browser; `undefined` where it is one. */
-export function addressProblem(address: string): Problem | undefined {
+/** Why an address is none that the public can open in a browser; `undefined` where it is one. An office has the same in all releases. */
+export const addressProblem = kept(problemOf, itself);
+
+function problemOf(address: string): Problem | undefined {
   const said = quoted(address);
   if (/^[^\s@/:]+@[^\s@/:]+$/.test(address) || /^mailto:/i.test(address)) {
     return {

@@ -13,9 +13,8 @@ export class Block implements Facts {
   readonly links: readonly LinkFact[];
   readonly numbers: readonly NumberFact[];
   readonly dates: readonly DateFact[];
-  /** What is likely to be the same in every language: links, numbers, days, code, names in Latin letters. */
-  readonly features: ReadonlySet<string>;
   // A block is asked for these once for every other version, most blocks for none of them.
+  #features: ReadonlySet<string> | undefined;
   #marks: ReadonlySet<string> | undefined;
   #values: ReadonlySet<number> | undefined;
   #words: string | undefined;
@@ -36,12 +35,17 @@ export class Block implements Facts {
       this.dates = gathered(all, ({ dates }) => dates);
     }
     this.length = passages.reduce((sum, { text }) => sum + text.length, 0);
-    this.features = featuresOf(this);
+  }
+
+  /** What is likely to be the same in every language: links, numbers, days, code, names in Latin letters. */
+  get features(): ReadonlySet<string> {
+    this.#features ??= featuresOf(this);
+    return this.#features;
   }
 
   /** Its features without the names, which stand everywhere. */
   get marks(): ReadonlySet<string> {
-    this.#marks ??= new Set([...this.features].filter((feature) => !/^[A-Z]/.test(feature)));
+    this.#marks ??= marksOf(this);
     return this.#marks;
   }
 
@@ -85,17 +89,21 @@ export function isHeading({ kind }: Block): boolean {
 
 const names = /[A-Z][\p{Script=Latin}\d]{2,}/gu;
 
-function featuresOf({ links, numbers, dates, passages }: Block): ReadonlySet<string> {
-  const features = new Set<string>();
-  for (const { key } of links) features.add(key.loose);
-  for (const { value } of numbers) features.add(String(value));
-  for (const { day, month } of dates) features.add(`${month}/${day}`);
-  for (const { text, marks } of passages) {
-    for (const { kind, start, end } of marks)
-      if (kind === 'code') features.add(`\`${text.slice(start, end)}`);
-    for (const name of text.match(names) ?? []) features.add(name);
-  }
+function featuresOf(block: Block): ReadonlySet<string> {
+  const features = new Set(block.marks);
+  for (const { text } of block.passages) for (const name of text.match(names) ?? []) features.add(name);
   return features;
+}
+
+function marksOf({ links, numbers, dates, passages }: Block): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { key } of links) found.add(key.loose);
+  for (const { value } of numbers) found.add(String(value));
+  for (const { day, month } of dates) found.add(`${month}/${day}`);
+  for (const { text, marks } of passages) {
+    for (const { kind, start, end } of marks) if (kind === 'code') found.add(`\`${text.slice(start, end)}`);
+  }
+  return found;
 }
 
 function valuesOf({ numbers, dates }: Block): ReadonlySet<number> {

@@ -18,9 +18,6 @@ export interface EmbargoLine extends Range {
 const head = 8;
 const foot = 4;
 
-const cheap =
-  /embarg|immedia|immédi|imedia|inmedia|sperr|not\s+(?:for|to)|do\s+not|hold|veröffentlich|publi|diffus|vulga|voor\s|omedelbar|umiddelbar|natychm|эмбарго|ембарго|публи|публі|немедл|негайн|[禁解即立保]|エンバーゴ|엠바고|보도|즉시|klausul/iu;
-
 /** What may stand between the announcement and its day or hour. */
 const between =
   /^[\s:：,，–—-]*(?:(?:at|on|from|the|after|le|du|au|à|el|las?|del?|den?|dem|des|um|am|dnia|op|om|kl|a|às|o|dia|il|al|alle|ore|до|о|в|\p{L}+day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|上午|下午|晚上|早上|午前|午後|오전|오후)(?![\p{L}\p{N}])[\s,.]*)*$/iu;
@@ -43,7 +40,7 @@ function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp 
 
 /** Whether a line says that the release may go out at once. */
 export function isImmediate(line: string): boolean {
-  return cheap.test(line) && patternsOnce().immediate.test(line);
+  return patternsOnce().immediate.test(line);
 }
 
 /** What a release says in its text of when it may go out. */
@@ -55,9 +52,6 @@ export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<Em
     ...body.slice(head).slice(-foot),
     ...notes.slice(0, foot),
   ]) {
-    const { text } = passage;
-    // Such words begin a line.
-    if (!cheap.test(text.includes('\n') ? text : text.slice(0, 120))) continue;
     const line = lineOf(passage, lang);
     if (line) yield line;
   }

@@ -86,8 +86,9 @@ export const personConsistent: ReleaseRule = {
           note: 'Find out which of the two it is.',
         };
       }
-      if (slips.length > 0 || isNamed(name, prose)) continue;
-      if ((mentions ?? mentionsOf(name, prose.all)).length > 0 || isOtherScript(name.bare, text)) continue;
+      // Nearly everybody is named in full somewhere; words of a name are looked for in a text that has to be made first.
+      if (slips.length > 0 || (mentions ?? mentionsOf(name, prose.all)).length > 0) continue;
+      if (isNamed(name, prose) || isOtherScript(name.bare, text)) continue;
       // A name that a blank line cuts in two is told of as a cut.
       run ??= text.replace(/\s+/g, '');
       const bare = name.bare.replace(/\s+/g, '');

@@ -53,10 +53,9 @@ export const placeholder: ReleaseRule = {
   *check(release, context) {
     const prose = proseOf(release);
     const { all, fields } = prose;
-    const names = new Set([
-      ...Object.keys(context.config.glossary),
-      ...(release.data.organisers ?? []).map((one) => one.abbreviation ?? ''),
-    ]);
+    const isName = (words: string) =>
+      Object.hasOwn(context.config.glossary, words) ||
+      release.data.organisers?.some(({ abbreviation }) => abbreviation === words);
     // A draft may wait for its text.
     const waits = release.data.status !== 'draft' && prose.whole.includes(firstLine);
     for (const passage of all) {
@@ -66,7 +65,7 @@ export const placeholder: ReleaseRule = {
       }
       for (const { start, end } of leftOpenIn(passage, prose)) {
         const words = passage.text.slice(start, end);
-        if (names.has(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;
+        if (isName(words) || (/^TB/.test(words) && isIntroduced(words, all))) continue;
         yield found(words, passage.place(start, end), passage.field);
       }
       const name = pictureName(passage);
@@ -166,6 +165,7 @@ function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
     for (const [index, { name }] of (data[list] ?? []).entries())
       written.push([`${list}.${index}.name`, name]);
   }
+  if (!anyHint.test(written.map(([, words]) => words).join('\n'))) return;
   for (const [field, words = ''] of written) {
     if (!anyHint.test(words)) continue;
     for (const { start, end } of leftOpenInWords(asPassage(field, words))) {
