@@ -52,6 +52,7 @@ describe('embargo-consistent', () => {
     ['en', 'For immediate release', '**For immediate release**'],
     ['en', 'FOR IMMEDIATE RELEASE', 'FOR IMMEDIATE RELEASE: 5 September 2024'],
     ['de', 'Zur sofortigen Veröffentlichung', 'Zur sofortigen Veröffentlichung'],
+    ['de', 'Zur sofortigen Freigabe', 'Zur sofortigen Freigabe'],
     ['fr', 'Pour diffusion immédiate', 'Pour diffusion immédiate'],
     ['pt', 'Para divulgação imediata', 'Para divulgação imediata'],
     ['es', 'Para difusión inmediata', 'Para difusión inmediata'],
@@ -78,6 +79,7 @@ describe('embargo-consistent', () => {
     ['fr', 'Embargo jusqu’au 6 septembre 2024', '2024-09-06'],
     ['es', 'Embargo hasta el 6 de septiembre de 2024', '2024-09-06'],
     ['pt', 'Embargo até 6 de setembro de 2024', '2024-09-06'],
+    ['it', 'Non diffondere prima del 6 settembre 2024', '2024-09-06'],
     ['zh-HK', '禁運至2024年9月6日', '2024-09-06'],
   ])('finds that the field is missing, in %s: %s', async (lang, words, value) => {
     const { text, findings } = await found(`**${words}**`, { lang });
