@@ -37,11 +37,12 @@ export const definitionsOf: (prose: Prose) => readonly Definition[] = once((pros
 export const beside: (prose: Prose) => ReadonlyMap<string, readonly [Beside, ...Beside[]]> = once((prose) => {
   const found = new Map<string, [Beside, ...Beside[]]>();
   for (const passage of tellingOf(prose)) {
-    const { inBrackets, before } = lettersIn(passage);
-    for (const { 1: letters = '', index } of [...inBrackets, ...before]) {
-      const known = found.get(singular(letters));
-      if (known) known.push({ passage, start: index });
-      else found.set(singular(letters), [{ passage, start: index }]);
+    for (const pattern of [bracketed, opened]) {
+      for (const { 1: letters = '', index } of matches(passage.text, pattern)) {
+        const known = found.get(singular(letters));
+        if (known) known.push({ passage, start: index });
+        else found.set(singular(letters), [{ passage, start: index }]);
+      }
     }
   }
   return found;
@@ -52,12 +53,6 @@ export interface Beside {
   readonly passage: Passage;
   readonly start: number;
 }
-
-/** The letters within brackets, and those before them. */
-const lettersIn = once(({ text }: Passage) => ({
-  inBrackets: matches(text, bracketed),
-  before: matches(text, opened),
-}));
 
 const tellingOf = once(({ all }: Prose) =>
   all.filter(
@@ -75,14 +70,13 @@ export function isAbbreviation(letters: string): boolean {
 
 function definitionsIn(passage: Passage): Definition[] {
   const { text } = passage;
-  const { inBrackets, before } = lettersIn(passage);
   const found: Definition[] = [];
-  for (const { 0: whole, 1: letters = '', index } of inBrackets) {
+  for (const { 0: whole, 1: letters = '', index } of matches(text, bracketed)) {
     if (!isAbbreviation(letters)) continue;
-    const words = text.slice(Math.max(0, index - 160), index);
-    const read = expansionOf(singular(letters), words);
+    const before = text.slice(Math.max(0, index - 160), index);
+    const read = expansionOf(singular(letters), before);
     if (!read) continue;
-    const from = index - words.length;
+    const from = index - before.length;
     const at = index + whole.indexOf(letters);
     found.push({
       passage,
@@ -90,12 +84,13 @@ function definitionsIn(passage: Passage): Definition[] {
       end: index + whole.length,
       abbreviation: singular(letters),
       letters: { start: at, end: at + letters.length },
-      expansion: words.slice(read.start, read.end),
+      expansion: before.slice(read.start, read.end),
       words: { start: from + read.start, end: from + read.end },
       exact: read.exact,
     });
   }
-  for (const { 0: whole, 1: letters = '', 2: words = '', index } of before) {
+  if (!/[A-Z0-9]s?\s[(（]/.test(text)) return found;
+  for (const { 0: whole, 1: letters = '', 2: words = '', index } of matches(text, opened)) {
     const read = expansionOf(letters, words);
     if (!read?.exact || words.slice(0, read.start).trim() !== '') continue;
     const at = index + whole.length - 1 - words.length;

@@ -35,7 +35,7 @@ const heading = /^h([1-6])$/;
 
 /** Characters that have room in a line on a small screen: of the text, and where they are large or there is little room. */
 const longestWord = 24;
-const longestTightWord = 14;
+const longestTightWord = 12;
 const letters = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+/gu;
 const isTight = /^(?:h[1-6]|t[dh])$/;
 
