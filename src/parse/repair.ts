@@ -1,6 +1,7 @@
 import { lineAt } from '../language/positions.ts';
 import type { Range } from '../model/place.ts';
 import { type Patch, repairOf } from './mend.ts';
+import { plainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { Stumble, TooDeep } from './stumble.ts';
 import type { Tree } from './tree.ts';
@@ -24,6 +25,8 @@ const mostSeen = 200;
  * rest is read again, so that one missing pair of quotation marks does not hide what follows. Each line is told of once.
  */
 export function repaired(text: string, range: Range, deepest: number): Repaired | { tooDeep: TooDeep } {
+  const plain = plainYaml(text.slice(range.start, range.end), range.start);
+  if (plain) return { tree: plain, problems: [], broken: false };
   const problems = new Map<number, Problem>();
   const patches: Patch[] = [];
   const patched = new Set<number>();

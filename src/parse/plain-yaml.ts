@@ -1,0 +1,200 @@
+import type { Range } from '../model/place.ts';
+import type { Tree, TreeField } from './tree.ts';
+
+/**
+ * Reads YAML as nearly every front matter has it: fields one below the other, each with its value on its line, plain or
+ * in quotation marks; lists; groups by their indentation. It gives the same tree as `parseYaml`, in a tenth of the time.
+ * @returns `undefined` for anything else, and wherever there may be something to tell: then `parseYaml` is asked.
+ */
+export function plainYaml(text: string, base: number): Tree | undefined {
+  if (uncommon.test(text)) return undefined;
+  const lines = linesOf(text);
+  if (lines[0]?.indent !== 0) return undefined;
+  const reader = new Reader(text, base, lines);
+  const tree = reader.group(0, 0);
+  return reader.isDone && tree?.kind === 'fields' ? tree : undefined;
+}
+
+/** Comments, tabs, characters that are no text, and line ends of other kinds than ours. */
+const uncommon = /(?:^|\s)#|[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+
+/** Levels of groups that releases have, and more than that. */
+const deepest = 8;
+
+interface Line {
+  /** Blanks before what stands in it; in a list what follows the hyphen is as far in as it stands. */
+  indent: number;
+  start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: written, index } of text.matchAll(/[^\r\n]+/g)) {
+    const indent = written.search(/[^ ]/);
+    if (indent >= 0)
+      lines.push({ indent, start: index + indent, end: index + withoutBlanks(written).length });
+  }
+  return lines;
+}
+
+/** Other white space belongs to the value. */
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+const field = /([A-Za-z_][\w-]{0,99}):(?: +|$)/y;
+const quoted = /"([^"\\]*)"|'([^']*)'/y;
+// Nothing that YAML gives a meaning at the beginning, and nowhere a colon that could end a name.
+const bare = /^(?![-?:,[\]{}#&*!|>'"%@`])(?!(?:~|null|Null|NULL)$)(?:[^:]|:(?=[^\s,[\]{}]))+$/;
+const bareItem = /[^,[\]{}]*/y;
+
+class Reader {
+  readonly #text: string;
+  readonly #base: number;
+  readonly #lines: Line[];
+  #at = 0;
+
+  constructor(text: string, base: number, lines: Line[]) {
+    this.#text = text;
+    this.#base = base;
+    this.#lines = lines;
+  }
+
+  get isDone(): boolean {
+    return this.#at === this.#lines.length;
+  }
+
+  /** The fields or the list that begin in this line, `indent` far in. */
+  group(indent: number, depth: number): Tree | undefined {
+    const line = this.#lines[this.#at];
+    if (!line || depth > deepest) return undefined;
+    return this.#isItem(line) ? this.#list(indent, depth) : this.#fields(indent, depth);
+  }
+
+  #fields(indent: number, depth: number): Tree | undefined {
+    const fields: TreeField[] = [];
+    for (let line = this.#lines[this.#at]; line && line.indent === indent; line = this.#lines[this.#at]) {
+      field.lastIndex = line.start;
+      const [head, key] = field.exec(this.#text.slice(0, line.end)) ?? [];
+      if (head === undefined || key === undefined) return undefined;
+      this.#at += 1;
+      const from = line.start + head.length;
+      const value = from < line.end ? this.#value(from, line.end) : this.#below(indent, depth);
+      if (!value) return undefined;
+      fields.push({ key, keyRange: this.#range(line.start, line.start + key.length), value });
+    }
+    return this.#closed({ kind: 'fields', fields }, indent);
+  }
+
+  /** What stands under a name: further in, or a list that begins where the name does. */
+  #below(indent: number, depth: number): Tree | undefined {
+    const next = this.#lines[this.#at];
+    if (!next || next.indent < indent || (next.indent === indent && !this.#isItem(next))) return undefined;
+    return this.group(next.indent, depth + 1);
+  }
+
+  #list(indent: number, depth: number): Tree | undefined {
+    const items: Tree[] = [];
+    const start = this.#lines[this.#at]?.start ?? 0;
+    for (let line = this.#lines[this.#at]; line && line.indent === indent; line = this.#lines[this.#at]) {
+      // Fields may go on after a list that is as far in as they are.
+      if (!this.#isItem(line)) break;
+      const step = /^- */.exec(this.#text.slice(line.start, line.end))?.[0].length ?? 0;
+      line.indent += step;
+      line.start += step;
+      const item = this.#item(line, depth);
+      if (!item) return undefined;
+      items.push(item);
+    }
+    return this.#closed({ kind: 'list', items, start }, indent);
+  }
+
+  #item(line: Line, depth: number): Tree | undefined {
+    if (line.start === line.end) return undefined;
+    if (this.#isItem(line) || this.#isField(line)) return this.group(line.indent, depth + 1);
+    this.#at += 1;
+    return this.#value(line.start, line.end);
+  }
+
+  /** A group as far as it reaches; nothing where a line follows that is further in than it may be. */
+  #closed(
+    group: { kind: 'fields'; fields: TreeField[] } | { kind: 'list'; items: Tree[]; start: number },
+    indent: number,
+  ): Tree | undefined {
+    const next = this.#lines[this.#at];
+    if (next && next.indent > indent) return undefined;
+    if (group.kind === 'fields') {
+      const { fields } = group;
+      const [first, last] = [fields[0]?.keyRange.start ?? 0, fields.at(-1)?.value.range.end ?? 0];
+      return { kind: 'fields', range: { start: first, end: last }, fields };
+    }
+    const { items, start } = group;
+    const end = items.at(-1)?.range.end ?? 0;
+    return { kind: 'list', range: { start: start + this.#base, end }, items };
+  }
+
+  /** A value on one line. */
+  #value(start: number, end: number): Tree | undefined {
+    if (this.#text[start] === '[') return this.#row(start, end);
+    return this.#quoted(start, end) ?? this.#bare(start, end);
+  }
+
+  #quoted(start: number, end: number): Tree | undefined {
+    quoted.lastIndex = start;
+    const found = quoted.exec(this.#text);
+    if (!found || quoted.lastIndex !== end) return undefined;
+    return {
+      kind: 'text',
+      range: this.#range(start, end),
+      style: 'quoted',
+      text: found[1] ?? found[2] ?? '',
+    };
+  }
+
+  #bare(start: number, end: number): Tree | undefined {
+    const text = this.#text.slice(start, end);
+    return bare.test(text)
+      ? { kind: 'text', range: this.#range(start, end), style: 'plain', text }
+      : undefined;
+  }
+
+  /** `[one, two]` */
+  #row(start: number, end: number): Tree | undefined {
+    const items: Tree[] = [];
+    let at = start;
+    do {
+      at += 1;
+      while (this.#text[at] === ' ') at += 1;
+      quoted.lastIndex = at;
+      const stretch = quoted.test(this.#text) ? quoted : bareItem;
+      if (stretch === bareItem) {
+        bareItem.lastIndex = at;
+        bareItem.test(this.#text);
+      }
+      const written = withoutBlanks(this.#text.slice(at, stretch.lastIndex));
+      const item = this.#quoted(at, at + written.length) ?? this.#bare(at, at + written.length);
+      if (!item) return undefined;
+      items.push(item);
+      at = stretch.lastIndex;
+      while (this.#text[at] === ' ') at += 1;
+    } while (this.#text[at] === ',');
+    if (this.#text[at] !== ']' || at + 1 !== end) return undefined;
+    return { kind: 'list', range: this.#range(start, end), items };
+  }
+
+  #isItem({ start, end }: Line): boolean {
+    return this.#text[start] === '-' && (start + 1 === end || this.#text[start + 1] === ' ');
+  }
+
+  #isField({ start, end }: Line): boolean {
+    field.lastIndex = start;
+    return field.test(this.#text.slice(0, end));
+  }
+
+  #range(start: number, end: number): Range {
+    return { start: start + this.#base, end: end + this.#base };
+  }
+}
