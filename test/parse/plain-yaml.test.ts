@@ -130,7 +130,7 @@ describe('both readers agree', () => {
       if (agrees(text)) taken += 1;
     };
     fc.assert(fc.property(texts, check), { numRuns: 20_000 });
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(200);
   });
 
   test('about every release at hand, and the quick one takes most of them', () => {
