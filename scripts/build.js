@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { packsOf } from './packs.js';
+import { forNode, packsOf } from './packs.js';
 
 // js-yaml looks for a parser of JavaScript, for functions in YAML, which releases may not have. Where it lies beside, as
 // gray-matter's does, every start would read its 280 kB.
@@ -38,7 +38,7 @@ const bundle = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  ...forNode,
   external: ['sharp'],
   chunkNames: '[name]-[hash]',
   plugins: [withoutFunctions, nativeCodeBesideSatteri],

@@ -4,6 +4,12 @@ import { createHash } from 'node:crypto';
 import { transform } from 'esbuild';
 
 /**
+ * The oldest Node there may be. Whether it knows letters by their kind depends on the edition of Unicode, so esbuild makes
+ * a call of each pattern that asks for them, which is then compiled whenever it is met.
+ */
+export const forNode = { target: 'node20.19', supported: { 'regexp-unicode-property-escapes': true } };
+
+/**
  * @param {{ metafile: import('esbuild').Metafile, outputFiles: readonly import('esbuild').OutputFile[] }} bundle
  * @param {Readonly<Record<string, readonly string[]>>} entries what each pack is for: it holds all that these files
  * import, at once; the last one holds the rest.
@@ -62,8 +68,8 @@ async function older(text) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
-    target: 'node20.19',
-    supported: { 'dynamic-import': false },
+    ...forNode,
+    supported: { ...forNode.supported, 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
     logLevel: 'warning',
   });
