@@ -5,14 +5,14 @@ import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import type { Naming } from '../model/spellings.ts';
-import { claims } from '../newsroom/claims.ts';
+import { mayBePublishedAmong } from '../newsroom/claims.ts';
 import { telltaleOf } from '../newsroom/successor.ts';
 import { glanceAt } from '../parse/glance.ts';
 import { parseRelease } from '../parse/release.ts';
 import { isWithin } from '../publish/paths.ts';
 import type { Loaded } from './load.ts';
 import { type Newsroom, releasesFolder } from './newsroom.ts';
-import { shownPath } from './shown-path.ts';
+import { shownPath, slashed } from './shown-path.ts';
 import { releasesIn } from './walk.ts';
 
 /** Releases that were not asked for and yet say something of those that were. */
@@ -27,8 +27,8 @@ export interface OtherReleases {
 
 /**
  * The releases beside `loaded` that may claim an address of one of them or be another language version of it. Whoever
- * claims an address must name the same day, or an alias; a version names the key. The files that do neither are not
- * parsed, so that checking one release stays quick.
+ * claims an address must name the same day and slug, or an alias; a version names the key. The files that do neither are
+ * not parsed, so that checking one release stays quick.
  * @param besides patterns of what else a release may say, in its head read as Latin-1, that is to be looked at.
  */
 export async function otherReleases(
@@ -49,33 +49,40 @@ export async function otherReleases(
     files.filter((file) => !known.has(file) && !known.has(io.realPath(file) ?? file));
   const keys = new Set(keyed.map(({ release }) => release.data.key ?? ''));
   const versions = keys.size > 0 ? [keyPattern(...keys)] : [];
-  const read = (files: readonly string[], telltales: readonly string[]) =>
-    telling(io, newsroom, unknown(files), [...new Set(telltales)]);
-  const { found: inside, glances } = await read(all, [
-    'aliases',
-    ...daysOf(loaded, newsroom),
-    ...versions,
-    ...successorsOf(loaded),
-    ...besides,
-  ]);
+  const read = (files: readonly string[], telltales: readonly string[], tells?: Telling) => {
+    const telltale = new RegExp([...new Set(telltales)].join('|'));
+    const either: Telling = (file, head) =>
+      telltale.test(file) || telltale.test(head) || !!tells?.(slashed(file), head);
+    return telling(io, newsroom, unknown(files), either);
+  };
+  const { found: inside, glances } = await read(
+    all,
+    ['aliases', ...versions, ...successorsOf(loaded), ...besides],
+    mayBePublishedAmong(
+      loaded.map(({ release }) => release),
+      newsroom.config,
+    ),
+  );
   const beside = versions.length > 0 ? (await read(near, versions)).found : [];
   return { inside, beside, glances };
 }
+
+/** Whether a file is to be parsed, by its path and its front matter read as Latin-1. */
+type Telling = (file: string, head: string) => boolean;
 
 async function telling(
   io: Io,
   newsroom: Newsroom,
   files: readonly string[],
-  telltales: readonly string[],
+  tells: Telling,
 ): Promise<{ readonly found: readonly Release[]; readonly glances: readonly Naming[] }> {
-  const telltale = new RegExp(telltales.join('|'));
   const found: Release[] = [];
   const glances: Naming[] = [];
   for (const file of files) {
     const read = io.readFile(file, limits.bytes);
     if (!read.ok) continue;
     const head = lettersOf(read.bytes);
-    if (telltale.test(file) || telltale.test(head)) {
+    if (tells(file, head)) {
       found.push(await releaseOf(read.bytes, shownPath(io, file), newsroom.config));
     } else glances.push(glance(read.bytes, head, newsroom.config.lang));
   }
@@ -114,17 +121,6 @@ async function releaseOf(bytes: Uint8Array, path: string, config: Config): Promi
   const release = await parseRelease(bytes, path, config);
   parsed.set(bytes, { config, release });
   return release;
-}
-
-/** The days that addresses of ours begin with, as they are written in a release. */
-function daysOf(loaded: readonly Loaded[], { config }: Newsroom): string[] {
-  const days = new Set<string>();
-  const ours = loaded.map(({ release }) => release);
-  for (const address of claims(ours, config).keys()) {
-    const day = /(\d{4})\/(\d{2})\/(\d{2})\//.exec(address);
-    if (day) days.add(day.slice(1).join('-'));
-  }
-  return [...days];
 }
 
 /**

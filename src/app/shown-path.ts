@@ -14,6 +14,7 @@ export function pathWithin(folder: string, absolute: string): string {
   return slashed(path.relative(folder, absolute));
 }
 
-function slashed(written: string): string {
+/** A path of this machine with forward slashes. */
+export function slashed(written: string): string {
   return path.sep === '/' ? written : written.split(path.sep).join('/');
 }

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import { addressOf } from './address.ts';
+import { mayBeNamed } from './slug.ts';
 
 /**
  * Who wants which address: folded address → paths of the releases that are published there or name it among their
@@ -41,6 +42,31 @@ export function claimantsOf(
     }
   }
   return [...others].sort().slice(0, limits.listed);
+}
+
+/**
+ * Tells of a file that was not parsed whether its release may be published at an address that one of these claims. Of
+ * thousands of releases of one day it is told by their names alone.
+ * @returns takes the path of a file, and its front matter read as Latin-1.
+ */
+export function mayBePublishedAmong(
+  releases: readonly Release[],
+  config: Config,
+): (path: string, head: string) => boolean {
+  const wanted = new Map<string, Set<string>>();
+  for (const address of claims(releases, config).keys()) {
+    const [, year, month, day, slug] = /(\d{4})\/(\d{2})\/(\d{2})\/([a-z0-9-]+)\/$/.exec(address) ?? [];
+    if (slug === undefined) continue;
+    const key = `${year}-${month}-${day}`;
+    wanted.set(key, (wanted.get(key) ?? new Set()).add(slug));
+  }
+  return (path, head) => {
+    const days = new Set(`${path} ${head}`.match(/\d{4}-\d{2}-\d{2}/g));
+    const slugs = [...days].flatMap((day) => [...(wanted.get(day) ?? [])]);
+    // A letter in quotation marks may be written as an escape.
+    if (head.includes('\\')) return slugs.length > 0;
+    return slugs.some((slug) => (head.includes('slug') && head.includes(slug)) || mayBeNamed(path, slug));
+  };
 }
 
 function addressesOf(release: Release, config: Config): ReadonlySet<string> {

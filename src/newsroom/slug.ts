@@ -24,6 +24,13 @@ export function slugFrom(words: string): SlugReading {
   return judged(cleaned(words), words);
 }
 
+/** Whether a release of this file may have a slug that is not written in it; its language, which may end the name, is unknown. */
+export function mayBeNamed(path: string, slug: string): boolean {
+  const name = nameOf(path, undefined);
+  const whole = path.slice(path.lastIndexOf('/') + 1);
+  return [name, whole].some((one) => `${cleaned(one)}-`.startsWith(`${slug}-`));
+}
+
 const safe = /^[a-z0-9-]*$/;
 
 function judged(slug: string, actual: string): SlugReading {
