@@ -11,6 +11,7 @@ const mistaken: Readonly<Record<string, string>> = {
 
 /** The language of a BCP 47 tag without script and region: `zh` of `zh-Hant-HK`. Names of countries are understood. */
 export function primaryLanguage(lang: string): string {
-  const first = (lang.split('-', 1)[0] ?? '').toLowerCase();
+  const dash = lang.indexOf('-');
+  const first = (dash < 0 ? lang : lang.slice(0, dash)).toLowerCase();
   return mistaken[first] ?? first;
 }

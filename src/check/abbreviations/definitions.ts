@@ -37,12 +37,11 @@ export const definitionsOf: (prose: Prose) => readonly Definition[] = once((pros
 export const beside: (prose: Prose) => ReadonlyMap<string, readonly [Beside, ...Beside[]]> = once((prose) => {
   const found = new Map<string, [Beside, ...Beside[]]>();
   for (const passage of tellingOf(prose)) {
-    for (const pattern of [bracketed, opened]) {
-      for (const { 1: letters = '', index } of matches(passage.text, pattern)) {
-        const known = found.get(singular(letters));
-        if (known) known.push({ passage, start: index });
-        else found.set(singular(letters), [{ passage, start: index }]);
-      }
+    const { inBrackets, before } = lettersIn(passage);
+    for (const { 1: letters = '', index } of [...inBrackets, ...before]) {
+      const known = found.get(singular(letters));
+      if (known) known.push({ passage, start: index });
+      else found.set(singular(letters), [{ passage, start: index }]);
     }
   }
   return found;
@@ -53,6 +52,12 @@ export interface Beside {
   readonly passage: Passage;
   readonly start: number;
 }
+
+/** The letters within brackets, and those before them. */
+const lettersIn = once(({ text }: Passage) => ({
+  inBrackets: matches(text, bracketed),
+  before: matches(text, opened),
+}));
 
 const tellingOf = once(({ all }: Prose) =>
   all.filter(
@@ -70,13 +75,14 @@ export function isAbbreviation(letters: string): boolean {
 
 function definitionsIn(passage: Passage): Definition[] {
   const { text } = passage;
+  const { inBrackets, before } = lettersIn(passage);
   const found: Definition[] = [];
-  for (const { 0: whole, 1: letters = '', index } of matches(text, bracketed)) {
+  for (const { 0: whole, 1: letters = '', index } of inBrackets) {
     if (!isAbbreviation(letters)) continue;
-    const before = text.slice(Math.max(0, index - 160), index);
-    const read = expansionOf(singular(letters), before);
+    const words = text.slice(Math.max(0, index - 160), index);
+    const read = expansionOf(singular(letters), words);
     if (!read) continue;
-    const from = index - before.length;
+    const from = index - words.length;
     const at = index + whole.indexOf(letters);
     found.push({
       passage,
@@ -84,13 +90,12 @@ function definitionsIn(passage: Passage): Definition[] {
       end: index + whole.length,
       abbreviation: singular(letters),
       letters: { start: at, end: at + letters.length },
-      expansion: before.slice(read.start, read.end),
+      expansion: words.slice(read.start, read.end),
       words: { start: from + read.start, end: from + read.end },
       exact: read.exact,
     });
   }
-  if (!/[A-Z0-9]s?\s[(（]/.test(text)) return found;
-  for (const { 0: whole, 1: letters = '', 2: words = '', index } of matches(text, opened)) {
+  for (const { 0: whole, 1: letters = '', 2: words = '', index } of before) {
     const read = expansionOf(letters, words);
     if (!read?.exact || words.slice(0, read.start).trim() !== '') continue;
     const at = index + whole.length - 1 - words.length;

@@ -25,10 +25,14 @@ const anyLetters = /[A-Z](?:[A-Z0-9]|[a-z][A-Z]|&[A-Z])/;
  * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, and not as part of
  * a name (“HT Kite Cup”).
  */
-export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => {
+export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => usesUpTo(prose, prose.body.length));
+
+/** The same in no more than so many passages of the body. */
+export function usesUpTo(prose: Prose, count: number): Use[] {
   const looked = new Map<string, number>();
-  return gathered(prose.body.filter(isRunning), (passage) => usesIn(passage, prose, looked));
-});
+  const running = prose.body.slice(0, count).filter(isRunning);
+  return gathered(running, (passage) => usesIn(passage, prose, looked));
+}
 
 /** Looked at of one abbreviation: rules ask for the first, which is among them unless all are in quotations. */
 const most = 50;

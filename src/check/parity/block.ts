@@ -91,13 +91,15 @@ const names = /[A-Z][\p{Script=Latin}\d]{2,}/gu;
 
 function featuresOf(block: Block): ReadonlySet<string> {
   const features = new Set(block.marks);
+  for (const { key } of block.links) features.add(key.loose);
   for (const { text } of block.passages) for (const name of text.match(names) ?? []) features.add(name);
   return features;
 }
 
 function marksOf({ links, numbers, dates, passages }: Block): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { key } of links) found.add(key.loose);
+  // What begins with a capital letter counts as a name.
+  for (const { key } of links) if (!/^[A-Z]/.test(key.loose)) found.add(key.loose);
   for (const { value } of numbers) found.add(String(value));
   for (const { day, month } of dates) found.add(`${month}/${day}`);
   for (const { text, marks } of passages) {

@@ -1,6 +1,6 @@
 import { type Beside, beside, type Definition, definitionsOf } from '../abbreviations/definitions.ts';
 import { isPlain } from '../abbreviations/known.ts';
-import { usesOf } from '../abbreviations/uses.ts';
+import { usesUpTo } from '../abbreviations/uses.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -49,7 +49,10 @@ export const abbreviationEarly: ReleaseRule = {
     if (![...beside(prose)].some(([letters, places]) => isUsedBefore(prose, letters, places))) return;
     const definitions = firstDefinitions(prose);
     const seen = new Set<string>();
-    for (const { abbreviation, passage, start, end } of usesOf(prose)) {
+    // Further down than the last of them nothing can be too early.
+    let count = 0;
+    for (const { passage } of definitions.values()) count = Math.max(count, prose.body.indexOf(passage) + 1);
+    for (const { abbreviation, passage, start, end } of usesUpTo(prose, count)) {
       const definition = definitions.get(abbreviation);
       if (!definition || seen.has(abbreviation)) continue;
       seen.add(abbreviation);

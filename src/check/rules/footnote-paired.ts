@@ -6,7 +6,9 @@ import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { handNotes, markdownNotes, type NoteMark } from '../paragraphs/note-marks.ts';
 import { itself, kept } from '../prose/kept.ts';
+import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const footnotePaired: ReleaseRule = {
@@ -49,8 +51,10 @@ export const footnotePaired: ReleaseRule = {
     `,
   ],
   *check(release) {
-    if (!anyMark.test(release.source.text)) return;
     const prose = proseOf(release);
+    const { text } = release.source;
+    const mayMark = text.includes('[') || text.includes('<') || prose.all.some(isRaised);
+    if (!mayMark || !anyMark.test(text)) return;
     const own = markdownNotes(release, prose.all);
     for (const mark of own.marks) yield lacksNote(mark);
     for (const note of own.notes) yield lacksMark(note);
@@ -75,6 +79,10 @@ export const footnotePaired: ReleaseRule = {
     }
   },
 };
+
+function isRaised(passage: Passage): boolean {
+  return has(passage, sign.raised);
+}
 
 const anyMark = /\[\^|\[\d{1,2}\]|[¹²³⁴-⁹]|<sup|\]\(#|href=["']?#/i;
 

@@ -46,16 +46,18 @@ export const htmlRemoved: ReleaseRule = {
   ],
   // What is wrong with an address is said better by those who know what it was meant to be.
   yieldsTo: ['link-bare', 'link-local', 'link-malformed', 'link-wrapped'],
-  *check({ body, source, places, ...rest }) {
+  *check(release) {
+    const { body, source, places } = release;
     for (const { removal, place, more } of told(removedMarkup(body, source.text), source.text)) {
       const words = wordsOf(removal);
       yield { ...words, note: `${words.note}${again(more)}`, ...(place && { place }) };
     }
     for (const field of ['notes', 'boilerplate'] as const) {
-      const tree = rest[field];
+      const tree = release[field];
+      if (!tree) continue;
       // Positions within these trees count from the field's own beginning.
       const place = places.value(field);
-      for (const { removal } of tree ? removedMarkup(tree, '') : []) {
+      for (const { removal } of removedMarkup(tree, '')) {
         if (isUnfelt(removal, source.text)) continue;
         yield { ...wordsOf(removal), field, ...(place && { place }) };
       }
