@@ -1,13 +1,23 @@
 // Kills builds at random moments and looks at what they leave: `npm run test:kill -- [times] [seed]`.
 //
-// A newsroom is built, edited, and built again over the old output; the second build is killed with SIGKILL. Every file
-// must be whole then, the old one or the new one, and the next build must leave exactly what one leaves that was never
-// killed: no temporary file, no empty folder, the same bytes. Half of the moments are taken from the whole of a build,
-// half from the part in which it writes.
+// A newsroom is built, edited, and built again over the old output, or every fourth time over none; that build is killed
+// with SIGKILL. Every file must be whole then, the old one or the new one, and the next build must leave exactly what one
+// leaves that was never killed: no temporary file, no empty folder, the same bytes; whether what pressdesk keeps for
+// itself has survived or not. So must the one after it, which has nothing to do. Half of the moments are taken from the
+// whole of a build, half from the part in which it writes.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,6 +31,8 @@ const random = chance(seed);
 
 const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
 process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
+
+const env = { ...process.env, XDG_CACHE_HOME: join(desk, 'kept') };
 
 const releases = 24;
 // One file of each kind that a build makes has to be there, or nothing was shown of it.
@@ -42,14 +54,19 @@ build('old');
 writeNewsroom('new');
 cpSync(join(desk, 'old'), join(desk, 'clean'), { recursive: true });
 const { length, writing } = await watchedBuild('clean');
-const [old, clean] = [treeOf('old'), treeOf('clean')];
+build('first');
+const [old, clean, first] = [treeOf('old'), treeOf('clean'), treeOf('first')];
 const missing = kinds.filter((kind) => ![...clean.keys()].some((file) => `/${file}`.endsWith(`/${kind}`)));
 if (missing.length > 0) throw new Error(`the newsroom has no ${missing.join(', ')}`);
 
 const stages = { 'before it wrote': 0, 'while it wrote': 0, 'after its end': 0 };
 let good = 0;
 for (let time = 0; time < times; time += 1) {
-  const wrong = await killedBuild(time % 2 === 0);
+  const wrong = await killedBuild({
+    anywhere: time % 2 === 0,
+    isFirst: time % 4 === 3,
+    forgets: time % 3 === 0,
+  });
   if (wrong === undefined) good += 1;
   else console.error(`kill ${time + 1} (seed ${seed}): ${wrong}`);
 }
@@ -60,9 +77,9 @@ console.log(
 process.exitCode = good === times ? 0 : 1;
 
 /** Kills one build. Says what is wrong afterwards, if anything is. */
-async function killedBuild(anywhere) {
+async function killedBuild({ anywhere, isFirst, forgets }) {
   rmSync(join(desk, 'out'), { recursive: true, force: true });
-  cpSync(join(desk, 'old'), join(desk, 'out'), { recursive: true });
+  if (!isFirst) cpSync(join(desk, 'old'), join(desk, 'out'), { recursive: true });
   const child = startBuild('out');
   const ended = once(child, 'exit');
   if (anywhere) await Promise.race([ended, pause(random() * length * 1.1)]);
@@ -74,17 +91,22 @@ async function killedBuild(anywhere) {
   const [code] = await ended;
   stages[code !== null ? 'after its end' : isWriting('out') ? 'while it wrote' : 'before it wrote'] += 1;
 
-  for (const [file, hash] of treeOf('out')) {
+  // Over none nobody knows of releases that have moved.
+  const wanted = isFirst ? first : clean;
+  for (const [file, hash] of existsSync(join(desk, 'out')) ? treeOf('out') : []) {
     if (file.includes('.pressdesk-') || file.endsWith('/')) continue;
-    if (hash !== old.get(file) && hash !== clean.get(file))
+    if (hash !== old.get(file) && hash !== wanted.get(file))
       return `${file} is neither the old nor the new one`;
   }
-  const next = spawnSync(process.execPath, [launcher, 'build', '--now', now, '--out', 'out'], { cwd: desk });
-  if (next.status !== 0) return `the next build ended with ${next.status}: ${next.stderr}`;
-  const left = treeOf('out');
-  for (const [file, hash] of left)
-    if (clean.get(file) !== hash) return `${file} is not what a clean build leaves`;
-  for (const file of clean.keys()) if (!left.has(file)) return `${file} is missing after the next build`;
+  if (forgets) rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true });
+  for (const which of ['next build', 'build after the next']) {
+    const { status, stderr } = spawnSync(process.execPath, buildArgs('out'), { cwd: desk, env });
+    if (status !== 0) return `the ${which} ended with ${status}: ${stderr}`;
+    const left = treeOf('out');
+    for (const [file, hash] of left)
+      if (wanted.get(file) !== hash) return `${file} is not what a clean build leaves, after the ${which}`;
+    for (const file of wanted.keys()) if (!left.has(file)) return `${file} is missing after the ${which}`;
+  }
   return undefined;
 }
 
@@ -105,20 +127,23 @@ async function watchedBuild(out) {
 }
 
 function startBuild(out) {
-  return spawn(process.execPath, [launcher, 'build', '--now', now, '--out', out], {
-    cwd: desk,
-    stdio: 'ignore',
-  });
+  return spawn(process.execPath, buildArgs(out), { cwd: desk, env, stdio: 'ignore' });
+}
+
+function buildArgs(out) {
+  return [launcher, 'build', '--now', now, '--out', out];
 }
 
 /** Whether a build has left word of what it is about to write. */
 function isWriting(out) {
-  return readdirSync(join(desk, out)).some((name) => name.endsWith('.list.tmp'));
+  const folder = join(desk, out);
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.list.tmp'));
 }
 
 function build(out) {
-  const { status, stderr } = spawnSync(process.execPath, [launcher, 'build', '--now', now, '--out', out], {
+  const { status, stderr } = spawnSync(process.execPath, buildArgs(out), {
     cwd: desk,
+    env,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`the build ended with ${status}: ${stderr}`);

@@ -56,7 +56,8 @@ test('at least 99.5 % of findings in front matter underline exactly what they qu
   const { PRESSDESK_CORPUS: corpus } = process.env;
   for (const text of corpus ? releasesIn(corpus) : []) {
     await measure(text, tally);
-    for (const spoilt of spoils(text, 60)) await measure(spoilt, tally);
+    // What front matter is held against stands at the beginning of a text; all of it has been read just now.
+    for (const spoilt of spoils(beginning(text), 60)) await measure(spoilt, tally);
   }
   const { exact, others, lost } = tally;
   const share = exact / (exact + others.length);
@@ -112,6 +113,11 @@ function releasesIn(folder: string): string[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => readFileSync(join(top, name), 'utf8'));
+}
+
+/** The front matter of a release, and its first paragraphs. */
+function beginning(text: string): string {
+  return text.slice(0, text.indexOf('\n---', 4) + 1500);
 }
 
 /** The release with one thing spoilt in its front matter, each `every`th of many. */
