@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bundle.js';
-import { folderOf, writeRealTexts, writeReleases } from './place.js';
+import { folderOf, place, writeRealTexts, writeReleases } from './place.js';
 import { now, releaseAt } from './releases.js';
 
 const launcher = join(root, 'bin/pressdesk.js');
@@ -24,7 +24,9 @@ export const pressdesk = (...args) => [process.execPath, launcher, ...args];
 export const buildCommand = pressdesk('build', '--only', 'html,text,newsletter', '--now', now);
 // What the program keeps for itself lies beside the newsroom, and a cold build finds none of it.
 const cacheOf = (folder) => `${folder}.cache`;
-const envOf = (folder) => ({ XDG_CACHE_HOME: cacheOf(folder) });
+/** Where nothing is kept but what V8 compiled of the program: that belongs to its having been started before. */
+export const env = { NODE_COMPILE_CACHE: join(place, 'compiled') };
+const envOf = (folder) => ({ ...env, XDG_CACHE_HOME: cacheOf(folder) });
 
 /** A newsroom of so many releases that nothing is wrong with. */
 export function newsroomOf(count, name = `newsroom-${count}`) {

@@ -3,6 +3,7 @@ import { eleventyProject, hugoProject } from './peers.js';
 import { hasRealTexts, writeRealTexts, writeReleases } from './place.js';
 import {
   buildCommand,
+  env,
   newsroomOf,
   newsroomOfFields,
   parts,
@@ -29,7 +30,7 @@ export function openSubjects(size, peers) {
   const found = (name) => (room) => ({ ...room, command: peers[name].command });
   const make = {
     node: () => ({ command: [process.execPath, '-e', '0'] }),
-    help: () => ({ command: pressdesk('--help') }),
+    help: () => ({ command: pressdesk('--help'), env }),
     cold: () => cold(newsroomOf(size)),
     unchanged: () => unchanged(newsroomOf(size)),
     changed: () => changed(newsroomOf(size)),
