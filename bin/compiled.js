@@ -12,31 +12,26 @@ const { Script } = require('node:vm');
 exports.compiled = (filename, text) => {
   const file = fileFor(filename);
   const digest = Buffer.alloc(digestBytes, text.slice(0, digestBytes), 'latin1');
-  const cachedData = file && kept(file, digest);
-  const script = new Script(text, { filename, cachedData });
-  if (file && (!cachedData || script.cachedDataRejected)) {
+  const known = file && kept(file, digest);
+  const script = new Script(text, { filename, cachedData: known?.data });
+  if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
-    process.once('exit', () => keep(file, digest, script.createCachedData()));
+    process.once('exit', () => keep(file, digest, known?.first ?? Date.now(), script.createCachedData()));
   }
   return script.runInThisContext();
 };
 
 // V8 reads what it is given in words of eight bytes.
 const digestBytes = 40;
-const headBytes = digestBytes + 8;
+const headBytes = digestBytes + 16;
 
 /** One for each command, for each runs other functions, and for each place that pressdesk is installed in. */
 function fileFor(filename) {
   const folder = cacheFolder();
   const command = process.argv.slice(2).find((word) => /^[a-z]{1,20}$/.test(word)) ?? 'none';
-  const name = [
-    basename(filename, '.js'),
-    command,
-    process.version,
-    process.arch,
-    sumOf(Buffer.alloc(1024, filename)),
-  ];
-  return folder && join(folder, name.join('-'));
+  const place = Buffer.from(filename).reduce((sum, byte) => (Math.imul(sum, 31) + byte) >>> 0, 0);
+  const name = `${basename(filename, '.js')}-${command}-${process.version}-${process.arch}-${place}`;
+  return folder && join(folder, name);
 }
 
 /** Beside what builds keep; the variables that move it or do without are those of Node's own cache. */
@@ -55,23 +50,30 @@ function kept(file, digest) {
     const bytes = fs.readFileSync(file);
     const data = bytes.subarray(headBytes);
     const isSound =
-      bytes.subarray(0, digestBytes).equals(digest) && bytes.readUInt32LE(digestBytes) === sumOf(data);
-    return isSound && isOurs(fs.statSync(file)) ? data : undefined;
+      bytes.subarray(0, digestBytes).equals(digest) && bytes.readUInt32LE(digestBytes + 8) === sumOf(data);
+    const stat = fs.statSync(file);
+    return isSound && isOurs(stat)
+      ? { data, first: bytes.readDoubleLE(digestBytes), last: stat.mtimeMs }
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Other releases make other functions run: what ran is added after a minute, and then whenever as much time has passed. */
+const isDue = ({ first, last }) => Date.now() - last > last - first + 60_000;
+
 /** What cannot be kept is compiled again. */
-function keep(file, digest, data) {
+function keep(file, digest, first, data) {
   const beside = `${file}.${process.pid}.new`;
   try {
     fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     if (!isOurs(fs.statSync(dirname(file)))) return;
     removeOld(dirname(file));
-    const sum = Buffer.alloc(headBytes - digestBytes);
-    sum.writeUInt32LE(sumOf(data));
-    fs.writeFileSync(beside, Buffer.concat([digest, sum, data]), { mode: 0o600 });
+    const head = Buffer.concat([digest], headBytes);
+    head.writeDoubleLE(first, digestBytes);
+    head.writeUInt32LE(sumOf(data), digestBytes + 8);
+    fs.writeFileSync(beside, Buffer.concat([head, data]), { mode: 0o600 });
     fs.renameSync(beside, file);
   } catch {
     remove(beside);

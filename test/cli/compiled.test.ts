@@ -37,6 +37,24 @@ test.each([
   expect(check()).toEqual(found);
 });
 
+test('what ran since is added after a while', () => {
+  const before = kept().map((file) => readFileSync(file, 'latin1'));
+  for (const file of kept()) change(file, (bytes) => bytes.writeDoubleLE(Date.now() - 200_000, 40));
+  const back = new Date(Date.now() - 150_000);
+  for (const file of kept()) utimesSync(file, back, back);
+  desk.write(
+    'releases/a.md',
+    faulty.replace('The library', '- [ ] **The library**[^1]\n\n[^1]: Note.\n\nThe library'),
+  );
+  expect(check().code).toBe(1);
+  const [added = '', ofStart = ''] = kept().map((file) => readFileSync(file, 'latin1'));
+  expect(added.length).toBeGreaterThan(before[0]?.length ?? 0);
+  expect(ofStart).not.toBe(before[1]);
+  expect(check().code).toBe(1);
+  expect(kept().map((file) => readFileSync(file, 'latin1'))).toEqual([added, ofStart]);
+  desk.write('releases/a.md', faulty);
+});
+
 test('what nobody has used for months goes', () => {
   const old = path.join(folder, 'start-check-v18.0.0-x64-1');
   writeFileSync(old, 'x');
