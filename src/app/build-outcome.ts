@@ -27,6 +27,8 @@ export interface BuildOutcome {
   readonly addresses: readonly AddressStanding[];
   /** Addresses at which this build left nothing, or a page that leads on. */
   readonly addressNews: readonly AddressNews[];
+  /** Whether nothing was read, as nothing had changed since the last one. */
+  readonly isSpared?: boolean;
   /** Files that could not be opened. */
   readonly unreadable: number;
   /** What the person at the desk should know besides. */

@@ -1,4 +1,5 @@
 import type { Entry, PublicEntry } from '../model/publication.ts';
+import { nameableFrom } from '../newsroom/named.ts';
 import { newsLasts } from '../render/archive/sitemap/news-sitemap.ts';
 import { sitemap } from '../render/archive/sitemap.ts';
 import type { Press } from './press.ts';
@@ -17,6 +18,10 @@ export function nextMoment(
   let next = Infinity;
   for (const { state, release } of entries) {
     if (state.kind === 'embargoed') next = Math.min(next, Date.parse(state.until));
+    if (state.kind === 'unclear' && release.data.date) {
+      const nameable = nameableFrom(release.data.date);
+      if (nameable > now) next = Math.min(next, nameable);
+    }
     // Of what cannot be read only single lines tell how long it is held back.
     const isGuessed = release.unread || release.faults.some(({ kind }) => kind === 'syntax');
     if (state.kind === 'held' && isGuessed) return now;

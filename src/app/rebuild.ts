@@ -1,9 +1,8 @@
 import type { Io } from '../model/io.ts';
-import { dropCache } from '../publish/cache/cache-file.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
-import { keep, placeOf, recalled } from './kept-build.ts';
-import { watchedIo } from './watched-io.ts';
+import { fileOf, keep, recalled } from './kept/kept-build.ts';
+import { watchedIo } from './kept/watched-io.ts';
 
 /**
  * A build that is spared where nothing has changed since one like it.
@@ -11,16 +10,13 @@ import { watchedIo } from './watched-io.ts';
  * @throws PressdeskError as `build` does.
  */
 export async function rebuild(io: Io, request: BuildRequest, cache: boolean): Promise<BuildOutcome> {
-  const started = Date.now();
-  const place = cache ? placeOf(io, request) : undefined;
-  const known = place && recalled(io, place, request.now);
+  const file = cache ? fileOf(io, request) : undefined;
+  const known = file && recalled(io, file, request.now);
   if (known) return known;
-  // Whatever happens from here on, what is kept no longer tells it.
-  if (place) dropCache(place);
   const { build } = await import('./build.ts');
-  if (!place) return (await build(io, request)).outcome;
+  if (!file) return (await build(io, request)).outcome;
   const watched = watchedIo(io);
   const built = await build(watched.io, request);
-  keep(io, place, built, watched.asked(), started);
+  await keep(io, file, built, watched.asked);
   return built.outcome;
 }

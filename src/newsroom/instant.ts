@@ -30,8 +30,12 @@ export function instantOf(date: DateValue, { zone, otherwise }: Clock): number |
  * day away from Greenwich. Spares asking for the zones of all but the newest releases.
  */
 export function surelyPast(date: DateValue, now: number): boolean {
-  const wall = wallClockOf(date);
-  return wall !== undefined && date.time?.offset === undefined && wall + day <= now;
+  return date.time?.offset === undefined && pastFrom(date) <= now;
+}
+
+/** From when on a date is past everywhere, in milliseconds since 1970; `Infinity` for one that does not exist. */
+export function pastFrom(date: DateValue): number {
+  return (wallClockOf(date) ?? Infinity) + day;
 }
 
 // A zone's rules are slow to apply, and of a hundred thousand releases most share their day with others.

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { DateValue } from '../model/date.ts';
 import type { Release } from '../model/release.ts';
-import { surelyPast } from './instant.ts';
+import { pastFrom, surelyPast } from './instant.ts';
 import { stateOf } from './state.ts';
 
 /**
@@ -23,7 +23,16 @@ export function mayBeNamed(release: Release, config: Config, now: Date, wasOut =
 const dateLine = /^["']?date["']?[ \t]*:/im;
 
 /** `2024-04-31` is no day, and past in 2030 all the same. */
-function monthIsPast({ written, year, month }: DateValue, now: Date): boolean {
+function monthIsPast(date: DateValue, now: Date): boolean {
+  return surelyPast(monthAfter(date), now.getTime());
+}
+
+/** From when on a release may be named whose day does not exist; milliseconds since 1970. */
+export function nameableFrom(date: DateValue): number {
+  return pastFrom(monthAfter(date));
+}
+
+function monthAfter({ written, year, month }: DateValue): DateValue {
   const next = month >= 12 ? { year: year + 1, month: 1 } : { year, month: Math.max(month + 1, 1) };
-  return surelyPast({ written, ...next, day: 1 }, now.getTime());
+  return { written, ...next, day: 1 };
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/place.ts';
+import { valueAt, withoutBlanks } from './plain-value.ts';
 import type { Tree, TreeField } from './tree.ts';
 
 /**
@@ -38,19 +39,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Other white space belongs to the value. */
-function withoutBlanks(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
-}
-
 const field = /([A-Za-z_][\w-]{0,99}):(?: +|$)/y;
-const quoted = /"([^"\\]*)"|'([^']*)'/y;
-// Nothing that YAML gives a meaning at the beginning, and nowhere a colon that could end a name.
-const bare = /^(?![-?:,[\]{}#&*!|>'"%@`])(?!(?:~|null|Null|NULL)$)(?:[^:]|:(?=[^\s,[\]{}]))+$/;
-const bareItem = /[^,[\]{}]*/y;
-
 class Reader {
   readonly #text: string;
   readonly #base: number;
@@ -82,7 +71,8 @@ class Reader {
       if (head === undefined || key === undefined) return undefined;
       this.#at += 1;
       const from = line.start + head.length;
-      const value = from < line.end ? this.#value(from, line.end) : this.#below(indent, depth);
+      const value =
+        from < line.end ? valueAt(this.#text, this.#base, from, line.end) : this.#below(indent, depth);
       if (!value) return undefined;
       fields.push({ key, keyRange: this.#range(line.start, line.start + key.length), value });
     }
@@ -116,7 +106,7 @@ class Reader {
     if (line.start === line.end) return undefined;
     if (this.#isItem(line) || this.#isField(line)) return this.group(line.indent, depth + 1);
     this.#at += 1;
-    return this.#value(line.start, line.end);
+    return valueAt(this.#text, this.#base, line.start, line.end);
   }
 
   /** A group as far as it reaches; nothing where a line follows that is further in than it may be. */
@@ -134,55 +124,6 @@ class Reader {
     const { items, start } = group;
     const end = items.at(-1)?.range.end ?? 0;
     return { kind: 'list', range: { start: start + this.#base, end }, items };
-  }
-
-  /** A value on one line. */
-  #value(start: number, end: number): Tree | undefined {
-    if (this.#text[start] === '[') return this.#row(start, end);
-    return this.#quoted(start, end) ?? this.#bare(start, end);
-  }
-
-  #quoted(start: number, end: number): Tree | undefined {
-    quoted.lastIndex = start;
-    const found = quoted.exec(this.#text);
-    if (!found || quoted.lastIndex !== end) return undefined;
-    return {
-      kind: 'text',
-      range: this.#range(start, end),
-      style: 'quoted',
-      text: found[1] ?? found[2] ?? '',
-    };
-  }
-
-  #bare(start: number, end: number): Tree | undefined {
-    const text = this.#text.slice(start, end);
-    return bare.test(text)
-      ? { kind: 'text', range: this.#range(start, end), style: 'plain', text }
-      : undefined;
-  }
-
-  /** `[one, two]` */
-  #row(start: number, end: number): Tree | undefined {
-    const items: Tree[] = [];
-    let at = start;
-    do {
-      at += 1;
-      while (this.#text[at] === ' ') at += 1;
-      quoted.lastIndex = at;
-      const stretch = quoted.test(this.#text) ? quoted : bareItem;
-      if (stretch === bareItem) {
-        bareItem.lastIndex = at;
-        bareItem.test(this.#text);
-      }
-      const written = withoutBlanks(this.#text.slice(at, stretch.lastIndex));
-      const item = this.#quoted(at, at + written.length) ?? this.#bare(at, at + written.length);
-      if (!item) return undefined;
-      items.push(item);
-      at = stretch.lastIndex;
-      while (this.#text[at] === ' ') at += 1;
-    } while (this.#text[at] === ',');
-    if (this.#text[at] !== ']' || at + 1 !== end) return undefined;
-    return { kind: 'list', range: this.#range(start, end), items };
   }
 
   #isItem({ start, end }: Line): boolean {

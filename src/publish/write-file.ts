@@ -12,7 +12,8 @@ import { temporaryName } from './write-leftovers.ts';
 export function place(file: string, bytes: Uint8Array, mode?: number): void {
   const temporary = path.join(path.dirname(file), temporaryName());
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
+    writeFileSync(temporary, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    // The system may have taken some of them away.
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {

@@ -67,6 +67,11 @@ function bytesIfThere(file: string, shown: string): Uint8Array | undefined {
   }
 }
 
+/** Whether a build is writing to a folder, or was killed while it did; both leave a journal in its root. */
+export function hasLeftovers(root: string): boolean {
+  return leftoversIn(root).length > 0;
+}
+
 /** Names of temporary files in a folder, of whatever build. */
 function leftoversIn(folder: string): string[] {
   try {

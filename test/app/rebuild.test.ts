@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +16,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { BuildRequest } from '../../src/app/build-request.ts';
+import type { Progress } from '../../src/app/progress.ts';
 import { rebuild } from '../../src/app/rebuild.ts';
 import type { Io } from '../../src/model/io.ts';
 import { Office, release } from './office.ts';
@@ -37,11 +40,11 @@ class Newsroom extends Office {
   }
 
   /** Builds, and tells whether a release was read for it. */
-  async build(request: Partial<BuildRequest> = {}, cache = true, now?: string) {
+  async build(request: Partial<BuildRequest> = {}, cache = true, world: Partial<Io> = {}) {
     // What was written this very moment may be written once more without any clock telling.
     await sleep(30);
     let isRead = false;
-    const io = this.io(now === undefined ? {} : { now });
+    const io = this.io();
     const watched: Io = {
       ...io,
       env: { XDG_CACHE_HOME: this.cache.folder },
@@ -49,8 +52,9 @@ class Newsroom extends Office {
         isRead ||= file.endsWith('.md');
         return io.readFile(file, most);
       },
+      ...world,
     };
-    const { now: at, ...outcome } = await rebuild(watched, { paths: [], ...request }, cache);
+    const { now: at, isSpared: _, ...outcome } = await rebuild(watched, { paths: [], ...request }, cache);
     return { outcome, isSpared: !isRead };
   }
 
@@ -112,8 +116,19 @@ describe('what would come out differently is built', () => {
     'a baseline': (office) => office.write('pressdesk-baseline.json', '{"version":1,"known":{}}\n'),
     'a page that somebody wrote in': (office) =>
       office.slip('public/2024/09/05/a/index.html', 'Library', 'Gallery'),
+    'a build that was killed, and left what nobody knows of': (office) => {
+      office.write('public/2024/09/09/secret/index.html', 'secret');
+      const files = [
+        { path: '2024/09/09/secret/index.html', sha256: '', source: 'releases/x.md', format: 'html' },
+      ];
+      office.write(
+        'public/.pressdesk-999999999-abc.list.tmp',
+        JSON.stringify({ version: 2, pressdesk: '', addresses: [], hidden: [], files }),
+      );
+    },
     'a page that is gone': (office) => rmSync(office.path('public/2024/09/05/a/index.html')),
-    'a manifest that is gone': (office) => rmSync(office.path('public'), { recursive: true }),
+    'an output that is gone': (office) => rmSync(office.path('public'), { recursive: true }),
+    'a file of somebody else among the output': (office) => office.write('public/2024/own.txt', 'mine'),
     'an output folder that is a link to another one': (office) => {
       cpSync(office.path('public'), office.path('elsewhere'), { recursive: true });
       rmSync(office.path('public'), { recursive: true });
@@ -195,6 +210,15 @@ describe('time passes', () => {
     expect([past.isSpared, past.outcome.written]).toEqual([false, ['news-sitemap.xml']]);
   });
 
+  test('what has a day that does not exist may be named once its month is past', async () => {
+    const office = new Newsroom({ 'releases/2024-11-31-x.md': release('', '2024-11-31') });
+    await office.build(early);
+    expect((await office.build({ now: '2024-12-01T12:00:00Z' })).isSpared).toBe(true);
+    const past = await office.build({ now: '2024-12-02T00:00:00Z' });
+    expect(past.isSpared).toBe(false);
+    expect(past.outcome.report.files.map(({ path: file }) => file)).toContain('releases/2024-11-31-x.md');
+  });
+
   test('a front matter that cannot be read, with an embargo in it, is looked at each time', async () => {
     const office = new Newsroom({
       'releases/2024-09-09-e.md': '---\nembargo: 2024-12-02\ntitle: [\n---\n\nText.\n',
@@ -204,6 +228,90 @@ describe('time passes', () => {
   });
 });
 
+describe('what a build would refuse it refuses still', () => {
+  test('a preview in the published folder', async () => {
+    const office = new Newsroom();
+    office.write('public/apart/x.txt', 'x');
+    await office.build();
+    expect((await office.build()).isSpared).toBe(true);
+    office.write('public/apart/NOT-PUBLIC.txt', 'x');
+    await expect(office.build()).rejects.toThrow('a preview');
+  });
+
+  test('a folder of the output that is a link to elsewhere', async () => {
+    const office = new Newsroom();
+    await office.build();
+    renameSync(office.path('public/2024'), office.path('moved'));
+    symlinkSync('../moved', office.path('public/2024'));
+    await expect(office.build()).rejects.toThrow('behind a link');
+  });
+});
+
+describe('what changes while it is built is not taken for what was built', () => {
+  /** Does something once, when the stage begins. */
+  const at = (wanted: string, act: () => void): Progress => {
+    let isDone = false;
+    return (_done, _total, stage) => {
+      if (stage === wanted && !isDone) act();
+      isDone ||= stage === wanted;
+      return undefined;
+    };
+  };
+
+  test('a page that somebody wrote in, with its clock set back', async () => {
+    const office = new Newsroom();
+    let written = 0;
+    const progress: Progress = (_done, _total, stage) => {
+      written += stage === 'writing' ? 1 : 0;
+      if (written === 10) office.slip('public/2024/09/05/a/index.html', 'Library', 'Gallery');
+      return undefined;
+    };
+    await office.build({ progress });
+    expect(written).toBeGreaterThan(10);
+    const next = await office.build();
+    expect([next.isSpared, next.outcome.written]).toEqual([false, ['2024/09/05/a/index.html']]);
+  });
+
+  test('a folder of releases that another one took the place of', async () => {
+    const office = new Newsroom();
+    cpSync(office.path('releases'), office.path('next'), { recursive: true });
+    office.slip('next/2024-09-05-a.md', 'library', 'gallery');
+    await sleep(30);
+    const progress = at('printing', () => {
+      renameSync(office.path('releases'), office.path('before'));
+      renameSync(office.path('next'), office.path('releases'));
+    });
+    await office.build({ progress });
+    const next = await office.build();
+    expect([next.isSpared, next.outcome.written.length > 0]).toEqual([false, true]);
+  });
+
+  test('a release that was saved this very moment', async () => {
+    const office = new Newsroom();
+    await office.build({
+      progress: at('reading', () => office.write('releases/2024-09-05-a.md', release())),
+    });
+    expect((await office.build()).isSpared).toBe(false);
+  });
+});
+
+test('another version of the program builds anew', async () => {
+  const office = new Newsroom();
+  const program = new Office({ 'package.json': '{}', 'dist/start.js': '1', 'dist/rest.js': '1' });
+  cpSync(new URL('../../templates', import.meta.url), program.path('templates'), { recursive: true });
+  const world = { packageRoot: program.folder };
+  await office.build({}, true, world);
+  expect((await office.build({}, true, world)).isSpared).toBe(true);
+  program.write('dist/rest.js', '2');
+  expect((await office.build({}, true, world)).isSpared).toBe(false);
+  expect((await office.build({}, true, world)).isSpared).toBe(true);
+  program.write('node_modules/sharp/package.json', '{}');
+  expect((await office.build({}, true, world)).isSpared).toBe(false);
+  rmSync(program.path('dist'), { recursive: true });
+  await office.build({}, true, world);
+  expect((await office.build({}, true, world)).isSpared).toBe(false);
+});
+
 describe('what is kept is never needed', () => {
   const damages: Readonly<Record<string, (file: string) => void>> = {
     'it is gone': (file) => rmSync(file),
@@ -211,6 +319,17 @@ describe('what is kept is never needed', () => {
     'it was cut short': (file) => writeFileSync(file, readFileSync(file).subarray(0, -20)),
     'a letter of it was changed': (file) =>
       writeFileSync(file, readFileSync(file, 'utf8').replace('"unchanged"', '"unchangeD"')),
+    'it has another form': (file) => {
+      const body = '{"program":1}\nnull';
+      const hash = createHash('sha256').update(body).digest('hex');
+      writeFileSync(file, `pressdesk cache 2 ${hash}\n${body}`);
+    },
+    'others may write it': (file) => chmodSync(file, 0o666),
+    'others may write its folder': (file) => chmodSync(path.dirname(file), 0o777),
+    'it is a link': (file) => {
+      renameSync(file, `${file}.own`);
+      symlinkSync(`${file}.own`, file);
+    },
     'it is no text': (file) => writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x0a])),
     'a folder stands in its place': (file) => {
       rmSync(file);
@@ -235,6 +354,23 @@ describe('what is kept is never needed', () => {
     expect([again.isSpared, again.outcome.written]).toEqual([false, []]);
   });
 
+  test('it would lie where it is published', async () => {
+    const office = new Newsroom();
+    for (const folder of ['public', '.']) {
+      const world = { env: { XDG_CACHE_HOME: office.path(folder) } };
+      await office.build({}, true, world);
+      expect((await office.build({}, true, world)).isSpared).toBe(false);
+    }
+    expect(readdirSync(office.path('public'))).not.toContain('pressdesk');
+  });
+
+  test('a note that passes is told as long as it is true', async () => {
+    const ahead = 'changes:\n  - { at: 2025-03-01, kind: correction, note: The day is Sunday. }\n';
+    const office = new Newsroom({ 'releases/2024-09-09-c.md': release(ahead, '2024-09-09') });
+    await office.build();
+    expect((await office.build()).isSpared).toBe(false);
+  });
+
   test('it was not wished for', async () => {
     const office = new Newsroom();
     await office.build({}, false);
@@ -256,13 +392,4 @@ describe('what is kept is never needed', () => {
     expect(statSync(office.kept()).mode & 0o077).toBe(0);
     expect(readdirSync(office.folder).sort()).toEqual(['art', 'pressdesk.yaml', 'public', 'releases']);
   });
-});
-
-test('a build that does not get through leaves nothing to be taken for its end', async () => {
-  const office = new Newsroom();
-  await office.build();
-  office.write('public/2024/09/08/c', 'in the way');
-  office.write('releases/2024-09-08-c.md', release('', '2024-09-08'));
-  await expect(office.build()).rejects.toThrow();
-  expect(readdirSync(office.cache.path('pressdesk'))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { faultySampleIssues } from './of-issues.ts';
  */
 export async function builtMails(
   io: Io,
-  { now, mails, press, newsroom }: Prepared,
+  { mails, press, newsroom }: Prepared,
 ): Promise<readonly ReportedFile[]> {
   const { config } = newsroom;
   const format = press.formats.find(({ id }) => id === mailFormat);
@@ -28,7 +28,6 @@ export async function builtMails(
     ? await faultySampleIssues(
         press.sources,
         mails.map(({ entry }) => entry),
-        now,
         press.context,
       )
     : [];

@@ -42,19 +42,20 @@ const sampleSize = 3;
 export async function faultySampleIssues(
   sources: readonly TemplateSource[],
   entries: readonly PublicEntry[],
-  now: Date,
   context: RenderContext,
 ): Promise<readonly FaultyMail[]> {
   const templates = issueTemplates(sources);
   const sample = entries.slice(0, sampleSize);
-  const lang = sample[0]?.release.data.lang;
-  if (lang === undefined) return [];
+  const [first] = sample;
+  if (!first) return [];
+  const { lang } = first.release.data;
   const { labels } = wordsFor(lang, context.words);
   const issue: Issue = {
     lang,
     entries: sample,
-    now: now.getTime(),
-    organisation: organisationOf(context.config, sample[0], labels),
+    // Not today's, so that the same releases give the same findings.
+    now: context.timesOf(first).published.instant,
+    organisation: organisationOf(context.config, first, labels),
   };
   const faulty: FaultyMail[] = [];
   for (const inFull of [true, false]) {

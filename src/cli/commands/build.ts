@@ -58,6 +58,7 @@ export function buildCommand(program: Command, run: Runner): Command {
         if (text.findings) io.stderr.write(text.findings);
         for (const line of outcome.notes) note(line);
         for (const line of text.lines) say(line);
+        if (timings && outcome.isSpared) say('Nothing was read: nothing has changed since the last build.');
         if (timings) watch.lines().forEach(say);
         if (json) io.stdout.write(buildJson(outcome));
         return text.result;

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Io } from '../../model/io.ts';
+import { markAt } from '../node-marks.ts';
+import { digestOf } from './marks.ts';
+
+/**
+ * Everything of the program that may make a difference: its own files, the engine with its words for dates, and the package
+ * that makes pictures smaller, wherever it is installed. `undefined` where the program is not built.
+ */
+export function programOf(io: Io): string | undefined {
+  const dist = path.join(io.packageRoot, 'dist');
+  if (io.kindOf(dist) !== 'directory') return undefined;
+  const built = io.list(dist).filter(({ name, kind }) => kind === 'file' && name.endsWith('.js'));
+  if (built.length === 0) return undefined;
+  const own = ['package.json', ...built.map(({ name }) => path.join('dist', name))];
+  const files = own.map((file) => path.join(io.packageRoot, file));
+  const marks = [...files, ...placesOfSharp(io.packageRoot)].map((file) => markAt(file, 'followed'));
+  const { node, icu, tz, unicode } = process.versions;
+  return [node, icu, tz, unicode, ...own, digestOf(marks)].join(' ');
+}
+
+/** Where Node looks for it from here upward, and for its part for this machine. */
+function placesOfSharp(start: string): readonly string[] {
+  const above = path.dirname(start);
+  const here = ['sharp/package.json', '@img'].map((name) => path.join(start, 'node_modules', name));
+  return above === start ? here : [...here, ...placesOfSharp(above)];
+}
