@@ -1,9 +1,9 @@
 // To compile takes half of a check's time, so what V8 compiled is kept for the next start, in a folder of the user's own.
 // Node can do so itself from 22.8 on, but it keeps what the first start needed, whichever command that was.
 const fs = require('node:fs');
-const { homedir } = require('node:os');
-const { basename, dirname, isAbsolute, join } = require('node:path');
+const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
+const { cacheFolder } = require('./cache-folder.js');
 
 /**
  * What a script comes to. Whatever is wrong with what was kept, the script is then compiled anew.
@@ -27,7 +27,7 @@ const headBytes = digestBytes + 16;
 
 /** One for each command, for each runs other functions, and for each place that pressdesk is installed in. */
 function fileFor(filename) {
-  const folder = cacheFolder();
+  const folder = folderOf(process.env);
   const command = process.argv.slice(2).find((word) => /^[a-z]{1,20}$/.test(word)) ?? 'none';
   const place = Buffer.from(filename).reduce((sum, byte) => (Math.imul(sum, 31) + byte) >>> 0, 0);
   const name = `${basename(filename, '.js')}-${command}-${process.version}-${process.arch}-${place}`;
@@ -35,13 +35,11 @@ function fileFor(filename) {
 }
 
 /** Beside what builds keep; the variables that move it or do without are those of Node's own cache. */
-function cacheFolder() {
-  const { NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+function folderOf({ NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, ...env }) {
   if (NODE_DISABLE_COMPILE_CACHE) return undefined;
   if (NODE_COMPILE_CACHE) return join(NODE_COMPILE_CACHE, 'pressdesk');
-  const own = XDG_CACHE_HOME || (process.platform === 'win32' ? LOCALAPPDATA : undefined);
-  const folder = own || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
-  return isAbsolute(folder) ? join(folder, 'pressdesk', 'compiled') : undefined;
+  const folder = cacheFolder(env);
+  return folder && join(folder, 'compiled');
 }
 
 /** V8 takes damaged code for sound and falls over it, and it would run whatever somebody else put there. */

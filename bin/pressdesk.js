@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { cacheFolder } = require('./cache-folder.js');
 const { packsIn } = require('./packs.js');
 
 const { main } = packsIn(join(__dirname, '../dist'))('start/main.js');
-main(process, pathToFileURL(join(__dirname, '../')));
+main(process, pathToFileURL(join(__dirname, '../')), cacheFolder(process.env));

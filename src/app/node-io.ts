@@ -11,8 +11,9 @@ import { disobeyed, outlet, readStdin } from './node-streams.ts';
  * environment are read on first use.
  * @param process the running Node process; its exit code becomes 2 where standard output could not be written.
  * @param packageRoot folder of the installed package, as a file address.
+ * @param cacheFolder where what can be made again may be kept.
  */
-export function nodeIo(process: NodeJS.Process, packageRoot: URL): Io {
+export function nodeIo(process: NodeJS.Process, packageRoot: URL, cacheFolder?: string): Io {
   const stderr = disobeyed(outlet(process, 'stderr'), process.env);
   const stdout = outlet(process, 'stdout', stderr);
   return {
@@ -20,6 +21,7 @@ export function nodeIo(process: NodeJS.Process, packageRoot: URL): Io {
       return workingDirectory(process);
     },
     env: process.env,
+    ...(cacheFolder !== undefined && { cacheFolder }),
     get packageRoot() {
       return fileURLToPath(packageRoot);
     },

@@ -15,9 +15,9 @@ import { progressBar } from './progress-bar.ts';
 import { tellError } from './tell.ts';
 import { styleFor } from './terminal.ts';
 
-/** Runs the program; `packageRoot` is the folder of the installed package. */
-export async function main(process: NodeJS.Process, packageRoot: URL): Promise<void> {
-  const io = nodeIo(process, packageRoot);
+/** Runs the program; `packageRoot` is the folder of the installed package, `cacheFolder` that for what can be made again. */
+export async function main(process: NodeJS.Process, packageRoot: URL, cacheFolder?: string): Promise<void> {
+  const io = nodeIo(process, packageRoot, cacheFolder);
   const signal = onInterrupt(process);
   const colourWish = (): boolean | undefined => program.opts<{ color?: boolean }>().color;
   const run: Runner = async (work) => {

@@ -14,9 +14,6 @@ export const canonicalTag = remembered((tag: string): string | undefined => {
   }
 });
 
-/** The subtag of a language alone: `zh` of `zh-Hant-HK`. */
-export const languageOf = remembered((tag: string): string => new Intl.Locale(tag).language);
-
 /** The language of a country whose name somebody wrote in its place, as `cn` and `jp`; `undefined` where it is none. */
 export function languageOfCountry(written: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(written) || !isRegion(written.toLowerCase())) return undefined;

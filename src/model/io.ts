@@ -27,6 +27,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder of the installed package, where its templates are. */
   readonly packageRoot: string;
+  /** Folder of the user alone for what can be made again; absent where nothing is to be kept. */
+  readonly cacheFolder?: string;
   readonly stdout: Stream;
   readonly stderr: Stream;
   now(): Date;

@@ -1,4 +1,5 @@
 import { instantIn, wallClockOf } from '../language/instants.ts';
+import { rememberedBy } from '../language/remembered.ts';
 import type { DateValue } from '../model/date.ts';
 
 /** How a date without offset is placed on the world's clock. */
@@ -19,7 +20,7 @@ const day = 24 * 60 * minute;
 export function instantOf(date: DateValue, { zone, otherwise }: Clock): number | undefined {
   if (date.time?.offset !== undefined) return instantIn(date, 'UTC');
   const meant = date.time?.zone ?? zone;
-  const known = meant && remembered(date, meant);
+  const known = meant && instantThere({ date, zone: meant });
   if (known || known === 0) return known;
   const wall = wallClockOf(date);
   return wall === undefined ? undefined : wall - otherwise * minute;
@@ -39,16 +40,11 @@ export function pastFrom(date: DateValue): number {
 }
 
 // A zone's rules are slow to apply, and of a hundred thousand releases most share their day with others.
-const found = new Map<string, number | undefined>();
-const mostRemembered = 5000;
-
-function remembered(date: DateValue, zone: string): number | undefined {
-  const { year, month, day: dayOfMonth, time } = date;
-  const clock = time ? `T${time.hour}:${time.minute}:${time.second}` : '';
-  const key = `${year}-${month}-${dayOfMonth}${clock} ${zone}`;
-  if (found.has(key)) return found.get(key);
-  if (found.size >= mostRemembered) found.clear();
-  const instant = instantIn(date, zone);
-  found.set(key, instant);
-  return instant;
-}
+const instantThere = rememberedBy(
+  ({ date: { year, month, day, time }, zone }: { readonly date: DateValue; readonly zone: string }) => {
+    const clock = time ? `T${time.hour}:${time.minute}:${time.second}` : '';
+    return `${year}-${month}-${day}${clock} ${zone}`;
+  },
+  ({ date, zone }) => instantIn(date, zone),
+  5000,
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import type { NamedOrganiser, Naming } from '../model/spellings.ts';
 
 /**
@@ -16,17 +17,8 @@ export function glanceAt(head: string, fallback: string): Naming {
 }
 
 // The releases of an office name the same few again and again.
-const topicsIn = remembered((written) => itemsOf(written).flatMap((item) => item.get('') ?? []));
-const organisersIn = remembered((written) => itemsOf(written).flatMap(organiserOf));
-
-function remembered<Read>(read: (written: string) => Read): (written: string) => Read {
-  const known = new Map<string, Read>();
-  return (written) => {
-    const found = known.get(written) ?? read(written);
-    known.set(written, found);
-    return found;
-  };
-}
+const topicsIn = remembered((written: string) => itemsOf(written).flatMap((item) => item.get('') ?? []));
+const organisersIn = remembered((written: string) => itemsOf(written).flatMap(organiserOf));
 
 // What stands behind a field's name, with all lines below that belong to it: they are empty, or begin with a blank or
 // a hyphen.

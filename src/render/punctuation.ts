@@ -1,10 +1,10 @@
 import { hasIdeographs, lastCharacter } from '../language/characters.ts';
-import { languageOf } from '../language/locale.ts';
+import { primaryLanguage } from '../language/primary.ts';
 import { direction } from '../language/script.ts';
 
 /** `Photo: Ana Reis`, with the colon of the language. */
 export function labelled(label: string, value: string, lang: string): string {
-  const language = languageOf(lang);
+  const language = primaryLanguage(lang);
   if (language === 'fr') return `${label}\u00a0: ${value}`;
   return ['zh', 'ja'].includes(language) ? `${label}：${value}` : `${label}: ${value}`;
 }
@@ -14,7 +14,7 @@ export function labelled(label: string, value: string, lang: string): string {
  * Latin letters from being drawn to them, away from its unit.
  */
 export function listed(items: readonly string[], lang: string): string {
-  const comma = { ar: '، ', fa: '، ', ur: '، ', zh: '，', ja: '、' }[languageOf(lang)] ?? ', ';
+  const comma = { ar: '، ', fa: '، ', ur: '، ', zh: '，', ja: '、' }[primaryLanguage(lang)] ?? ', ';
   return items.join(direction(lang) === 'rtl' ? `\u200f${comma}` : comma);
 }
 

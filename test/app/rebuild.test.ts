@@ -47,7 +47,7 @@ class Newsroom extends Office {
     const io = this.io();
     const watched: Io = {
       ...io,
-      env: { XDG_CACHE_HOME: this.cache.folder },
+      cacheFolder: this.cache.path('pressdesk'),
       readFile(file, most) {
         isRead ||= file.endsWith('.md');
         return io.readFile(file, most);
@@ -357,7 +357,7 @@ describe('what is kept is never needed', () => {
   test('it would lie where it is published', async () => {
     const office = new Newsroom();
     for (const folder of ['public', '.']) {
-      const world = { env: { XDG_CACHE_HOME: office.path(folder) } };
+      const world = { cacheFolder: office.path(`${folder}/pressdesk`) };
       await office.build({}, true, world);
       expect((await office.build({}, true, world)).isSpared).toBe(false);
     }

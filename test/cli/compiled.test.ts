@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { Desk, faulty } from './run.ts';
+import { Desk, faulty, root } from './run.ts';
 
 const desk = new Desk({ 'pressdesk.yaml': '', 'releases/a.md': faulty });
 const folder = desk.path('cache/pressdesk');
@@ -80,3 +81,16 @@ function change(file: string, by: (bytes: Buffer) => void): void {
   by(bytes);
   writeFileSync(file, bytes);
 }
+
+test('a user who has no home may work all the same, and one who says where things are kept is heard', () => {
+  const folderOf = (home: string, env: string) => {
+    const script = `require('node:os').homedir = ${home};
+      console.log(require('./bin/cache-folder.js').cacheFolder(${env}));`;
+    return execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }).trim();
+  };
+  const nobody = "() => { throw new Error('ENOENT') }";
+  expect(folderOf(nobody, '{}')).toBe('undefined');
+  expect(folderOf("() => ''", '{}')).toBe('undefined');
+  expect(folderOf(nobody, "{ XDG_CACHE_HOME: '/own' }")).toBe(path.join('/own', 'pressdesk'));
+  expect(folderOf(nobody, "{ XDG_CACHE_HOME: 'not/absolute' }")).toBe('undefined');
+});

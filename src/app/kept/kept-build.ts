@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
+import { sha256 } from '../../publish/hash.ts';
 import { isWithin } from '../../publish/paths.ts';
 import { hasLeftovers } from '../../publish/write-leftovers.ts';
 import type { Built } from '../build.ts';
@@ -12,7 +12,6 @@ import { readCache, writeCache } from '../node-cache.ts';
 import { markAt } from '../node-marks.ts';
 import { readInstant } from '../now.ts';
 import { checkPublicFolder } from '../public-folder.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { type Evidence, foldersAround, standingOf } from './evidence.ts';
 import { changedAt, inMilliseconds, isSame, wouldTell } from './marks.ts';
 import { programOf } from './program.ts';
@@ -35,11 +34,13 @@ interface KeptBuild {
 }
 
 /** The file that a build is kept in; `undefined` where none of its kind is: of some releases, or a preview. */
-export function fileOf(io: Io, { paths, out, only, preview }: BuildRequest): string | undefined {
-  const folder = cacheFolder(io.env);
-  if (folder === undefined || paths.length > 0 || preview !== undefined) return undefined;
-  const asked = JSON.stringify([io.cwd, out ?? null, only ?? null]);
-  return path.join(folder, `${createHash('sha256').update(asked).digest('hex').slice(0, 32)}.build`);
+export function fileOf(
+  { cwd, cacheFolder }: Io,
+  { paths, out, only, preview }: BuildRequest,
+): string | undefined {
+  if (cacheFolder === undefined || paths.length > 0 || preview !== undefined) return undefined;
+  const asked = JSON.stringify([cwd, out ?? null, only ?? null]);
+  return path.join(cacheFolder, `${sha256(Buffer.from(asked)).slice(0, 32)}.build`);
 }
 
 /**

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../publish/hash.ts';
 import type { Mark } from '../node-marks.ts';
 
-/** The hash of marks in their order: any that is another, new or gone gives another. */
+/** The hash of marks in their order: one that is different, new or gone gives a different hash. */
 export function digestOf(marks: readonly (Mark | undefined)[]): string {
   const numbers = new Float64Array(marks.length * marksLength);
   for (const [index, mark] of marks.entries()) if (mark) numbers.set(mark, index * marksLength);
-  return createHash('sha256').update(numbers).digest('hex');
+  return sha256(Buffer.from(numbers.buffer));
 }
 
 const marksLength = 6;

@@ -1,6 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
+import { remembered } from '../../language/remembered.ts';
 import { quoted } from '../field-words.ts';
-import { itself, kept } from '../prose/kept.ts';
 
 interface Problem {
   readonly reason: string;
@@ -17,7 +17,7 @@ const bareHost = new RegExp(`^//?(?=www\\.)|^//|^(?=${name}(?:[:/?#]|$))`, 'iu')
 const beginning = /^([a-z]{3,7})[;.,]*[:/\\][:;/\\]*/i;
 
 /** Why an address is none that the public can open in a browser; `undefined` where it is one. An office has the same in all releases. */
-export const addressProblem = kept(problemOf, itself);
+export const addressProblem = remembered(problemOf);
 
 function problemOf(address: string): Problem | undefined {
   const said = quoted(address);

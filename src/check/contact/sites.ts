@@ -1,9 +1,9 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { replaceWithin } from '../edits.ts';
 import { quoted } from '../field-words.ts';
-import { itself, kept } from '../prose/kept.ts';
 import type { Prose } from '../prose/prose.ts';
 
 /** Links to the contact's page, or the front page of its site, by another name. */
@@ -66,7 +66,7 @@ interface Site {
 }
 
 /** A release leads to few sites, and mostly to its own. */
-const siteOf = kept(readSite, itself);
+const siteOf = remembered(readSite);
 
 function readSite(address: string): Site | undefined {
   if (!URL.canParse(address)) return undefined;

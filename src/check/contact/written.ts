@@ -1,9 +1,9 @@
 import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
 import { quoted } from '../field-words.ts';
-import { itself, kept } from '../prose/kept.ts';
 import type { Prose } from '../prose/prose.ts';
 import { digitsOf, isNearEmail, isNearNumber, isSameNumber } from './near.ts';
 import { emailsIn, phonesIn, type Spoken } from './spoken.ts';
@@ -68,13 +68,12 @@ export function* streets({ address }: Partial<Contact>, { body, notes, whole }: 
 }
 
 /** The contact of an office is the same in many releases. */
-const streetPattern = kept(
+const streetPattern = remembered(
   (street: string) =>
     new RegExp(
       `(?=\\d)(?<![\\p{L}\\p{N}/-])(?<number>\\d{1,4}[A-Za-z]?)\\s${street.replace(/\s/g, '\\s')}(?![\\p{L}])`,
       'giu',
     ),
-  itself,
 );
 
 /** Whether the longest word of a street is anywhere in a text, in capital letters or small ones. */

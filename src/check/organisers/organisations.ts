@@ -1,9 +1,9 @@
 import { gathered } from '../../language/gathered.ts';
 import { inPattern } from '../../language/in-pattern.ts';
 import { matches } from '../../language/matches.ts';
+import { remembered, rememberedBy } from '../../language/remembered.ts';
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
-import { itself, kept } from '../prose/kept.ts';
 import { once } from '../prose/once.ts';
 import type { Range } from '../prose/passage.ts';
 import { named, nameWords } from './wording.ts';
@@ -36,7 +36,10 @@ export const organisationsOf: (release: Release) => readonly Organisation[] = on
 type Callings = Pick<Organisation, 'names' | 'short' | 'abbreviations'>;
 
 /** The organisers of an office are the same in many releases. */
-const callingsOf = kept(readCallings, ({ name, also, abbreviation }) => `${name}\n${also}\n${abbreviation}`);
+const callingsOf = rememberedBy(
+  ({ name, also, abbreviation }: Organiser) => `${name}\n${also}\n${abbreviation}`,
+  readCallings,
+);
 
 function readCallings({ name, also = '', abbreviation = '' }: Organiser): Callings {
   const written = [name, also].map((one) => one.trim()).filter(Boolean);
@@ -101,10 +104,9 @@ function apart<R extends Range>(ranges: readonly R[]): R[] {
 }
 
 /** Finds an abbreviation as a word of its own, in the letters it is written with. */
-const abbreviationPattern = kept(
+const abbreviationPattern = remembered(
   (abbreviation: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(abbreviation)}(?![\\p{L}\\p{N}])`, 'gu'),
-  itself,
 );
 
 /** Every mention of every organisation; of those that overlap, the longest. */

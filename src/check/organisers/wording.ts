@@ -1,5 +1,5 @@
 import { matches } from '../../language/matches.ts';
-import { itself, kept } from '../prose/kept.ts';
+import { remembered } from '../../language/remembered.ts';
 
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
@@ -25,7 +25,7 @@ interface NamePattern {
  * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
  * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
  */
-const namePattern = kept(patternOf, itself);
+const namePattern = remembered(patternOf);
 
 function patternOf(name: string): NamePattern | undefined {
   const parts = name.match(words)?.filter((part) => !small.test(part)) ?? [];

@@ -1,4 +1,4 @@
-import { itself, kept } from '../prose/kept.ts';
+import { remembered } from '../../language/remembered.ts';
 
 /** An address in the forms by which it is compared with that of another language version. */
 export interface AddressKey {
@@ -24,7 +24,7 @@ const query = /([?&])(?:lang|language|locale|hl|l)=[^&]*/gi;
 const mostKnown = 2000;
 
 /** The forms of an address, as written in a link. */
-export const addressKey: (written: string) => AddressKey = kept(keyOf, itself, mostKnown);
+export const addressKey: (written: string) => AddressKey = remembered(keyOf, mostKnown);
 
 function keyOf(written: string): AddressKey {
   // A slip of brackets around an address is another rule's business.

@@ -1,6 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Release } from '../../model/release.ts';
-import { itself, kept } from '../prose/kept.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
@@ -100,9 +100,8 @@ function released({ source }: Pair, digits: string): number {
 }
 
 /** The version a release is of is a number of many paragraphs. */
-const releasePattern = kept(
+const releasePattern = remembered(
   (digits: string) => new RegExp(`\\p{L}[ \\u00a0]${digits} (?:release|version|edition|update)\\b`, 'gu'),
-  itself,
 );
 
 /** Whether a name that has its number there has none here: by the first mention of it, or by how often it has none. */

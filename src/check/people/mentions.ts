@@ -1,6 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
-import { kept } from '../prose/kept.ts';
+import { rememberedBy } from '../../language/remembered.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -30,7 +30,7 @@ interface Patterns {
 }
 
 /** The people of an office are the same in many releases, and a pattern takes longer to make than to use. */
-const patternsOf = kept(madeFor, ({ bare }) => bare);
+const patternsOf = rememberedBy(({ bare }: Name) => bare, madeFor);
 
 function madeFor({ words, han, bare }: Name): Patterns {
   const [first = ''] = words;

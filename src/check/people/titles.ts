@@ -1,5 +1,5 @@
 import { inPattern } from '../../language/in-pattern.ts';
-import { itself, kept } from '../prose/kept.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Range } from '../prose/passage.ts';
 import { honorifics } from './names.ts';
 
@@ -22,7 +22,7 @@ interface TitlePatterns {
 }
 
 /** The people of an office are the same in many releases. */
-const patternsOf = kept((title: string): TitlePatterns => {
+const patternsOf = remembered((title: string): TitlePatterns => {
   const [whole, core] = [literal(title), literal(title.replace(ranks, ''))];
   return {
     ends: new RegExp(`(?<![\\p{L}-])${whole}$`, 'iu'),
@@ -31,7 +31,7 @@ const patternsOf = kept((title: string): TitlePatterns => {
     coreAtEnd: new RegExp(`(?<![\\p{L}-])((?:${rank}[\\s-]+)*${core})$`, 'iu'),
     coreAtStart: new RegExp(`^(?:${rank}[\\s-]+)*${core}(?![\\p{L}-])`, 'iu'),
   };
-}, itself);
+});
 
 /**
  * Where the words beside a name give the person another title than `title`: with or without “Deputy”, or with one word

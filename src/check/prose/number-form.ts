@@ -1,4 +1,4 @@
-import { itself, kept } from './kept.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Range } from './passage.ts';
 
 /** A number in a passage, its unit of percent and words such as “million” included in its range. */
@@ -66,12 +66,12 @@ interface Custom {
   readonly hasDecimalPoint: boolean;
 }
 
-const customOf = kept((lang: string): Custom => {
+const customOf = remembered((lang: string): Custom => {
   const named = lang.split('-', 1)[0] ?? lang;
   const language = countries[named] ?? named;
   const abroad = /^(?:de|fr|it)-(?:CH|LI)|^es-(?:MX|US|PR|DO|GT)/.test(lang);
   return { language, hasDecimalPoint: decimalPoint.has(language) || abroad };
-}, itself);
+});
 
 /** The language of a tag without script and country; `cn` and its like for what is meant by them. */
 export function languageOf(lang: string): string {

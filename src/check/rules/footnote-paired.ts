@@ -1,11 +1,11 @@
 import type { List } from 'mdast';
+import { remembered } from '../../language/remembered.ts';
 import { walk } from '../../language/walk.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { handNotes, markdownNotes, type NoteMark } from '../paragraphs/note-marks.ts';
-import { itself, kept } from '../prose/kept.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
@@ -134,7 +134,7 @@ function holds({ ordered, start, children }: List, number: number): boolean {
 }
 
 /** “words1”, “(note 1)”, “[1”: a mark that lost its form. */
-const lostMark = kept((name: string) => {
+const lostMark = remembered((name: string) => {
   const forms = [
     `\\p{Ll}[.,;)’”"]?${name}(?!\\d)`,
     `\\b[Nn]otes? \\(?${name}\\b`,
@@ -142,4 +142,4 @@ const lostMark = kept((name: string) => {
     `(?<![[\\d])${name}\\]`,
   ];
   return new RegExp(forms.join('|'), 'u');
-}, itself);
+});

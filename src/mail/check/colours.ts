@@ -1,7 +1,7 @@
 import { hexColour } from '../../language/colours.ts';
+import { remembered } from '../../language/remembered.ts';
 import { colourNames } from './colour-names.ts';
 import { type Token, tokensOf } from './declarations.ts';
-import { remembered } from './remembered.ts';
 
 /** A colour of six digits; `none` where there is said to be none; `undefined` where it cannot be told. */
 export type Colour = string | 'none' | undefined;
@@ -16,7 +16,7 @@ function plainColour({ kind, text }: Token): Colour {
 }
 
 /** The first colour in a value. One that lets something shine through cannot be told. */
-export const colourOf = remembered((value): Colour => {
+export const colourOf = remembered((value: string): Colour => {
   const tokens = tokensOf(value);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'function' && /^rgba?$/.test(token.text)) return channels(tokens.slice(index + 1));
@@ -27,7 +27,7 @@ export const colourOf = remembered((value): Colour => {
 });
 
 /** Every colour that a value names. */
-export const coloursIn = remembered((value): readonly string[] =>
+export const coloursIn = remembered((value: string): readonly string[] =>
   tokensOf(value).flatMap((token) => {
     const colour = plainColour(token);
     return colour === undefined || colour === 'none' ? [] : [colour];

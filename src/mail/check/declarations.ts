@@ -1,5 +1,5 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Range } from '../../model/place.ts';
-import { remembered } from './remembered.ts';
 
 /** `property:value` of a style, with its place in the text that it was read from. */
 export interface Declaration extends Range {
@@ -21,7 +21,7 @@ export interface Token {
 const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** What stands in a `style` attribute, or between the braces of a rule. What is no declaration is passed over. */
-export const declarationsIn = remembered((text): readonly Declaration[] => {
+export const declarationsIn = remembered((text: string): readonly Declaration[] => {
   const found: Declaration[] = [];
   // As long as before, so that places stay.
   const bare = text.replace(comment, (match) => ' '.repeat(match.length));
@@ -61,7 +61,7 @@ const tokens =
   /(?<string>"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|(?<url>url\(\s*(?!["'\s])[^)]*\)?)|(?<name>-?-?[a-z_][-\w]*)\(|(?<colour>#[\da-f]+)|(?<number>[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?<unit>%|[a-z]+)?|(?<word>-?-?[a-z_][-\w]*)|(?<sign>[^\s])/gi;
 
 /** The pieces of a value, also those within its functions. */
-export const tokensOf = remembered((value): readonly Token[] =>
+export const tokensOf = remembered((value: string): readonly Token[] =>
   [...value.matchAll(tokens)].map(({ groups = {} }): Token => {
     const { string, url, name, colour, number, unit, word, sign = '' } = groups;
     if (string !== undefined) return { kind: 'string', text: string.replace(/^["']|["']$/g, '') };

@@ -1,5 +1,5 @@
+import { remembered } from '../../language/remembered.ts';
 import { type Token, tokensOf } from './declarations.ts';
-import { remembered } from './remembered.ts';
 import { isKnown } from './support.ts';
 
 const sides = ['top', 'right', 'bottom', 'left'];
@@ -69,7 +69,7 @@ export function declarationFeatures(
 
 const mark = '\u0000important';
 
-const featuresOf = remembered((written): ReadonlySet<string> => {
+const featuresOf = remembered((written: string): ReadonlySet<string> => {
   const [said = '', important] = written.split(mark);
   const property = said.slice(0, said.indexOf(':'));
   const tokens = tokensOf(said.slice(property.length + 1));

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../../language/remembered.ts';
 import { elements } from './support/elements.ts';
 import { properties } from './support/properties.ts';
 import { selectors } from './support/selectors.ts';
@@ -27,7 +27,7 @@ export function isKnown(feature: string): boolean {
 export const features: readonly string[] = [...letters.keys()];
 
 /** Which clients lack a feature; what nobody has tested is no lack. */
-export const supportOf = remembered((feature): Support => {
+export const supportOf = remembered((feature: string): Support => {
   const of = (letter: string) =>
     [...(letters.get(feature) ?? '')].flatMap((one, number) => (one === letter ? [number] : []));
   return { lacking: of('n'), partial: of('a') };

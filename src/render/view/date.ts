@@ -1,6 +1,6 @@
 import { dateInWords, datePartsIn, isoDate } from '../../language/dates.ts';
-import { languageOf } from '../../language/locale.ts';
 import { filledIn } from '../../language/placeholders.ts';
+import { primaryLanguage } from '../../language/primary.ts';
 import { offsetAt } from '../../language/zones.ts';
 import type { DateValue, TimeOfDay } from '../../model/date.ts';
 import type { HouseStyle } from '../../model/house.ts';
@@ -74,7 +74,7 @@ function zoneWords(date: DateValue, form: DateForm): string {
 }
 
 function separator(day: string, lang: string): string {
-  const language = languageOf(lang);
+  const language = primaryLanguage(lang);
   if (['zh', 'ja', 'ko'].includes(language)) return /[）」】]$/.test(day) ? '' : ' ';
   return ['ar', 'fa', 'ur'].includes(language) ? '، ' : ', ';
 }

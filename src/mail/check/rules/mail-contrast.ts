@@ -1,7 +1,7 @@
 import { contrast, leastContrast } from '../../../language/colours.ts';
+import { remembered } from '../../../language/remembered.ts';
 import type { MailRule } from '../mail.ts';
 import { paintedTexts } from '../paint.ts';
-import { remembered } from '../remembered.ts';
 
 /** WCAG 2.2, 1.4.3: of large text. */
 export const leastOfLarge = 3;
@@ -33,7 +33,7 @@ export const mailContrast: MailRule = {
 };
 
 /** Of a pair such as `#565d66 on #fdfdfb`. */
-export const contrastOf = remembered((pair) => {
+export const contrastOf = remembered((pair: string) => {
   const [text = '', ground = ''] = pair.split(' on ');
   return contrast(text, ground);
 });

@@ -1,8 +1,8 @@
 import { contrast, leastContrast } from '../../../language/colours.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { type Inversion, inverted } from '../inversion.ts';
 import type { MailRule } from '../mail.ts';
 import { paintedTexts } from '../paint.ts';
-import { remembered } from '../remembered.ts';
 import { contrastOf, leastOfLarge, shown } from './mail-contrast.ts';
 
 const ways: Readonly<Record<Inversion, string>> = {
@@ -37,7 +37,7 @@ export const mailDark: MailRule = {
 };
 
 /** What becomes of text and ground in the way that does them more harm. */
-const inTheDark = remembered((pair) => {
+const inTheDark = remembered((pair: string) => {
   const [text = '', ground = ''] = pair.split(' on ');
   const [full, partial] = (['full', 'partial'] as const).map((way) => {
     const dark = inverted({ text, ground }, way);

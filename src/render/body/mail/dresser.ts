@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { languageOf } from '../../../language/locale.ts';
+import { primaryLanguage } from '../../../language/primary.ts';
 import type { PublishedAssets } from '../../../model/asset.ts';
 import { labelled } from '../../punctuation.ts';
 import { fileHref } from '../../view/address.ts';
@@ -51,7 +51,7 @@ export class Dresser {
 
   constructor(options: MailOptions) {
     this.#options = options;
-    this.#slants = !['zh', 'ja', 'ko'].includes(languageOf(options.lang));
+    this.#slants = !['zh', 'ja', 'ko'].includes(primaryLanguage(options.lang));
     this.#lastLevel = options.topHeading - 1;
   }
 
