@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { forNode, packsOf } from './packs.js';
+import { ownTemplatesCompiled } from './templates.js';
 
 // js-yaml looks for a parser of JavaScript, for functions in YAML, which releases may not have. Where it lies beside, as
 // gray-matter's does, every start would read its 280 kB.
@@ -41,7 +42,7 @@ const bundle = await build({
   ...forNode,
   external: ['sharp'],
   chunkNames: '[name]-[hash]',
-  plugins: [withoutFunctions, nativeCodeBesideSatteri],
+  plugins: [withoutFunctions, nativeCodeBesideSatteri, ownTemplatesCompiled],
   logLevel: 'warning',
   metafile: true,
   write: false,

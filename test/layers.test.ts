@@ -114,7 +114,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   diff: ['report/patch.ts'],
   'get-east-asian-width': ['language/width.ts'],
   'gray-matter': ['parse/front-matter.ts'],
-  handlebars: ['render/templates.ts'],
+  handlebars: ['render/handlebars.ts'],
   'hast-util-raw': ['render/body/'],
   'hast-util-sanitize': ['render/body/'],
   'hast-util-to-html': ['render/body/'],

@@ -1,7 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
-import type { TemplateSource } from '../model/templates.ts';
 import { timesOf } from '../newsroom/times.ts';
 import type { ArchivePrinter } from '../render/archive/format.ts';
 import { archiveFormats } from '../render/archive/index.ts';
@@ -12,6 +11,7 @@ import { newsletter } from '../render/formats/newsletter.ts';
 import { issueTemplates } from '../render/issue/print.ts';
 import { type RedirectView, redirectShape, redirectTemplate } from '../render/redirect.ts';
 import { checkTemplates, type RenderContext } from '../render/render.ts';
+import { openTemplates, type TemplateBook } from '../render/template-book.ts';
 import { compileTemplates, type Templates } from '../render/templates.ts';
 import type { Edition } from './build-outcome.ts';
 import { bySite, checkFormat, madeIn, noPages, noSite } from './format-choice.ts';
@@ -28,8 +28,8 @@ export interface Press {
   readonly context: RenderContext;
   /** The same templates, for pages that only lead on. */
   readonly redirects: Templates<RedirectView>;
-  /** What they were compiled from, for formats that are opened later. */
-  readonly sources: readonly TemplateSource[];
+  /** All of them, for what is made with them later. */
+  readonly book: TemplateBook;
   /** Whether one of those that mails are made of is the newsroom's own. */
   readonly hasOwnMails: boolean;
   /** What the person at the desk should know besides. */
@@ -60,12 +60,13 @@ export async function openPress(
   ids.forEach(checkFormat);
   const chosen = formats.filter(({ id }) => ids.includes(id));
   const sources = readTemplates(io, folder);
-  const templates = compileTemplates(sources.templates);
+  const book = await openTemplates(sources.templates);
+  const templates = compileTemplates(book);
   checkTemplates(chosen, templates);
   const hasOwnMails = sources.own.some(({ name }) => isOfMails.test(name));
   // An issue is made of the same mail, on another day.
-  if (hasOwnMails && chosen.some(({ id }) => mailFormats.has(id))) issueTemplates(sources.templates);
-  const redirects = compileTemplates<RedirectView>(sources.templates, redirectShape);
+  if (hasOwnMails && chosen.some(({ id }) => mailFormats.has(id))) issueTemplates(book);
+  const redirects = compileTemplates<RedirectView>(book, redirectShape);
   redirects.check(redirectTemplate, 'html');
   const { possible, without } = bySite(
     archiveFormats.filter(({ id }) => ids.includes(id) || there.has(id)),
@@ -76,10 +77,10 @@ export async function openPress(
     formats: chosen,
     archive: archive.map(({ id, open }) => ({
       id,
-      print: open(sources.templates, (name) => readScript(io, name)),
+      print: open(book, (name) => readScript(io, name)),
     })),
     redirects,
-    sources: sources.templates,
+    book,
     hasOwnMails,
     context: {
       config: settingsFor(edition, config),

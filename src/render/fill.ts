@@ -4,7 +4,8 @@ import type { ComposedFormat, FilledFormat, Part, WriteContext } from './format.
 import { linkedDataOf } from './linked-data/linked-data.ts';
 import { checkMark } from './mark-check.ts';
 import { policyMark, withPolicy } from './policy.ts';
-import type { Escaping, Templates } from './templates.ts';
+import type { Escaping } from './template.ts';
+import type { Templates } from './templates.ts';
 import type { Facts } from './view.ts';
 
 interface Filled {

@@ -10,12 +10,13 @@ export interface TracedTemplates<Seen> extends Templates<Seen> {
 }
 
 /** The same templates, which remember what they are filled to. */
-export function tracedTemplates<Seen>(templates: Templates<Seen>): TracedTemplates<Seen> {
+export async function tracedTemplates<Seen>(templates: Templates<Seen>): Promise<TracedTemplates<Seen>> {
+  const trace = await templates.tracing();
   const traces = new Map<string, Traced>();
   return {
     ...templates,
     fill(name, view, escaping) {
-      const traced = templates.trace(name, view, escaping);
+      const traced = trace(name, view, escaping);
       traces.set(traced.content, traced);
       return traced.content;
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -19,17 +19,23 @@ const desk = new Desk({
   'releases/faulty.md': release({ date: '2024-09-31' }),
 });
 
-/** The packages and the rooms of ours that ran for a command. */
-function opened(...args: string[]): readonly string[] {
-  const [packs, home] = [path.join(root, 'bin/packs.js'), `${root}/`].map((file) => pathToFileURL(file).href);
+/** Files of the source that ran for a command, and what it printed. */
+function run(args: readonly string[], packageRoot = root): { files: readonly string[]; stdout: string } {
+  const [packs, home] = [path.join(root, 'bin/packs.js'), `${packageRoot}/`].map(
+    (file) => pathToFileURL(file).href,
+  );
   const words = [process.execPath, 'runner.mjs', packs, path.join(root, 'dist'), home, ...args];
   const { stdout } = desk.shell(words.map((word) => `'${word}'`).join(' '));
   const modules: string[] = JSON.parse(/^opened (.*)$/m.exec(stdout)?.[1] ?? '[]');
   const sources: Record<string, string[]> = JSON.parse(
     readFileSync(path.join(root, 'dist/sources.json'), 'utf8'),
   );
-  const files = modules.flatMap((module) => sources[module] ?? []);
-  const names = files.map(
+  return { files: modules.flatMap((module) => sources[module] ?? []), stdout };
+}
+
+/** The packages and the rooms of ours that ran for a command. */
+function opened(...args: string[]): readonly string[] {
+  const names = run(args).files.map(
     (file) => /(?<=.*node_modules\/)(?:@[^/]+\/)?[^/]+|^src\/[^/]+/.exec(file)?.[0] ?? file,
   );
   return [...new Set(names)].sort();
@@ -59,4 +65,29 @@ test('to check a release, nothing is loaded that only other commands need', () =
     'valibot',
     'yaml',
   ]);
+});
+
+const printing = ['render', 'releases/a.md', '--to', 'html'];
+const compiler = /handlebars\/dist\/cjs\/handlebars\/compiler\//;
+
+test('to print a release, no compiler of templates is loaded that pressdesk needs only for templates of others', () => {
+  const { files, stdout } = run(printing);
+  expect(stdout).toContain('<footer');
+  expect(files.some((file) => file.includes('/handlebars/'))).toBe(true);
+  expect(files.filter((file) => compiler.test(file))).toEqual([]);
+
+  desk.write('templates/partials/html/footer.hbs', '<footer>our own</footer>');
+  const own = run(printing);
+  desk.remove('templates');
+  expect(own.stdout).toContain('<footer>our own</footer>');
+  expect(own.files.some((file) => compiler.test(file))).toBe(true);
+});
+
+test('a template of pressdesk that was changed after it was built is taken as it is now', () => {
+  cpSync(path.join(root, 'templates'), desk.path('package/templates'), { recursive: true });
+  cpSync(path.join(root, 'package.json'), desk.path('package/package.json'));
+  expect(run(printing, desk.path('package')).files.filter((file) => compiler.test(file))).toEqual([]);
+
+  desk.write('package/templates/partials/html/footer.hbs', '<footer>changed</footer>');
+  expect(run(printing, desk.path('package')).stdout).toContain('<footer>changed</footer>');
 });

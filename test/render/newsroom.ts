@@ -13,10 +13,11 @@ import type { Format } from '../../src/render/format.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { render } from '../../src/render/render.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
+import { bookOf } from './a-book.ts';
 import { ourTemplates, ourWords } from './ours.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const templates = compileTemplates(ourTemplates());
+const templates = compileTemplates(bookOf(ourTemplates()));
 const words = ourWords();
 
 export const config: Config = {

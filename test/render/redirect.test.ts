@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type RedirectView, redirectShape, renderRedirect } from '../../src/render/redirect.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
+import { bookOf } from './a-book.ts';
 import { releaseOf } from './newsroom.ts';
 import { ourTemplates, ourWords } from './ours.ts';
 
-const templates = compileTemplates<RedirectView>(ourTemplates(), redirectShape);
+const templates = compileTemplates<RedirectView>(bookOf(ourTemplates()), redirectShape);
 
 async function page(from: string, lang: string, site?: string): Promise<string> {
   const release = await releaseOf(

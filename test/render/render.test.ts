@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { archiveFormats } from '../../src/render/archive/index.ts';
 import type { WrittenFormat } from '../../src/render/format.ts';
 import { html } from '../../src/render/formats/html.ts';
 import { formats } from '../../src/render/formats/index.ts';
 import { newsletter } from '../../src/render/formats/newsletter.ts';
-import { issueTemplates } from '../../src/render/issue/print.ts';
-import { redirectShape, redirectTemplate } from '../../src/render/redirect.ts';
+import { openAll } from '../../src/render/precompile.ts';
 import { checkTemplates } from '../../src/render/render.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
+import { bookOf } from './a-book.ts';
 import { releaseOf, rendered } from './newsroom.ts';
 import { ourTemplates } from './ours.ts';
 
@@ -37,7 +36,7 @@ describe('formats', () => {
   });
 
   it('have templates that can be used', () => {
-    checkTemplates(formats, compileTemplates(ourTemplates()));
+    checkTemplates(formats, compileTemplates(bookOf(ourTemplates())));
   });
 
   it('leave none of our templates unused', () => {
@@ -46,10 +45,7 @@ describe('formats', () => {
     const unused = broken.filter((source) => {
       const others = ours.filter(({ name }) => name !== source.name);
       try {
-        checkTemplates(formats, compileTemplates([...others, source]));
-        compileTemplates([...others, source], redirectShape).check(redirectTemplate, 'html');
-        issueTemplates([...others, source]);
-        for (const { open } of archiveFormats) open([...others, source], () => '');
+        openAll(bookOf([...others, source]));
         return true;
       } catch {
         return false;
@@ -78,7 +74,7 @@ it('is written by code where a format has no template, from the same facts and t
     write: ({ headline, organisers, mark }, { entry, page }) =>
       JSON.stringify([headline, organisers[0]?.heading, mark, page, entry.release.data.date.written]),
   };
-  checkTemplates([written], compileTemplates([]));
+  checkTemplates([written], compileTemplates(bookOf([])));
   const { content, path } = await rendered(await releaseOf(`${matter('title: <A>')}B\n`), written);
   expect(path).toBe('release/list.json');
   expect(JSON.parse(String(content))).toEqual([
@@ -208,7 +204,7 @@ it('takes a file of the newsroom instead of ours', async () => {
     text: '<footer>{{organisation}}: our own</footer>\n',
     path: 'own',
   };
-  const page = compileTemplates([...ourTemplates(), own]);
+  const page = compileTemplates(bookOf([...ourTemplates(), own]));
   page.check('html/page', 'html');
   const { aView } = await import('./a-view.ts');
   expect(page.fill('html/page', aView(), 'html')).toContain('<footer>Harbour Office: our own</footer>');

@@ -2,10 +2,12 @@ import Handlebars from 'handlebars';
 import { describe, expect, it, vi } from 'vitest';
 import { PressdeskError } from '../../src/model/error.ts';
 import type { TemplateSource } from '../../src/model/templates.ts';
+import type { Escaping } from '../../src/render/template.ts';
 import { blockHelpers } from '../../src/render/template-helpers.ts';
-import { compileTemplates, type Escaping } from '../../src/render/templates.ts';
+import { compileTemplates } from '../../src/render/templates.ts';
 import { textHelpers } from '../../src/render/text-helpers.ts';
 import type { View } from '../../src/render/view.ts';
+import { bookOf } from './a-book.ts';
 import { aView } from './a-view.ts';
 
 function sources(files: Readonly<Record<string, string>>): TemplateSource[] {
@@ -18,7 +20,7 @@ function fill(
   escaping: Escaping = 'html',
 ) {
   const all = typeof files === 'string' ? { page: files } : files;
-  return compileTemplates(sources(all)).fill('page', view, escaping);
+  return compileTemplates(bookOf(sources(all))).fill('page', view, escaping);
 }
 
 function failure(files: Readonly<Record<string, string>> | string): {
@@ -102,7 +104,7 @@ describe('partials', () => {
   it('are shadowed by a later source of the same name', () => {
     const own = { name: 'partials/box', text: 'theirs', path: 'templates/partials/box.hbs' };
     const all = [...sources({ page: '{{> box}}', 'partials/box': 'ours' }), own];
-    expect(compileTemplates(all).fill('page', aView(), 'html')).toBe('theirs');
+    expect(compileTemplates(bookOf(all)).fill('page', aView(), 'html')).toBe('theirs');
   });
 });
 
@@ -216,13 +218,13 @@ describe('a broken template', () => {
 
   it('refuses a template that is no text', () => {
     const program = { type: 'Program', body: [], loc: {} } as unknown as string;
-    expect(() => compileTemplates([{ name: 'page', text: program, path: 'page' }])).toThrow('must be text');
+    expect(() => bookOf([{ name: 'page', text: program, path: 'page' }])).toThrow('must be text');
   });
 
   it('names the nearest template where one is not there', () => {
-    expect(() => compileTemplates(sources({ 'html/page': '' })).fill('html/pag', aView(), 'html')).toThrow(
-      'There is no template "html/pag".',
-    );
+    expect(() =>
+      compileTemplates(bookOf(sources({ 'html/page': '' }))).fill('html/pag', aView(), 'html'),
+    ).toThrow('There is no template "html/pag".');
   });
 });
 
@@ -247,10 +249,10 @@ it('has no helper with the name of a field', () => {
 });
 
 it('parses each template once, whatever is filled from it', () => {
-  const all = sources({ page: '{{title}}', other: 'x' });
   const parse = vi.spyOn(Handlebars, 'parse');
-  compileTemplates(all);
-  compileTemplates(all, { fields: { title: 'text' } });
+  const book = bookOf(sources({ page: '{{title}}', other: 'x' }));
+  compileTemplates(book).check('page', 'html');
+  compileTemplates(book, { fields: { title: 'text' } }).check('page', 'html');
   expect(parse).toHaveBeenCalledTimes(2);
   parse.mockRestore();
 });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { compileTemplates } from '../../src/render/templates.ts';
+import { bookOf } from './a-book.ts';
 import { aView } from './a-view.ts';
 
 /** What `template` prints of a view in which nothing is empty, with some fields changed. */
 function printed(template: string, fields: object = {}): string {
-  const templates = compileTemplates([{ name: 'text/own', text: template, path: 'templates/text/own.hbs' }]);
+  const templates = compileTemplates(
+    bookOf([{ name: 'text/own', text: template, path: 'templates/text/own.hbs' }]),
+  );
   return templates.fill('text/own', { ...aView(), ...fields }, 'none');
 }
 

@@ -79,7 +79,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
   const wish = paths.length > 0 ? written : { lang: config.lang, ...written };
   const opening = request.opening === undefined ? undefined : await readOpening(io, request.opening);
   const press = await openPress(io, newsroom, ['newsletter', 'eml']);
-  const templates = issueTemplates(press.sources);
+  const templates = issueTemplates(press.book);
   const chosen = await chooseForIssue(io, newsroom, { paths, wish, now, progress });
   const { entries, ties, inspected, left } = chosen;
   if (entries.length === 0) throw nothingToTell(chosen);

@@ -26,7 +26,7 @@ export async function builtMails(
   );
   const ofIssues = press.hasOwnMails
     ? await faultySampleIssues(
-        press.sources,
+        press.book,
         mails.map(({ entry }) => entry),
         press.context,
       )

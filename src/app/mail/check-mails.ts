@@ -45,6 +45,6 @@ export async function checkMails(
     if (typeof content === 'string') mails.push({ entry, html: content });
   }
   const faulty = await faultyMails(mails, format, context, config.rules, 'all');
-  const ofIssues = await faultySampleIssues(press.sources, entries, context);
+  const ofIssues = await faultySampleIssues(press.book, entries, context);
   return mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules, nameOf);
 }

@@ -42,7 +42,7 @@ export async function faultyMails(
     const html = textOf(content);
     const faults = checkMail(html, levels, only === 'all' || index === 0 ? 'all' : 'of-releases');
     if (faults.length === 0) continue;
-    const templates = tracedTemplates(context.templates);
+    const templates = await tracedTemplates(context.templates);
     // Made once more, which takes longer, so only of those with a place to be found.
     if (faults.some(({ at }) => at)) await render(entry, format, { ...context, templates });
     faulty.push({ release: entry.release.source, faults, trace: templates.traceOf(html) });

@@ -1,10 +1,10 @@
 import type { PublicEntry } from '../../model/publication.ts';
-import type { TemplateSource } from '../../model/templates.ts';
 import { organisationOf } from '../../render/archive/organisation.ts';
 import type { Issue } from '../../render/issue/make.ts';
 import { type IssuePrint, issueTemplates, printIssue } from '../../render/issue/print.ts';
 import type { IssueView } from '../../render/issue/view.ts';
 import type { RenderContext } from '../../render/render.ts';
+import type { TemplateBook } from '../../render/template-book.ts';
 import type { Templates } from '../../render/templates.ts';
 import { tracedTemplates } from '../../render/traced-templates.ts';
 import { wordsFor } from '../../render/words.ts';
@@ -27,7 +27,7 @@ export async function faultyIssue(
   const faults = checkMail(html, context.config.rules);
   const release = issue.entries[0]?.release.source;
   if (faults.length === 0 || !release) return [];
-  const traced = tracedTemplates(templates);
+  const traced = await tracedTemplates(templates);
   await printIssue(issue, inFull, context, traced);
   return [{ release, isIssue: true, faults, trace: traced.traceOf(html) }];
 }
@@ -40,11 +40,11 @@ const sampleSize = 3;
  * @throws PressdeskError where a template of issues cannot be used.
  */
 export async function faultySampleIssues(
-  sources: readonly TemplateSource[],
+  book: TemplateBook,
   entries: readonly PublicEntry[],
   context: RenderContext,
 ): Promise<readonly FaultyMail[]> {
-  const templates = issueTemplates(sources);
+  const templates = issueTemplates(book);
   const sample = entries.slice(0, sampleSize);
   const [first] = sample;
   if (!first) return [];

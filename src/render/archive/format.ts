@@ -1,8 +1,8 @@
 import type { Archive, Times } from '../../model/archive.ts';
 import type { Config } from '../../model/config.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
-import type { TemplateSource } from '../../model/templates.ts';
 import type { Words } from '../../model/words.ts';
+import type { TemplateBook } from '../template-book.ts';
 
 /** A kind of output that is made of everything a newsroom has published: its index, a feed, a sitemap. */
 export interface ArchiveFormat {
@@ -15,7 +15,7 @@ export interface ArchiveFormat {
    * @param scriptOf the script of that name, for a page to carry.
    * @throws PressdeskError where one of its templates cannot be used.
    */
-  open(templates: readonly TemplateSource[], scriptOf: (name: string) => string): ArchivePrinter;
+  open(book: TemplateBook, scriptOf: (name: string) => string): ArchivePrinter;
 }
 
 /** Gives the files of an archive format, in any order; one at a time where they are many. */

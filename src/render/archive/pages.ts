@@ -15,9 +15,9 @@ const directory = 'html/directory';
 /** The newsroom's index, and its releases by year and month, by topic and by organiser. */
 export const pages: ArchiveFormat = {
   id: 'pages',
-  open(templates) {
-    const listings = compileTemplates<ListingView>(templates, listingShape);
-    const directories = compileTemplates<DirectoryView>(templates, directoryShape);
+  open(book) {
+    const listings = compileTemplates<ListingView>(book, listingShape);
+    const directories = compileTemplates<DirectoryView>(book, directoryShape);
     listings.check(listing, 'html');
     directories.check(directory, 'html');
     return function* (archive, context) {

@@ -14,8 +14,8 @@ const template = 'html/search';
 /** A page for each language that searches its releases in the reader's browser, and the index it reads. */
 export const search: ArchiveFormat = {
   id: 'search',
-  open(templates, scriptOf) {
-    const filled = compileTemplates<SearchView>(templates, searchShape);
+  open(book, scriptOf) {
+    const filled = compileTemplates<SearchView>(book, searchShape);
     filled.check(template, 'html');
     const script = scriptOf('search');
     return (archive, context) =>

@@ -1,11 +1,11 @@
 import { wireColumns } from '../../language/wrap.ts';
 import { withoutControls } from '../../mail/controls.ts';
 import { fitsInMail } from '../../mail/size.ts';
-import type { TemplateSource } from '../../model/templates.ts';
 import { textBodies } from '../body/text-bodies.ts';
 import type { BodyContext } from '../format.ts';
 import { mailBodies } from '../formats/newsletter.ts';
 import { portray, type RenderContext } from '../render.ts';
+import type { TemplateBook } from '../template-book.ts';
 import { compileTemplates, type Templates } from '../templates.ts';
 import type { Bodies } from '../view.ts';
 import { wordsFor } from '../words.ts';
@@ -26,8 +26,8 @@ export interface IssuePrint {
 const template = { html: 'newsletter/issue', text: 'newsletter/issue-text' } as const;
 
 /** @throws PressdeskError where a template of issues cannot be used. */
-export function issueTemplates(sources: readonly TemplateSource[]): Templates<IssueView> {
-  const templates = compileTemplates<IssueView>(sources, issueShape);
+export function issueTemplates(book: TemplateBook): Templates<IssueView> {
+  const templates = compileTemplates<IssueView>(book, issueShape);
   templates.check(template.html, 'html');
   templates.check(template.text, 'none');
   return templates;

@@ -9,6 +9,7 @@ import { tiesOf } from '../../../src/newsroom/ties.ts';
 import { timesOf } from '../../../src/newsroom/times.ts';
 import { parseRelease } from '../../../src/parse/release.ts';
 import type { ArchiveFormat } from '../../../src/render/archive/format.ts';
+import { bookOf } from '../a-book.ts';
 import { ourScript, ourTemplates, ourWords } from '../ours.ts';
 
 export const config: Config = {
@@ -46,7 +47,7 @@ export async function printed(
   settings: Config = config,
   made: readonly string[] = ['html', 'pages'],
 ): Promise<ReadonlyMap<string, string>> {
-  const print = format.open(ourTemplates(), ourScript);
+  const print = format.open(bookOf(ourTemplates()), ourScript);
   const files = await print(archive, {
     config: settings,
     words: ourWords(),

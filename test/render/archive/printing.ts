@@ -11,6 +11,7 @@ import { parseRelease } from '../../../src/parse/release.ts';
 import type { ArchiveContext, ArchiveFormat } from '../../../src/render/archive/format.ts';
 import { archiveFormats } from '../../../src/render/archive/index.ts';
 import { formats } from '../../../src/render/formats/index.ts';
+import { bookOf } from '../a-book.ts';
 import { ourScript, ourTemplates, ourWords } from '../ours.ts';
 
 export const site = 'https://newsroom.example.org/';
@@ -75,6 +76,6 @@ export async function filesOf(
   { archive, context }: PrintedNewsroom,
   sources = templates,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await format.open(sources, ourScript)(archive, context);
+  const files = await format.open(bookOf(sources), ourScript)(archive, context);
   return new Map(Array.from(files, ({ path, content }) => [path, String(content)]));
 }

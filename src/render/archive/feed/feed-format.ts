@@ -41,8 +41,8 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
   return {
     id,
     needsSite: true,
-    open(sources) {
-      const templates = compileTemplates(sources);
+    open(book) {
+      const templates = compileTemplates(book);
       templates.check(contentTemplate, 'html');
       return async (archive, context) => {
         const { site } = context.config;
