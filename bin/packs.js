@@ -39,5 +39,10 @@ function fromNode(name) {
 const isHeavy = new Set(['node:crypto', 'node:child_process']);
 
 function onDemand(name) {
-  return new Proxy({}, { get: (_, key) => (key === 'default' ? require(name) : require(name)[key]) });
+  let module;
+  const get = (_, key) => {
+    module ??= require(name);
+    return key === 'default' ? module : module[key];
+  };
+  return new Proxy({}, { get });
 }

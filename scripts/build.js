@@ -1,36 +1,11 @@
 // Bundles the program and its packages into packs in dist/, which bin/packs.js opens, and the scripts of pages, each
 // whole. What has native code stays outside: npm chooses it for the machine.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { changedPackages } from './packages.js';
 import { forNode, packsOf } from './packs.js';
 import { ownTemplatesCompiled } from './templates.js';
-
-// js-yaml looks for a parser of JavaScript, for functions in YAML, which releases may not have. Where it lies beside, as
-// gray-matter's does, every start would read its 280 kB.
-const withoutFunctions = {
-  name: 'without-functions-in-yaml',
-  setup({ onLoad }) {
-    onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
-    }));
-  },
-};
-
-// Sätteri chooses its native code beside itself; its JavaScript goes into the bundle, where it is one file of many fewer.
-const nativeCodeBesideSatteri = {
-  name: 'native-code-beside-satteri',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replace(
-          'createRequire(import.meta.url)',
-          "createRequire(createRequire(import.meta.url).resolve('satteri'))",
-        )
-        .replace("new URL('.', import.meta.url).pathname", "''"),
-    }));
-  },
-};
 
 const bundle = await build({
   entryPoints: { main: 'src/cli/main.ts' },
@@ -42,7 +17,7 @@ const bundle = await build({
   ...forNode,
   external: ['sharp'],
   chunkNames: '[name]-[hash]',
-  plugins: [withoutFunctions, nativeCodeBesideSatteri, ownTemplatesCompiled],
+  plugins: [...changedPackages, ownTemplatesCompiled],
   logLevel: 'warning',
   metafile: true,
   write: false,

@@ -14,10 +14,12 @@ const shortest = 20;
  * after slashes, and after other signs where that is not enough. Letters alone are never parted, nor what is written without blanks.
  */
 export function breakableParts(text: string, longest = 30): readonly string[] {
+  const least = Math.min(longest, shortest);
+  if (!hasRun(text, least)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (const { 0: run, index } of text.matchAll(/[!-~\u00a0-\u1eff]+/g)) {
-    if (run.length < Math.min(longest, shortest)) continue;
+    if (run.length < least) continue;
     const pieces = run
       .split(afterSlash)
       .flatMap((part) => (part.length > longest ? joined(part.split(after), longest) : [part]));
@@ -29,6 +31,16 @@ export function breakableParts(text: string, longest = 30): readonly string[] {
     }
   }
   return [...parts, text.slice(from)];
+}
+
+/** Whether there are so many characters side by side that a line may end between: few texts have, and this is quick to tell. */
+function hasRun(text: string, least: number): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length && length < least; at++) {
+    const code = text.charCodeAt(at);
+    length = (code > 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0x1eff) ? length + 1 : 0;
+  }
+  return length >= least;
 }
 
 /** Pieces put together again as far as they stay short enough. */

@@ -53,7 +53,7 @@ export function wrap(text: string, options: WrapOptions = {}): string {
 const loneAddress = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
 
 function singleBlanks(line: string): string {
-  return line.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
+  return /[ \t]{2}|\t|^ | $/.test(line) ? line.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '') : line;
 }
 
 /** Lines of at most `columns`, the first of at most `first`. */
@@ -104,7 +104,7 @@ function fill(
     lines.push(text.trimEnd());
     return;
   }
-  let line = '';
+  let begin = 0;
   let width = 0;
   let room = first;
   let from = 0;
@@ -112,22 +112,21 @@ function fill(
     const piece = text.slice(from, end);
     const words = piece.trimEnd();
     const wordsWidth = displayWidth(words);
-    if (line && width + wordsWidth > room) {
-      lines.push(line.trimEnd());
-      line = '';
+    if (from > begin && width + wordsWidth > room) {
+      lines.push(text.slice(begin, from).trimEnd());
+      begin = from;
       width = 0;
       room = rest;
     }
-    line += piece;
     width += wordsWidth + displayWidth(piece.slice(words.length));
     from = end;
   }
-  lines.push(line.trimEnd());
+  lines.push(text.slice(begin).trimEnd());
 }
 
 /** Offsets at which a new line may begin, without those within a solid stretch. */
-function* allowed(offsets: Iterable<number>, start: number, solid: Flow['solid']): Generator<number> {
-  for (const offset of offsets) if (!isWithin(start + offset, solid)) yield offset;
+function allowed(offsets: Iterable<number>, start: number, solid: Flow['solid']): Iterable<number> {
+  return solid.length === 0 ? offsets : [...offsets].filter((offset) => !isWithin(start + offset, solid));
 }
 
 function isWithin(offset: number, stretches: Flow['solid']): boolean {
@@ -149,8 +148,11 @@ function opportunities(text: string): Iterable<number> {
 // A blank is no place to break before closing punctuation or after opening punctuation: French sets blanks there.
 const blanks = /(?<![[({«¿¡]) (?![!?;:%»)\]}]|$)/g;
 
-function* blankOpportunities(text: string): Generator<number> {
-  for (const match of text.matchAll(blanks)) yield match.index + 1;
+function blankOpportunities(text: string): readonly number[] {
+  const found: number[] = [];
+  blanks.lastIndex = 0;
+  while (blanks.test(text)) found.push(blanks.lastIndex);
+  return found;
 }
 
 // Marks that Unicode lets a line begin with and Chinese typesetting does not: the dots within foreign names, the tilde.

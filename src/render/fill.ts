@@ -1,12 +1,11 @@
 import type { CompleteRelease } from '../model/release.ts';
 import { fitted } from './fit.ts';
 import type { ComposedFormat, FilledFormat, Part, WriteContext } from './format.ts';
-import { linkedDataOf } from './linked-data/linked-data.ts';
 import { checkMark } from './mark-check.ts';
 import { policyMark, withPolicy } from './policy.ts';
 import type { Escaping } from './template.ts';
 import type { Templates } from './templates.ts';
-import type { Facts } from './view.ts';
+import type { Facts, View } from './view.ts';
 
 interface Filled {
   readonly content: string;
@@ -26,7 +25,7 @@ export async function fillFormat(
   let isCut = false;
   for (const [name, part] of namedParts(format)) {
     const print = async (release: CompleteRelease, cut: boolean) => {
-      const content = await fillPart(part, { ...facts, cut }, { ...context, release }, templates);
+      const content = await fillPart(part, { release, cut }, facts, context, templates);
       if (facts.mark !== null) checkMark(content, facts.mark, format.id, part);
       return content;
     };
@@ -40,19 +39,16 @@ export async function fillFormat(
 
 async function fillPart(
   part: Part,
-  facts: Facts & { readonly cut: boolean },
-  { release, entry, ...context }: WriteContext & { readonly release: CompleteRelease },
+  { release, cut }: { readonly release: CompleteRelease; readonly cut: boolean },
+  facts: Facts,
+  context: WriteContext,
   templates: Templates,
 ): Promise<string> {
-  const view = {
-    ...facts,
-    ...(await part.body(release, context)),
-    policy: policyMark,
-    // Only pages print it.
-    get linkedData() {
-      return linkedDataOf(facts, entry.release.data);
-    },
-  };
+  const { body, notes, boilerplate, links } = await part.body(release, context);
+  const linkedData = context.linkedData();
+  // Plain fields, and all of them named: an object with a getter, or of several put together, is slow to make, to read and
+  // to copy, and templates do little else.
+  const view: View = { ...facts, body, notes, boilerplate, links, cut, policy: policyMark, linkedData };
   const page = templates.fill(part.template, view, escapingOf(part));
   const content = withPolicy(page, { fetches: facts.wireText !== null });
   return part.finish?.(content) ?? content;

@@ -72,6 +72,8 @@ export interface WriteContext extends BodyContext {
   readonly entry: PublicEntry;
   /** When it came out and was last changed. */
   readonly times: Times;
+  /** The release for search engines. */
+  readonly linkedData: () => string;
   /** What is in a published file; absent where nobody has looked. */
   readonly bytesOf?: (file: string) => Uint8Array | undefined;
 }

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { remembered } from '../language/remembered.ts';
 
 /**
  * What `{{policy}}` prints until the page is whole: only then can be told what stands in it. It is drawn anew by each
@@ -52,9 +51,16 @@ const elements =
 /** A script of such a type is never run, and needs no leave. */
 const isData = /\stype\s*=\s*["']?[^"'\s>]*json/i;
 
-// Styles and scripts come from templates, so most pages have the same.
-const hashOf = remembered((text: string): string => {
+/** Styles and scripts come from templates, so most pages have the same, and few are quicker compared than looked up. */
+const latest: { readonly text: string; readonly hash: string }[] = [];
+const most = 16;
+
+function hashOf(text: string): string {
+  const known = latest.find((one) => one.text === text);
+  if (known) return known.hash;
   // Browsers read every line end as a line feed before they hash.
-  const hash = createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n')).digest('base64');
-  return `'sha256-${hash}'`;
-});
+  const bytes = createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n'));
+  const hash = `'sha256-${bytes.digest('base64')}'`;
+  if (latest.unshift({ text, hash }) > most) latest.pop();
+  return hash;
+}

@@ -9,6 +9,7 @@ import { escapingOf, fillFormat, partsOf } from './fill.ts';
 import type { Format, WriteContext } from './format.ts';
 import { houseFor } from './house.ts';
 import { inHouseStyle } from './in-house-style.ts';
+import { linkedDataOf } from './linked-data/linked-data.ts';
 import type { Templates } from './templates.ts';
 import { closingValues } from './view/closing.ts';
 import { runInDateline } from './view/dateline.ts';
@@ -73,9 +74,11 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
     archive: context.archive,
     made: context.made,
   };
+  const facts = makeFacts(data, surroundings);
+  let linkedData: string | undefined;
   return {
     entry,
-    facts: makeFacts(data, surroundings),
+    facts,
     around: {
       config,
       words,
@@ -83,6 +86,10 @@ export function portray(entry: PublicEntry, context: Omit<RenderContext, 'templa
       entry,
       assets: entry.assets ?? new Map(),
       times: context.timesOf(entry),
+      linkedData: () => {
+        linkedData ??= linkedDataOf(facts, styled.release.data);
+        return linkedData;
+      },
       ...(context.bytesOf && { bytesOf: context.bytesOf }),
     },
     printed: styled.release,

@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { PublishedAssets } from '../../model/asset.ts';
+import { tidiedBody } from './content.ts';
 import { dressed } from './dress-html.ts';
+import { featuresOf } from './features.ts';
 import { withDirections } from './foreign.ts';
 import { linkHeadings } from './heading-ids.ts';
 import { plainlyNamedNotes, prefixedLinks } from './html-ids.ts';
@@ -12,7 +14,7 @@ import { withPictureSizes } from './picture-sizes.ts';
 import { readAnywhere } from './read-anywhere.ts';
 import { withoutRemotePictures } from './remote-pictures.ts';
 import { sanitised } from './sanitise.ts';
-import { hasHtml, tidied } from './tidy.ts';
+import { hasHtml } from './tidy.ts';
 import { withLinkWords } from './wordless-links.ts';
 
 export interface HtmlOptions {
@@ -42,7 +44,8 @@ export interface HtmlOptions {
 /** Markdown as HTML for the page: sanitised, headings below the page's own, tables in frames that scroll. */
 export async function htmlBody(root: Root, options: HtmlOptions): Promise<string> {
   const { idPrefix = '', topHeading = 2 } = options;
-  let tree = plainlyNamedNotes(tidied(root, options.without));
+  const { without } = options;
+  let tree = plainlyNamedNotes(tidiedBody(root, without ? { without } : {}));
   const raw = hasHtml(tree) ? await import('./raw-html-printing.ts') : undefined;
   if (raw) tree = raw.withPrintedHtml(tree);
   const made = toHast(tree, {
@@ -56,12 +59,16 @@ export async function htmlBody(root: Root, options: HtmlOptions): Promise<string
   });
   const html: HtmlRoot = made.type === 'root' ? made : { type: 'root', children: [] };
   linkHeadings(html);
-  const own = withLinkWords(withoutRemotePictures(withoutInnerHtmlLinks(html), options));
+  const has = featuresOf(html);
+  const single = has.links ? withoutInnerHtmlLinks(html) : html;
+  const local = has.pictures ? withoutRemotePictures(single, options) : single;
+  const own = has.links || has.pictures ? withLinkWords(local) : local;
   const clean = sanitised(dressed(own, topHeading), idPrefix);
   const { lang, fullSizeLabel } = options;
   const words = fullSizeLabel === undefined ? undefined : { lang, fullSizeLabel };
-  const sized = withPictureSizes(clean, options.assets ?? new Map(), words);
-  const printed = prefixedLinks(withDirections(sized), idPrefix);
+  const sized = has.pictures ? withPictureSizes(clean, options.assets ?? new Map(), words) : clean;
+  const directed = has.languages ? withDirections(sized) : sized;
+  const printed = has.fragments ? prefixedLinks(directed, idPrefix) : directed;
   const { page, elsewhere } = options;
   return toHtml(elsewhere && page !== null ? readAnywhere(printed, page) : printed).trim();
 }

@@ -21,12 +21,18 @@ export function withoutInnerHtmlLinks(tree: HtmlRoot): HtmlRoot {
 }
 
 function unnestedHtml(nodes: readonly ElementContent[], inLink: boolean): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [node];
+  const made: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'element') {
+      made.push(node);
+      continue;
+    }
     const { id, href } = node.properties;
     const isLink = node.tagName === 'a' && href !== undefined;
     const children = unnestedHtml(node.children, inLink || isLink);
-    if (node.tagName !== 'a' || (isLink && !inLink)) return [{ ...node, children }];
-    return id === undefined ? children : [{ type: 'element', tagName: 'span', properties: { id }, children }];
-  });
+    if (node.tagName !== 'a' || (isLink && !inLink)) made.push({ ...node, children });
+    else if (id === undefined) for (const child of children) made.push(child);
+    else made.push({ type: 'element', tagName: 'span', properties: { id }, children });
+  }
+  return made;
 }

@@ -7,6 +7,7 @@ import type { Nodes } from 'mdast';
 export function withLineFeeds<N extends Nodes>(node: N): N {
   let changed = node;
   for (const key of ['value', 'alt', 'title'] as const) {
+    if (!(key in node)) continue;
     const text = (node as Partial<Record<typeof key, unknown>>)[key];
     if (typeof text === 'string' && text.includes('\r'))
       changed = { ...changed, [key]: text.replace(/\r\n?/g, '\n') };

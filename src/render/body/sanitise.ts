@@ -53,15 +53,16 @@ const schema: Schema = {
   allowDoctypes: false,
 };
 
+const page: Schema = {
+  ...schema,
+  tagNames: [...allowedElements, 'input'],
+  attributes: joined(written, own),
+  required: { input: { disabled: true, type: 'checkbox' } },
+};
+
 /** The page's own HTML with only what `model/markup` allows and what we print ourselves; every id begins with `idPrefix`. */
 export function sanitised(tree: Root, idPrefix: string): Root {
-  return clean(tree, {
-    ...schema,
-    clobberPrefix: idPrefix,
-    tagNames: [...allowedElements, 'input'],
-    attributes: joined(written, own),
-    required: { input: { disabled: true, type: 'checkbox' } },
-  });
+  return clean(tree, { ...page, clobberPrefix: idPrefix });
 }
 
 /** An author's HTML with only what `model/markup` allows, and the attribute `mark` on `div` and `span`. */

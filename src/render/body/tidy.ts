@@ -18,9 +18,10 @@ export function hasHtml(tree: Root): boolean {
  * as `\n` and none between Han or Kana, unsafe links as their text and unsafe images as their description.
  */
 export function tidied(tree: Root, without?: Heading): Root {
-  const kept = without ? tree.children.filter((node) => node !== without) : tree.children;
   const addresses = addressesOf(tree);
-  return { ...tree, children: kept.flatMap((node) => rewritten(node, addresses) as RootContent[]) };
+  const children: Nodes[] = [];
+  for (const node of tree.children) if (node !== without) rewrite(node, addresses, children);
+  return { ...tree, children: children as RootContent[] };
 }
 
 /** Addresses by name; of several definitions of one name the first counts. */
@@ -33,23 +34,35 @@ function addressesOf(tree: Root): ReadonlyMap<string, string> {
   return addresses;
 }
 
-function rewritten(written: Nodes, addresses: ReadonlyMap<string, string>): Nodes[] {
+/** Adds to `made` what a node is printed as. */
+function rewrite(written: Nodes, addresses: ReadonlyMap<string, string>, made: Nodes[]): void {
   const node = withLineFeeds(written);
-  if (node.type === 'html') return plainHtml(node);
-  const address = addressOf(node, addresses);
+  if (node.type === 'html') {
+    made.push(...plainHtml(node));
+    return;
+  }
   if (node.type === 'image' || node.type === 'imageReference') {
-    if (!isSafeImage(address)) return [{ type: 'text', value: node.alt ?? '' }];
-    return [node.type === 'image' ? { ...node, url: plainAddress(address) } : node];
+    const address = addressOf(node, addresses);
+    if (!isSafeImage(address)) made.push({ type: 'text', value: node.alt ?? '' });
+    else made.push(node.type === 'image' ? { ...node, url: plainAddress(address) } : node);
+    return;
   }
   if (node.type === 'definition') {
-    return isSafeLink(address) ? [{ ...node, url: plainAddress(node.url) }] : [];
+    if (isSafeLink(node.url)) made.push({ ...node, url: plainAddress(node.url) });
+    return;
   }
-  if (!('children' in node)) return [node];
-  const children = joined(node.children.flatMap((child) => rewritten(child, addresses)));
-  if (!isSafeLink(address)) return children;
-  if (node.type === 'paragraph' && children.length === 0) return [];
-  if (node.type === 'link') return [{ ...node, url: plainAddress(node.url), children } as Nodes];
-  return [{ ...node, children } as Nodes];
+  if (!('children' in node)) {
+    made.push(node);
+    return;
+  }
+  const inside: Nodes[] = [];
+  for (const child of node.children) rewrite(child, addresses, inside);
+  const children = joined(inside);
+  if (node.type === 'paragraph' && children.length === 0) return;
+  if (node.type !== 'link' && node.type !== 'linkReference') made.push({ ...node, children } as Nodes);
+  else if (!isSafeLink(addressOf(node, addresses))) for (const child of children) made.push(child);
+  else if (node.type === 'linkReference') made.push({ ...node, children } as Nodes);
+  else made.push({ ...node, url: plainAddress(node.url), children } as Nodes);
 }
 
 /** Where a link or an image leads; nowhere for anything else. */
@@ -71,16 +84,17 @@ function plainHtml(node: Extract<Nodes, { type: 'html' }>): Nodes[] {
 }
 
 /** Text nodes without line ends that stand between two characters of a script without spaces. */
-function joined(nodes: Nodes[]): Nodes[] {
+function joined(nodes: readonly Nodes[]): Nodes[] {
   return merged(nodes).map((node, index, nodes) => {
     if (node.type !== 'text' || !node.value.includes('\n')) return node;
     const value = node.value.replace(lineEnd, (end, at: number) => {
       const left = lastCharacter(node.value.slice(0, at)) || edge(nodes.slice(0, index).reverse(), 'last');
+      if (!left || !hanOrKana.test(left)) return end;
       const right =
         firstCharacter(node.value.slice(at + end.length)) || edge(nodes.slice(index + 1), 'first');
-      return left && right && hanOrKana.test(left) && hanOrKana.test(right) ? '' : end;
+      return right && hanOrKana.test(right) ? '' : end;
     });
-    return { ...node, value };
+    return value === node.value ? node : { ...node, value };
   });
 }
 

@@ -3,13 +3,18 @@ import { shownAddress } from './shown-address.ts';
 
 /** The tree with words in every link: one that has none says where it leads. */
 export function withLinkWords(tree: Root): Root {
-  return { ...tree, children: (tree.children as ElementContent[]).flatMap(worded) };
+  return { ...tree, children: worded(tree.children as ElementContent[]) };
 }
 
-function worded(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return [node];
-  const element = { ...node, children: node.children.flatMap(worded) };
-  return element.tagName === 'a' && element.properties.href !== undefined ? wordedLink(element) : [element];
+function worded(nodes: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  for (const node of nodes) {
+    const element = node.type === 'element' ? { ...node, children: worded(node.children) } : node;
+    const isLink = element.type === 'element' && element.tagName === 'a';
+    if (isLink && element.properties.href !== undefined) made.push(...wordedLink(element));
+    else made.push(element);
+  }
+  return made;
 }
 
 /**

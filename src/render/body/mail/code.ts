@@ -20,7 +20,9 @@ const longestInCode = 20;
 
 /** A text that may go on in a new line within its long words, as `breakableParts` has it. */
 export function breakable(text: string, longest: number): ElementContent[] {
-  return breakableParts(text, longest).flatMap((value, index): ElementContent[] =>
+  const parts = breakableParts(text, longest);
+  if (parts.length === 1) return [{ type: 'text', value: text }];
+  return parts.flatMap((value, index): ElementContent[] =>
     index === 0 ? [{ type: 'text', value }] : [empty('wbr'), { type: 'text', value }],
   );
 }

@@ -57,8 +57,14 @@ export class Dresser {
 
   dress(node: Nodes): ElementContent[] {
     if (node.type === 'text') return breakable(node.value, this.#longest);
-    if (node.type === 'root') return node.children.flatMap((child) => this.dress(child));
+    if (node.type === 'root') return this.#all(node.children);
     return node.type === 'element' ? this.#element(node) : [];
+  }
+
+  #all(nodes: readonly Nodes[]): ElementContent[] {
+    const made: ElementContent[] = [];
+    for (const node of nodes) for (const one of this.dress(node)) made.push(one);
+    return made;
   }
 
   #element(element: Element): ElementContent[] {
@@ -96,7 +102,7 @@ export class Dresser {
   #inside(element: Element): ElementContent[] {
     const around = this.#longest;
     if (isTight.test(element.tagName)) this.#longest = longestTightWord;
-    const inside = element.children.flatMap((child) => this.dress(child));
+    const inside = this.#all(element.children);
     this.#longest = around;
     return inside;
   }

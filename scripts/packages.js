@@ -1,0 +1,50 @@
+// What packages do that costs much and that nobody here has anything of is taken out of them as they are bundled. They do the same
+// without it: the tests of src/ run them as they are, those of the program as they are bundled.
+import { readFileSync } from 'node:fs';
+
+/** @type {readonly import('esbuild').Plugin[]} */
+export const changedPackages = [
+  // js-yaml looks for a parser of JavaScript, for functions in YAML, which releases may not have. Where it lies beside, as
+  // gray-matter's does, every start would read its 280 kB.
+  changed(/js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/, [
+    ["_require('esprima')", 'undefined'],
+  ]),
+  // Sätteri chooses its native code beside itself; its JavaScript goes into the bundle, where it is one file of many fewer.
+  changed(/node_modules[\\/]satteri[\\/]index\.js$/, [
+    ['createRequire(import.meta.url)', "createRequire(createRequire(import.meta.url).resolve('satteri'))"],
+    ["new URL('.', import.meta.url).pathname", "''"],
+  ]),
+  // Handlebars looks for the decorator of every block that it runs, by a name it makes for that; no template of pressdesk may
+  // have one.
+  changed(/handlebars[\\/]dist[\\/]cjs[\\/]handlebars[\\/]runtime\.js$/, [
+    ["ret.decorator = templateSpec[i + '_d'];", ''],
+  ]),
+  // What a partial is handed is copied field by field, and V8 can do so at once.
+  changed(/handlebars[\\/]dist[\\/]cjs[\\/]handlebars[\\/]utils\.js$/, [
+    ['function extend(obj /* , ...source */) {', '$&\n  return Object.assign.apply(null, arguments);'],
+  ]),
+  // Names the function that visits a node after it, node by node, for whoever looks at it in a debugger.
+  changed(/unist-util-visit-parents[\\/]lib[\\/]index\.js$/, [
+    ["if (typeof value.type === 'string') {", 'if (false) {'],
+  ]),
+];
+
+/**
+ * @param {RegExp} filter
+ * @param {readonly (readonly [said: string, instead: string])[]} pairs
+ */
+function changed(filter, pairs) {
+  return {
+    name: `changed ${filter}`,
+    setup({ onLoad }) {
+      onLoad({ filter }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
+        for (const [said, instead] of pairs) {
+          if (!contents.includes(said)) throw new Error(`${path} no longer says: ${said}`);
+          contents = contents.replace(said, instead);
+        }
+        return { contents };
+      });
+    },
+  };
+}
