@@ -5,6 +5,9 @@ import { readList } from './english-lists.ts';
 /** Whether a text may hold a clause at all. */
 export const englishMarks = /organi[sz](?:e|ing)|under(?:took|taken)|support|host/i;
 
+/** What every clause has in which it is not said by whom. */
+const roleMarks = /organi[sz](?:e|ing)|undert|support|host/i;
+
 const and = '(?: and (?:\\p{L}+ly )?(?:co-)?\\p{L}+ed)?';
 const by = new RegExp(
   `\\b(?:(?<role>(?:co-?|jointly )?(?:organi[sz]ed|hosted)|undertaken|supported)${and}(?: jointly)?|(?!by)\\p{L}+(?:ed|en|ld|un)(?: jointly)?) by\\b|\\b(?<thanks>with (?:the )?(?:full |kind |strong |generous )?support (?:of|from))\\b|\\b(?:in (?:close )?(?:partnership|collaboration|association|co-?operation|conjunction) with|(?:together|jointly) with|alongside|along with)\\b`,
@@ -63,9 +66,8 @@ export function englishClauses(sentence: Sentence): Clause[] {
       named,
     });
   }
-  return [...found, ...subjects(sentence, words), ...complements(sentence, words)].filter(
-    ({ named }) => named.length > 0,
-  );
+  if (roleMarks.test(words)) found.push(...subjects(sentence, words), ...complements(sentence, words));
+  return found.filter(({ named }) => named.length > 0);
 }
 
 /** Those who do it: “… undertook it”, “… are its co-organisers”, “… jointly organised the fair with …”. */

@@ -75,8 +75,7 @@ function beginnings(name: string): string[] {
 export function mentionsOf(organisation: Organisation, text: string, { short = false } = {}): Range[] {
   const found: Range[] = [];
   for (const name of organisation.names) {
-    for (const { 0: words, index } of named(text, name))
-      found.push({ start: index, end: index + words.length });
+    found.push(...named(text, name));
   }
   for (const abbreviation of organisation.abbreviations) {
     if (!text.includes(abbreviation)) continue;
@@ -84,9 +83,8 @@ export function mentionsOf(organisation: Organisation, text: string, { short = f
       found.push({ start: index, end: index + words.length });
   }
   for (const name of short ? organisation.short : []) {
-    for (const { 0: words, index } of named(text, name)) {
-      const end = index + words.length;
-      if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(end, end + 7))) found.push({ start: index, end });
+    for (const range of named(text, name)) {
+      if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(range.end, range.end + 7))) found.push(range);
     }
   }
   return apart(found);

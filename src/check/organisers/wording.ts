@@ -1,87 +1,162 @@
-import { matches } from '../../language/matches.ts';
 import { remembered } from '../../language/remembered.ts';
+import type { Range } from '../prose/passage.ts';
+import { endsOf, folded, spellingsOf } from './spellings.ts';
 
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
-const little = 'the|and|y|e|et|und|der|die|das|la|le|el|o|a';
-const small = new RegExp(`^(?:${little})$`, 'i');
-// No letters, in ranges: classes of Unicode, many times in a pattern, take longer to compile than all else takes.
-const apart =
-  '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u2010-\\u206f\\u3000-\\u3003\\u3008-\\u301f\\ufe30-\\ufe6f\\uff01-\\uff0f\\uff1a-\\uff20\\uff5e-\\uff65]';
-const gap = `${apart}{1,8}(?:(?:${little})${apart}{1,8}){0,2}`;
+const small = new Set('the and y e et und der die das la le el o a'.split(' '));
 
-/** How a name is found. */
-interface NamePattern {
-  readonly whole: RegExp;
-  /** Whether no letter may stand before it, or behind it. */
-  readonly begins: boolean;
-  readonly ends: boolean;
-  /** One word of it: most texts do not have it, and are done with. */
-  readonly hint: RegExp;
+/** A word of a name. */
+interface Part {
+  readonly forms: readonly string[];
+  readonly isHan: boolean;
+  /** What all its forms begin with. */
+  readonly begins: string;
 }
 
-/**
- * Finds a name as a text may write it: with or without “the”, in capitals, with “&” for “and”, in British or American
- * spelling, in the singular or plural, as somebody's, over a line's end, with other punctuation.
- */
-const namePattern = remembered(patternOf);
+/** No name has more words. */
+const longest = 40;
 
-function patternOf(name: string): NamePattern | undefined {
-  const parts = name.match(words)?.filter((part) => !small.test(part)) ?? [];
-  if (parts.length === 0 || parts.length > 40) return undefined;
-  let pattern = '';
-  let before = '';
-  for (const part of parts) {
-    const joint = before === '' ? '' : isHan(part) || isHan(before) ? `${apart}{0,3}` : gap;
-    pattern += joint + (isHan(part) ? part : spelt(part));
-    before = part;
-  }
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
-  return {
-    whole: new RegExp(pattern, 'giu'),
-    begins: !isHan(first),
-    ends: !isHan(last),
-    hint: new RegExp(isHan(longest) ? longest : spelt(longest), 'iu'),
-  };
+const partsOf = remembered((name: string): readonly Part[] => {
+  const parts = nameWords(name).map((word) => {
+    const forms = isHan(word) ? [word] : spellingsOf(word);
+    return { forms, isHan: isHan(word), begins: forms.reduce(commonStart) };
+  });
+  return parts.length > longest ? [] : parts;
+});
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
 }
 
 function isHan(part: string): boolean {
   return /^\p{Script=Han}/u.test(part);
 }
 
-const ending = "(?:['’]?s|['’])?";
+/** A text is asked for each of a release's organisers. */
+const foldedOnce = remembered(folded, 100);
 
-function spelt(word: string): string {
-  const stem = word.replace(/['’]s?$/, '').replace(/(?<=[^s]{3})s$/i, '');
-  return `${stem
-    .replace(/i[sz](?=(?:e|ed|er|ing|ation|ational)$)/i, 'i[sz]')
-    .replace(/(?<=[a-z]{2})ou?r(?=$|ed|ing|able|hood)/i, 'ou?r')
-    .replace(/(?<=cent|theat|met|fib)(?:re|er)$/i, '(?:re|er)')
-    .replace(/^program(?:me)?$/i, 'program(?:me)?')
-    .replace(/(?<=defen|licen)[cs](?=e)/i, '[cs]')
-    .replace(/['’]/g, "['’]")}${ending}`;
+/**
+ * Where a text has a name, as words of their own, however the text writes it: with or without “the”, in capitals, with “&”
+ * for “and”, in British or American spelling, in the singular or plural, as somebody's, over a line's end, with other
+ * punctuation. By hand, as a pattern of all that takes longer to compile than to read the release.
+ */
+export function named(text: string, name: string): readonly Range[] {
+  const parts = partsOf(name);
+  const [first, ...others] = parts;
+  if (!first) return [];
+  const plain = foldedOnce(text);
+  let seen = 0;
+  for (const { begins } of parts) {
+    seen = plain.indexOf(begins, seen);
+    if (seen < 0) return [];
+  }
+  const found: Range[] = [];
+  let at = plain.indexOf(first.begins);
+  while (at >= 0) {
+    const mayBegin = first.isHan || !isLetterBefore(text, at);
+    const end = mayBegin ? endFrom(text, plain, at, first, others) : undefined;
+    if (end !== undefined) found.push({ start: at, end });
+    at = plain.indexOf(first.begins, end ?? at + 1);
+  }
+  return found;
+}
+
+/** Where the name ends that begins at a place of a text. */
+function endFrom(
+  text: string,
+  plain: string,
+  at: number,
+  part: Part,
+  [next, ...others]: readonly Part[],
+): number | undefined {
+  const ends = part.isHan
+    ? plain.startsWith(part.begins, at)
+      ? [at + part.begins.length]
+      : []
+    : endsOf(part.forms, plain, at);
+  for (const end of ends) {
+    if (!next) {
+      if (part.isHan || !isLetterBehind(text, end)) return end;
+      continue;
+    }
+    for (const start of startsBehind(plain, end, part.isHan || next.isHan)) {
+      const last = endFrom(text, plain, start, next, others);
+      if (last !== undefined) return last;
+    }
+  }
+  return undefined;
+}
+
+/** Where the next word of a name may begin: behind blanks, punctuation and up to two little words. */
+function* startsBehind(plain: string, end: number, isDense: boolean): Iterable<number> {
+  let at = behindBlanks(plain, end);
+  if (isDense) {
+    if (at - end <= 3) yield at;
+    return;
+  }
+  let from = end;
+  for (let littles = 0; littles <= 2 && at > from && at - from <= 8; littles++) {
+    yield at;
+    const [little = ''] = plain.slice(at, at + 4).match(/^[a-z]{1,3}(?![a-z])/) ?? [];
+    if (!small.has(little)) return;
+    from = at + little.length;
+    at = behindBlanks(plain, from);
+  }
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** First and last of what may stand between words, beside white space: punctuation, ASCII's, Latin-1's, Chinese, wide and small. */
+const punctuation = [
+  [0x21, 0x2f],
+  [0x3a, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0x7e],
+  [0xa0, 0xbf],
+  [0x2000, 0x200a],
+  [0x2010, 0x206f],
+  [0x3000, 0x3003],
+  [0x3008, 0x301f],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff5e, 0xff65],
+] as const;
+
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return punctuation.some(([first, last]) => code >= first && code <= last);
 }
 
 const letterBefore = new RegExp(`${letter}$`, 'u');
 const letterBehind = new RegExp(`^${letter}`, 'u');
 
-/** Where a text has a name, as words of their own. */
-export function* named(text: string, name: string): Iterable<RegExpExecArray> {
-  const pattern = namePattern(name);
-  if (!pattern?.hint.test(text)) return;
-  for (const found of matches(text, pattern.whole)) {
-    const end = found.index + found[0].length;
-    if (pattern.begins && letterBefore.test(text.slice(Math.max(0, found.index - 2), found.index))) continue;
-    if (pattern.ends && letterBehind.test(text.slice(end, end + 2))) continue;
-    yield found;
-  }
+function isLetterBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code < 0x80 ? isPlainLetter(code) : letterBefore.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isLetterBehind(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? isPlainLetter(code) : letterBehind.test(text.slice(at, at + 2));
+}
+
+/** Of ASCII, digits among them. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 /** The words that make a name, without “the”, “and” and their like. */
 export function nameWords(name: string): readonly string[] {
-  return (name.match(words) ?? []).filter((part) => !small.test(part));
+  return (name.match(words) ?? []).filter((part) => !small.has(part.toLowerCase()));
 }
 
 /** The letters that the words of a name begin with: `MSE`, where “of” may count or not. */
