@@ -2,6 +2,7 @@
 // given compiled on every Node. A module runs when it is first asked for.
 import { createHash } from 'node:crypto';
 import { transform } from 'esbuild';
+import { withLatePatterns } from './late-patterns.js';
 
 /**
  * The oldest Node there may be. Whether it knows letters by their kind depends on the edition of Unicode, so esbuild makes
@@ -23,7 +24,7 @@ export async function packsOf({ metafile, outputFiles }, entries) {
   const texts = new Map(Object.keys(entries).map((pack) => [pack, '']));
   for (const output of [...places.keys()].sort()) {
     const file = outputFiles.find(({ path }) => fileOf(path) === fileOf(output));
-    const code = ascii(linked(await older(file.text), names));
+    const code = ascii(linked(await older(withLatePatterns(file.text)), names));
     const pack = places.get(output);
     texts.set(pack, `${texts.get(pack)}${JSON.stringify(nameOf(output))}(${parameters}) {\n${code}},\n`);
   }
