@@ -58,7 +58,8 @@ function unclear(program) {
 }
 
 /** Names that a value is given to: `{ a: [b] }` has `b`. */
-const targetsIn = (node) => (node.type === 'MemberExpression' ? [] : referencesIn(node).map(({ name }) => name));
+const targetsIn = (node) =>
+  node.type === 'MemberExpression' ? [] : referencesIn(node).map(({ name }) => name);
 
 /** Whether a value is made of constants, and patterns are among them that are made at once. */
 function holdsPatterns(node) {
@@ -127,7 +128,8 @@ function referencesIn(root) {
 function each(node, see) {
   see(node);
   for (const value of Object.values(node)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (typeof one?.type === 'string') each(one, see);
+    for (const one of Array.isArray(value) ? value : [value])
+      if (typeof one?.type === 'string') each(one, see);
   }
 }
 

@@ -87,6 +87,8 @@ describe('both readers agree', () => {
       '\nb:\n',
       '\n  c: d',
       '\n\n',
+      '>-\n',
+      '\n# a\n',
     ],
   );
 
@@ -115,11 +117,17 @@ describe('both readers agree', () => {
         '[a,]',
         'null',
         "''",
+        '>-',
+        '>-',
+        '# b',
+        'c # d',
+        '城市',
       ],
     );
     const key = fc.constantFrom('title', 'lang', 'url');
     const indent = fc.constantFrom('', '', '  ', '    ', '- ', '  - ', '- - ', '      ');
     const line = fc.oneof(
+      fc.tuple(indent, fc.constantFrom('# a', 'some words', '城', '#b', '')).map((parts) => parts.join('')),
       fc.tuple(indent, key, fc.constant(': '), value).map((parts) => parts.join('')),
       fc.tuple(indent, key, fc.constant(':')).map((parts) => parts.join('')),
       fc.tuple(indent, value).map((parts) => parts.join('')),
@@ -169,6 +177,27 @@ test('a front matter as it is usually written is read by the quick one', () => {
     'contact:',
     '  url: https://example.org',
     "  phone: '+44 20 7946 0000'",
+    '',
+  ].join('\n');
+  expect(agrees(text, 4)).toBe(true);
+  expect(agrees(text.replaceAll('\n', '\r\n'), 5)).toBe(true);
+});
+
+test('so are texts in the lines below their name, and comments', () => {
+  const text = [
+    '# Settings',
+    'summary: >-',
+    '  The harbour is open again',
+    '  # for all ships: 港口',
+    '  開放',
+    '#lang: en',
+    'organisers:',
+    '  - name: >-',
+    '      Office of',
+    '      the Harbour',
+    '  - >-',
+    '    Town Council',
+    '# the end',
     '',
   ].join('\n');
   expect(agrees(text, 4)).toBe(true);
