@@ -3,7 +3,7 @@ import { isOrganisation, mayBeOrganisation, type Named, type Sentence } from './
 import { matchAt } from './match-at.ts';
 
 const between =
-  /(?:[\s,;:*“”"]|(?:and|as well as|both|the|also)(?=\s)|&(?=\s)|\([^()]{0,200}\)|（[^（）]{0,200}）)*/iuy;
+  /(?:[\s,;:*“”"]|(?:and|as well as|both|the|also)(?=\s)|&(?=\s)|\([^()]{0,200}\)|（[^（）]{0,200}）)*/iy;
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’./-]*";
 /** Not a break that was asked for. */
 const blank = '[^\\S\\n]';
