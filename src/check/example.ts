@@ -1,9 +1,6 @@
 /** A whole release written as an indented template literal: the indentation of its first line is taken off every line. */
 export function release([written = '']: TemplateStringsArray): string {
-  const text = written.replace(/^\n/, '').replace(/[ \t]+$/, '');
-  const indentation = /^ */.exec(text)?.[0] ?? '';
-  return text
-    .split('\n')
-    .map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line))
-    .join('\n');
+  const indentation = /^\n */.exec(written)?.[0] ?? '\n';
+  const end = written.lastIndexOf('\n') + 1;
+  return written.slice(0, end).replaceAll(indentation, '\n').slice(1);
 }
