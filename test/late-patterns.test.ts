@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+// @ts-expect-error: a script of the build, without types
+import { withLatePatterns } from '../scripts/late-patterns.js';
+
+/** What a module gives, and which patterns it had made before anything of it was used. */
+async function load(
+  code: string,
+): Promise<{ given: Record<string, (...asked: unknown[]) => unknown>; early: readonly string[] }> {
+  const made: string[] = [];
+  Object.assign(globalThis, {
+    seen: (pattern: RegExp) => {
+      made.push(pattern.source);
+      return pattern;
+    },
+  });
+  const marked = withLatePatterns(code).replaceAll(
+    /new RegExp\(("[^"]*"(?:, "\w+")?)\)/g,
+    'seen(new RegExp($1))',
+  );
+  const given = await import(`data:text/javascript,${encodeURIComponent(marked)}`);
+  return { given, early: [...made] };
+}
+
+test('patterns at the top of a module are made when they are first used, each once', async () => {
+  const { given, early } = await load(`
+    var digits = new RegExp("[0-9]+", "g"), both = [new RegExp("a"), { of: new RegExp("b") }];
+    var named = (text) => (digits.lastIndex = 0, digits.exec(text)?.[0]);
+    function list() { return { digits: both.length, both: both[1].of.test("b"), same: digits === digits }; }
+    export { named, list };
+  `);
+  expect(early).toEqual([]);
+  expect(given.named?.('a 12')).toBe('12');
+  expect(given.list?.()).toEqual({ digits: 2, both: true, same: true });
+});
+
+test('what is given to others, or has a name that stands for something else too, stays as it is', async () => {
+  const { given, early } = await load(`
+    var given = new RegExp("given");
+    var twice = new RegExp("twice");
+    var changed = new RegExp("changed");
+    var short = new RegExp("short");
+    function other(twice) { return twice; }
+    function use() { changed = 1; return [given.source, other(2), twice.source, changed, { short }.short.source]; }
+    export { given, use };
+  `);
+  expect(early.toSorted()).toEqual(['changed', 'given', 'short', 'twice']);
+  expect(given.use?.()).toEqual(['given', 2, 'twice', 1, 'short']);
+  expect(given.given).toBeInstanceOf(RegExp);
+});
+
+test('what is made of more than constants runs where it stands', async () => {
+  const { given, early } = await load(`
+    var count = 0;
+    var next = () => new RegExp("n" + ++count);
+    var first = new RegExp("first"), made = next();
+    var held = new Map([["a", new RegExp("held")]]);
+    function use() { return [first.source, made.source, held.get("a").source]; }
+    export { use };
+  `);
+  expect(early).toEqual(['held']);
+  expect(given.use?.()).toEqual(['first', 'n1', 'held']);
+});
