@@ -4,30 +4,56 @@ import type { PublicEntry } from '../model/publication.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
+import { listsAround } from '../render/lists-around.ts';
 import { portray, print } from '../render/render.ts';
+import type { KeptPrints } from './kept/kept-prints.ts';
 import type { Made } from './output.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
 import { copiesOf } from './published-assets.ts';
 
-/** Everything that is written of releases, one after the other. @param pressFor what a release is printed with. */
+/**
+ * Everything that is written of releases, one after the other.
+ * @param pressFor what a release is printed with.
+ * @param prints what stands in the output already.
+ */
 export async function makeAll(
   io: Io,
   all: readonly Omit<Made, 'artifacts'>[],
   pressFor: (one: Omit<Made, 'artifacts'>) => Press,
   spool: Spool,
   progress: Progress,
+  prints?: KeptPrints,
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
   for (const one of all) {
     const pause = progress(made.length, all.length, 'printing');
     if (pause) await pause;
     const { printed, source } = one;
-    const artifacts = printed ? await artifactsOf(pressFor(one), printed, source, io, spool) : [];
+    let artifacts: readonly HashedArtifact[] = [];
+    if (printed) {
+      const press = seenBy(printed, pressFor(one));
+      const make = () => artifactsOf(press, printed, source, io, spool);
+      artifacts = prints ? await prints.made(press, printed, source, make) : await make();
+    }
     letGoAgain(one.entry.release);
     made.push({ ...one, artifacts });
   }
   return made;
+}
+
+/** What one release is printed with: of what is known of others no more than its pages tell. */
+function seenBy({ address, release }: PublicEntry, press: Press): Press {
+  const { ties, archive, ...context } = press.context;
+  const own = ties?.get(address);
+  return {
+    ...press,
+    context: {
+      ...context,
+      ...(own && { ties: new Map([[address, own]]) }),
+      ...(archive && { archive: listsAround(archive, release.data) }),
+    },
+  };
 }
 
 /**

@@ -8,10 +8,12 @@ import { withFiles } from '../report/report.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { changesAhead } from './changes-ahead.ts';
+import type { OpenParts } from './kept/kept-parts.ts';
 import { isUnreadable } from './load.ts';
 import { builtMails } from './mail/built-mails.ts';
 import type { Newsroom } from './newsroom.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { unwatched } from './progress.ts';
 import { retract } from './retract.ts';
 import { toldOf } from './told.ts';
@@ -35,20 +37,21 @@ export interface Built {
 /**
  * Checks releases, renders those that are sound and may be public, and makes the output folder say so; or does it with
  * those that may not be yet, in a folder apart.
+ * @param openParts opens what is kept of each release, so that only what changed is made.
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or the output folder cannot
  * be written.
  */
-export async function build(io: Io, request: BuildRequest): Promise<Built> {
+export async function build(io: Io, request: BuildRequest, openParts?: OpenParts): Promise<Built> {
   const spool = new Spool();
   try {
-    return await written(io, request, spool);
+    return await written(io, request, spool, openParts);
   } finally {
     spool.close();
   }
 }
 
-async function written(io: Io, request: BuildRequest, spool: Spool): Promise<Built> {
-  const prepared = await preparedOrRetracted(io, request, spool);
+async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: OpenParts): Promise<Built> {
+  const prepared = await preparedOrRetracted(io, request, spool, openParts);
   const { now, newsroom, edition, out, shown, inspected, plan, heldBack, until } = prepared;
   const { config } = newsroom;
   const { progress = unwatched } = request;
@@ -93,9 +96,14 @@ async function written(io: Io, request: BuildRequest, spool: Spool): Promise<Bui
   };
 }
 
-async function preparedOrRetracted(io: Io, request: BuildRequest, spool: Spool): Promise<Prepared> {
+async function preparedOrRetracted(
+  io: Io,
+  request: BuildRequest,
+  spool: Spool,
+  openParts?: OpenParts,
+): Promise<Prepared> {
   try {
-    return await prepare(io, request, spool);
+    return await prepare(io, request, spool, openParts && { openParts });
   } catch (error) {
     throw error instanceof PressdeskError ? await retract(io, request, error) : error;
   }

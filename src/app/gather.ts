@@ -2,6 +2,7 @@ import type { Io } from '../model/io.ts';
 import { stateOf } from '../newsroom/state.ts';
 import type { ManifestReading } from '../publish/manifest.ts';
 import type { Edition } from './build-outcome.ts';
+import type { Ledger } from './kept/ledger.ts';
 import { type Loaded, load } from './load.ts';
 import { allReleases, type Newsroom } from './newsroom.ts';
 import type { Progress } from './progress.ts';
@@ -38,8 +39,9 @@ export async function gather(
   { files, complete, onlyOverdue = false, edition, now }: Wanted,
   previous: ManifestReading,
   progress: Progress,
+  readings?: Ledger,
 ): Promise<Gathered> {
-  const read = await load(io, files, newsroom.config, progress);
+  const read = await load(io, files, newsroom.config, progress, readings);
   if (complete) return { loaded: read, untouched: [] };
   const asked = onlyOverdue ? overdueAmong(read, newsroom, previous, now) : read;
   const known = new Set(asked.map(({ file }) => file));

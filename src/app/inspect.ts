@@ -2,6 +2,7 @@ import { sift } from '../check/baseline.ts';
 import { checkRelease } from '../check/engine.ts';
 import { isNamed } from '../check/parity/measure.ts';
 import { forget } from '../check/prose/once.ts';
+import type { Context } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -18,6 +19,7 @@ import { versionsIn } from '../newsroom/versions.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
+import type { Ledger } from './kept/ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { otherReleases } from './other-releases.ts';
@@ -36,6 +38,7 @@ export interface Inspected extends Loaded {
  * Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them.
  * @param mayBeNamed what others may be told of: of one that may be named nothing is said that names another which
  * may not, or repeats its words.
+ * @param findings what is known of releases that were checked before.
  */
 export async function inspect(
   io: Io,
@@ -43,7 +46,9 @@ export async function inspect(
   loaded: readonly Loaded[],
   progress: Progress = unwatched,
   mayBeNamed?: (release: Release) => boolean,
+  findings?: Ledger,
 ): Promise<readonly Inspected[]> {
+  if (loaded.length === 0) return [];
   const { config } = newsroom;
   const releases = loaded.map(({ release }) => release);
   const { inside, beside, glances } = await otherReleases(io, newsroom, loaded);
@@ -59,6 +64,7 @@ export async function inspect(
   const hasFiles = releases.some((release) => assetsOf(release).length > 0);
   const taken = hasFiles ? await namesOfFormats() : new Set<string>();
   const picture: PictureReader = hasFiles ? await pictureReader(io) : () => ({ hazards: [] });
+  const kept = findings && (await import('./kept/kept-findings.ts'));
   const inspected: Inspected[] = [];
   const ours = new Set(releases);
   const unread = new Set(releases);
@@ -70,13 +76,12 @@ export async function inspect(
     const claimants = claimantsOf(release, config, claimed);
     const siblings = versions(release);
     const isSecret = secret.has(release.source.path);
-    const found = checkRelease(release, rules, {
+    const context: Omit<Context, 'rules'> = {
       config,
       slug: slugOf(release),
       ...(address !== undefined && { address }),
       siblings: siblings.filter(({ source }) => isSecret || !secret.has(source.path)),
       spellings,
-      rules,
       claimants: claimants.filter((path) => isSecret || !secret.has(path)),
       // Whether a name leads somewhere may be told of a release that may not be named itself.
       source: (written) =>
@@ -95,7 +100,11 @@ export async function inspect(
         const asset = findAsset(io, place, written);
         return asset.state === 'ok' ? picture(asset.file) : { hazards: [] };
       },
-    });
+    };
+    const found =
+      findings && kept
+        ? kept.checkWith(findings, release, rules, context)
+        : checkRelease(release, rules, { ...context, rules });
     const one = { file, release, diagnostics: found, known: [] };
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
     unread.delete(release);

@@ -4,6 +4,7 @@ import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import { letGo } from '../parse/kept-tree.ts';
 import { oversizeRelease, parseRelease, unreadRelease } from '../parse/release.ts';
+import type { Ledger } from './kept/ledger.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -17,19 +18,23 @@ export interface Loaded {
 /** Characters of text of which the trees are kept from one stage to the next; those of what comes after are made anew. */
 const keptInTrees = 16 * 1024 * 1024;
 
-/** Reads every file. What cannot be read becomes a release whose only fault says so, and never stops the others. */
+/**
+ * Reads every file. What cannot be read becomes a release whose only fault says so, and never stops the others.
+ * @param readings what is known of releases that were read before.
+ */
 export async function load(
   io: Io,
   files: readonly string[],
   defaults: Defaults,
   progress: Progress = unwatched,
+  readings?: Ledger,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = [];
   let read = 0;
   for (const file of files) {
     const pause = progress(loaded.length, files.length, 'reading');
     if (pause) await pause;
-    const release = await releaseIn(io, file, defaults);
+    const release = await releaseIn(io, file, defaults, readings);
     read += release.source.text.length;
     if (read > keptInTrees) letGo(release);
     loaded.push({ file, release });
@@ -37,10 +42,13 @@ export async function load(
   return loaded;
 }
 
-async function releaseIn(io: Io, file: string, defaults: Defaults): Promise<Release> {
+async function releaseIn(io: Io, file: string, defaults: Defaults, readings?: Ledger): Promise<Release> {
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.bytes);
-  return read.ok ? parseRelease(read.bytes, path, defaults) : unread(path, read);
+  if (!read.ok) return unread(path, read);
+  if (!readings) return parseRelease(read.bytes, path, defaults);
+  const { readWith } = await import('./kept/kept-readings.ts');
+  return readWith(readings, read.bytes, path, defaults);
 }
 
 function unread(path: string, { cause, size = 0 }: Extract<FileRead, { ok: false }>): Release {

@@ -1,7 +1,7 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { foresee } from '../publish/write.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 /** What the next build would do to what is published of one release. */
 export interface Upcoming {

@@ -44,7 +44,6 @@ export function writeCache(file: string, texts: readonly string[]): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     place(file, Buffer.from(`${headOf(body)}\n${body}`), 0o600);
-    clear(folder);
   } catch {
     // A full disk, or a folder that may only be read.
   }
@@ -71,11 +70,16 @@ function headOf(body: string): string {
   return `${title} ${sha256(Buffer.from(body))}`;
 }
 
-function clear(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!/\.(?:build|tmp)$/.test(name)) continue;
-    const file = path.join(folder, name);
-    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (Date.now() - written > longest) rmSync(file, { force: true });
+/** Takes out of a folder what was not written to for long, be it a file or a folder. */
+export function clearCache(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!/\.(?:build|parts|tmp)$/.test(name)) continue;
+      const file = path.join(folder, name);
+      const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+      if (Date.now() - written > longest) rmSync(file, { recursive: true, force: true });
+    }
+  } catch {
+    // It is not there, or is somebody else's.
   }
 }

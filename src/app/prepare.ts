@@ -1,32 +1,32 @@
 import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
-import type { Entry } from '../model/publication.ts';
 import { archiveOf } from '../newsroom/archive.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { hashed } from '../publish/hash.ts';
-import type { Plan } from '../publish/plan.ts';
 import { isInDoubt } from '../publish/trust.ts';
 import { readPrevious } from '../publish/write-leftovers.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import { archiveArtifacts } from './archive.ts';
 import { makeAll } from './artifacts.ts';
-import type { BuiltRelease, Edition } from './build-outcome.ts';
+import type { BuiltRelease } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { formatsOf } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
-import { type Inspected, inspect } from './inspect.ts';
+import { inspect } from './inspect.ts';
+import type { OpenParts } from './kept/kept-parts.ts';
+import { KeptPrints } from './kept/kept-prints.ts';
 import { logoArtifact } from './logo-artifact.ts';
-import { type MadeMail, mailsIn } from './mail/mails.ts';
+import { mailsIn } from './mail/mails.ts';
 import { mailNotes } from './mail/notes.ts';
 import { namingOf } from './naming.ts';
-import type { Newsroom } from './newsroom.ts';
 import { nextMoment } from './next-moment.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
 import { type Made, planOutput } from './output.ts';
 import { outputFolder } from './output-folder.ts';
+import type { Prepared } from './prepared.ts';
 import { openPress, type Press, withFormats } from './press.ts';
 import { unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
@@ -35,45 +35,25 @@ import { standingOf } from './standing.ts';
 import { stillOut } from './still-out.ts';
 import { filesBelow, strayFiles } from './stray-files.ts';
 
-/** A build up to the point where it would write. */
-export interface Prepared {
-  readonly now: Date;
-  readonly newsroom: Newsroom;
-  readonly edition: Edition;
-  /** The output folder, absolute, and as people are told of it. */
-  readonly out: string;
-  readonly shown: string;
-  readonly inspected: readonly Inspected[];
-  readonly entries: readonly Entry[];
-  /** Paths of those that the log may not name. */
-  readonly unnamed: ReadonlySet<string>;
-  readonly releases: readonly BuiltRelease[];
-  /** Paths of the releases that are left out, from the newsroom's folder. */
-  readonly heldBack: ReadonlySet<string>;
-  readonly plan: Plan;
-  /** The mails that were made, and what they were made with. */
-  readonly mails: readonly MadeMail[];
-  readonly press: Press;
-  /** What the person at the desk should know besides. */
-  readonly notes: readonly string[];
-  /** The same, of what is so in this build alone. */
-  readonly passing: readonly string[];
-  /** Until when a build of the same files comes out the same; milliseconds since 1970. */
-  readonly until: number;
+/** How a build comes about. */
+interface Way {
+  /** Whether to do no more than take away what must not be public any more, with pressdesk's own templates. */
+  readonly onlyOverdue?: boolean;
+  /** Opens what is kept of each release, for a build of all of them. */
+  readonly openParts?: OpenParts;
 }
 
 /**
  * Checks releases, renders those that are sound and belong to the edition, and plans what the output folder is to
  * hold. Writes nothing.
  * @param spool where what was made waits until it is written.
- * @param onlyOverdue whether to do no more than take away what must not be public any more, with pressdesk's own templates.
  * @throws PressdeskError where a path does not exist, settings or a template are broken, or a preview would be public.
  */
 export async function prepare(
   io: Io,
   request: BuildRequest,
   spool: Spool,
-  onlyOverdue = false,
+  { onlyOverdue = false, openParts }: Way = {},
 ): Promise<Prepared> {
   const { progress = unwatched } = request;
   const { newsroom, files } = await oneBatch(io, request.paths);
@@ -96,15 +76,18 @@ export async function prepare(
   );
 
   const complete = request.paths.length === 0 && !onlyOverdue;
+  const parts = complete ? openParts?.([out, newsroom.folder]) : undefined;
   const wanted = { files, complete, onlyOverdue, edition, now } as const;
-  const { loaded, untouched } = await gather(io, newsroom, wanted, previous, progress);
+  const { loaded, untouched } = await gather(io, newsroom, wanted, previous, progress, parts?.readings);
+  parts?.readings.close();
   const { entries } = publicationOf(
     loaded.map(({ release }) => release),
     config,
     now,
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
-  const inspected = await inspect(io, newsroom, loaded, progress, naming);
+  const inspected = await inspect(io, newsroom, loaded, progress, naming, parts?.findings);
+  parts?.findings.close();
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const fated = (await withFiles(io, newsroom, bare)).map((one) => ({
     ...one,
@@ -123,7 +106,9 @@ export async function prepare(
     const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
     return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
   };
-  const made = await makeAll(io, fated, pressFor, spool, progress);
+  const prints = parts && new KeptPrints(parts.prints, io, out, previous);
+  const made = await makeAll(io, fated, pressFor, spool, progress, prints);
+  parts?.prints.close();
   await progress(0, 1, 'listing');
   const lists = await archiveArtifacts(press, pages, archive, io, spool);
   const isUnnamed = ({ entry: { release } }: Made) => naming !== undefined && !naming(release);
@@ -140,6 +125,7 @@ export async function prepare(
     heldBack: standing.heldBack,
     mails: made.flatMap(({ artifacts, printed }) => (printed ? mailsIn(artifacts, printed) : [])),
     press: tied,
+    ...(parts && { parts }),
     notes: [
       ...press.notes,
       ...mailNotes(

@@ -17,7 +17,7 @@ import type { Edition } from './build-outcome.ts';
 import { bySite, checkFormat, madeIn, noPages, noSite } from './format-choice.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readScript } from './scripts.ts';
-import { readTemplates } from './templates.ts';
+import { readTemplates, type TemplateSet } from './templates.ts';
 import { readWords } from './words.ts';
 
 /** What releases are rendered with. */
@@ -30,6 +30,8 @@ export interface Press {
   readonly redirects: Templates<RedirectView>;
   /** All of them, for what is made with them later. */
   readonly book: TemplateBook;
+  /** What the templates and the fixed words were read from. */
+  readonly sources: TemplateSet;
   /** Whether one of those that mails are made of is the newsroom's own. */
   readonly hasOwnMails: boolean;
   /** What the person at the desk should know besides. */
@@ -81,6 +83,7 @@ export async function openPress(
     })),
     redirects,
     book,
+    sources,
     hasOwnMails,
     context: {
       config: settingsFor(edition, config),

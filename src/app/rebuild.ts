@@ -2,6 +2,7 @@ import type { Io } from '../model/io.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { fileOf, keep, recalled } from './kept/kept-build.ts';
+import { partsIn } from './kept/kept-parts.ts';
 import { watchedIo } from './kept/watched-io.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function rebuild(io: Io, request: BuildRequest, cache: boolean): Pr
   const { build } = await import('./build.ts');
   if (!file) return (await build(io, request)).outcome;
   const watched = watchedIo(io);
-  const built = await build(watched.io, request);
+  const built = await build(watched.io, request, partsIn(io, file.replace(/build$/, 'parts')));
   await keep(io, file, built, watched.asked);
   return built.outcome;
 }

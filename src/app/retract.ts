@@ -3,7 +3,8 @@ import type { Io } from '../model/io.ts';
 import { writeRetraction } from '../publish/write.ts';
 import { Spool } from '../publish/write-spool.ts';
 import type { BuildRequest } from './build-request.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 /**
  * Where a build cannot be, since a template of the newsroom's own is broken, takes away what must not be public all the
@@ -42,7 +43,7 @@ async function overdue(
   spool: Spool,
 ): Promise<Prepared | undefined> {
   try {
-    return await prepare(io, request, spool, true);
+    return await prepare(io, request, spool, { onlyOverdue: true });
   } catch (error) {
     if (error instanceof PressdeskError) return undefined;
     throw error;

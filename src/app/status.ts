@@ -10,7 +10,8 @@ import { isUnreadable, load } from './load.ts';
 import { type NextBuild, nextBuild, reasonOf } from './next-build.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { isComplete } from './release-state.ts';
 

@@ -1,7 +1,7 @@
 import { several } from '../language/several.ts';
 import type { BuildOutcome, BuiltRelease, Unnamed } from './build-outcome.ts';
 import { reportOf } from './check.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { pathWithin } from './shown-path.ts';
 
 /** What whoever reads the log of a build may be told of its releases. */

@@ -9,6 +9,11 @@ export interface Picture {
   readonly place?: Place;
 }
 
+/** Whether there may be pictures in a text in Markdown, told without reading it. */
+export function mayHavePictures(text: string): boolean {
+  return /!\[|<img/i.test(text);
+}
+
 /** The pictures of a Markdown tree in the order of the text; those of raw HTML stand where the HTML begins. */
 export function picturesOf(tree: Root): Picture[] {
   const named = new Map<string, string>();

@@ -12,6 +12,9 @@ export interface Archive {
   readonly withdrawn: readonly PublicEntry[];
 }
 
+/** The lists of an archive, which pages lead to. */
+export type Lists = Pick<Archive, 'sections'>;
+
 /** The releases of one language. */
 export interface Section {
   /** BCP 47. */

@@ -2,6 +2,8 @@
 export interface Waiting {
   readonly length: number;
   read(): Uint8Array;
+  /** Whether they are known to be, at this moment, what stands in the place they are written to. */
+  stand?(): boolean;
 }
 
 /** One file that will be written. */

@@ -10,10 +10,12 @@ export interface FieldPlaces {
   key(field: string): Place | undefined;
   /** Place of a field's value, quotes included; absent where the field is not in the file. */
   value(field: string): Place | undefined;
+  /** Every field that is in the file. */
+  fields(): Iterable<string>;
 }
 
 /** Places of a file in which no field could be found. */
-export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined };
+export const nowhere: FieldPlaces = { key: () => undefined, value: () => undefined, fields: () => [] };
 
 /** What a file says, however incomplete. The fields that could be read are there; what is wrong stands in `faults`. */
 export interface Release {

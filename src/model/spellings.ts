@@ -14,7 +14,10 @@ export interface NamedOrganiser {
 
 /** How the releases of a newsroom write what they all speak of. */
 export interface Spellings {
-  /** The spellings of a topic in a language that differ in case, width or blanks alone, each with the number of releases. */
+  /**
+   * The spellings of a topic in a language that differ in case, width or blanks alone, each with the number of releases;
+   * none where all write it as it is asked for, so that one release more changes no answer.
+   */
   topic(topic: string, lang: string): ReadonlyMap<string, number>;
   /** Number of releases in a language that have an organiser under this very name. */
   organiser(name: string, lang: string): number;

@@ -1,4 +1,4 @@
-import { isRelative, picturesOf } from '../language/pictures.ts';
+import { isRelative, mayHavePictures, picturesOf } from '../language/pictures.ts';
 import type { Release } from '../model/release.ts';
 
 /**
@@ -12,11 +12,17 @@ export function assetsOf(release: Release): readonly string[] {
 }
 
 /** Those among them that the page shows. */
-export function shownOf(release: Release): readonly string[] {
-  const { photos = [] } = release.data;
+export function shownOf({ source, data, body, notes, boilerplate }: Release): readonly string[] {
+  const { photos = [] } = data;
   const files = new Set(photos.map(({ file }) => file));
-  for (const tree of [release.body, release.notes, release.boilerplate]) {
-    if (!tree) continue;
+  const texts = [
+    [source.text, body],
+    [data.notes, notes],
+    [data.boilerplate, boilerplate],
+  ] as const;
+  for (const [text = '', tree] of texts) {
+    // Most have none, and need not be read for that.
+    if (!tree || !mayHavePictures(text)) continue;
     for (const { address } of picturesOf(tree)) if (isRelative(address)) files.add(address);
   }
   return [...files];

@@ -12,7 +12,10 @@ export function spellingsOf(releases: Iterable<Naming>): Spellings {
   }
   const languages = new Map([...lists].map(([lang, own]) => [lang, namesIn(own)]));
   return {
-    topic: (topic, lang) => languages.get(lang)?.topics.get(foldWords(topic)) ?? new Map(),
+    topic: (topic, lang) => {
+      const known = languages.get(lang)?.topics.get(foldWords(topic));
+      return known && !(known.size === 1 && known.has(topic)) ? known : new Map();
+    },
     organiser: (name, lang) => languages.get(lang)?.organisers.get(onOneLine(name)) ?? 0,
     likeOrganiser: (organiser, lang) => {
       const names = languages.get(lang);

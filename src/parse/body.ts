@@ -3,7 +3,7 @@ import { openRemark } from './body/remark.ts';
 import { isBetterWithRemark } from './body/remark-better.ts';
 import { fitsRemark } from './body/remark-bounds.ts';
 import { openSatteri } from './body/satteri.ts';
-import { kept } from './kept-tree.ts';
+import { kept, keptLater } from './kept-tree.ts';
 
 export { bodyLimitFault } from './body/limits.ts';
 export { treeLimitFault } from './body/tree-limits.ts';
@@ -20,6 +20,12 @@ export async function parseBody(text: string): Promise<Root> {
 export async function parseKeptBody(text: string): Promise<Root> {
   const parse = await engineFor(text);
   return kept(parse(text), () => parse(text));
+}
+
+/** The same, as a tree that is made when somebody asks for it. */
+export async function laterBody(text: string): Promise<Root> {
+  const parse = await engineFor(text);
+  return keptLater(() => parse(text));
 }
 
 type Engine = (text: string) => Root;

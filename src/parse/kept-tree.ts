@@ -27,12 +27,34 @@ export function kept(tree: Root, again: () => Root): Root {
     },
     ...(position && { position }),
   };
-  shelves.set(root, {
-    wasCleared: false,
-    clear() {
-      children = undefined;
-    },
+  return shelved(root, () => {
+    children = undefined;
   });
+}
+
+/** The same of a tree that nobody may ask for. @param make what makes it, and makes it again. */
+export function keptLater(make: () => Root): Root {
+  let tree: Root | undefined;
+  const made = (): Root => {
+    tree ??= make();
+    return tree;
+  };
+  const root: Root = {
+    type: 'root',
+    get children() {
+      return made().children;
+    },
+    get position() {
+      return made().position;
+    },
+  };
+  return shelved(root, () => {
+    tree = undefined;
+  });
+}
+
+function shelved(root: Root, clear: () => void): Root {
+  shelves.set(root, { wasCleared: false, clear });
   return root;
 }
 

@@ -11,12 +11,16 @@ interface Stretch {
 /** Where the fields of a tree stand; the key of an item is its first field's, or the item itself. */
 export function placesOf(tree: Tree, place: Placer): FieldPlaces {
   let stretches: Map<string, Stretch> | undefined;
-  const find = (field: string) => {
+  const all = () => {
     stretches ??= collect(tree, '', new Map());
-    return stretches.get(field);
+    return stretches;
   };
   const at = (range: Range | undefined) => range && place(range);
-  return { key: (field) => at(find(field)?.key), value: (field) => at(find(field)?.value) };
+  return {
+    key: (field) => at(all().get(field)?.key),
+    value: (field) => at(all().get(field)?.value),
+    fields: () => all().keys(),
+  };
 }
 
 function collect(tree: Tree, path: string, into: Map<string, Stretch>): Map<string, Stretch> {

@@ -57,7 +57,8 @@ function unread(source: Source, fault: Fault): Release {
 
 type Matter = YamlRead<Fields>;
 
-function readFrontMatter(source: Source, { open, block }: Split, defaults: Defaults): Matter {
+/** What the front matter says, and where. */
+export function readFrontMatter(source: Source, { open, block }: Split, defaults: Defaults): Matter {
   const { lang, timezone, contact, boilerplate } = defaults;
   const fill = { lang, timezone, contact, boilerplate };
   const read = readYaml(source, block, frontMatterSchema, { home: open, fill });
@@ -121,12 +122,16 @@ async function assemble(
   }
   const data = freeze(frontMatter({ ...fields, ...(title !== undefined && { title }) }));
   const release = { source, unread: false, data, places, faults: inOrder(all), body, ...trees };
-  if (!isTitled) return release;
+  return isTitled ? titledIn(release) : release;
+}
+
+/** The release with the heading that its title is. */
+export function titledIn(release: Release): Release {
   // Asked of the tree each time, as that may have been made anew.
   return {
     ...release,
     get titleHeading() {
-      return firstHeading(body);
+      return firstHeading(release.body);
     },
   };
 }

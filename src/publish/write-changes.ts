@@ -39,8 +39,9 @@ export function changesOf(plan: Plan, disk: Survey, shown: string, io: Pick<Io, 
   const fresh = new Set<string>();
   const notes: string[] = [];
   const isToWrite = (artifact: HashedArtifact): boolean => {
-    const { path } = artifact;
-    const found = disk.compare(path, () => bytesOf(artifact, io));
+    const { path, content } = artifact;
+    const isThere = typeof content === 'object' && 'read' in content && content.stand?.() === true;
+    const found = disk.compare(path, () => bytesOf(artifact, io), isThere);
     if (found === 'nothing') fresh.add(path);
     // On a disk that does not tell case this is the old spelling, which is about to go.
     if (respelt.has(foldName(path))) return true;

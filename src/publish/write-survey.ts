@@ -10,8 +10,8 @@ export type Found = 'nothing' | 'same' | 'other' | 'folder' | 'outside';
 
 /** Looks at an output folder before it is changed. Never follows a link that leads out of it. */
 export interface Survey {
-  /** What stands where a file is to be written, compared with the bytes it is to have. */
-  compare(file: string, bytes: () => Uint8Array): Found;
+  /** What stands where a file is to be written, compared with the bytes it is to have; nothing is read where they are known to stand there. */
+  compare(file: string, bytes: () => Uint8Array, isThere?: boolean): Found;
   /** The same where it does not matter which bytes they are. */
   look(file: string): Exclude<Found, 'same'>;
   /** The bytes of a file; `undefined` where there is none, or it cannot be read. */
@@ -74,13 +74,13 @@ export function survey(root: string | undefined, shown: string, leaving: Readonl
       const bytes = bytesAt(file);
       return bytes && sha256(bytes) === hash ? bytes : undefined;
     },
-    compare(file, bytes) {
+    compare(file, bytes, isThere = false) {
       const stat = statAt(file);
       if (stat === undefined) return 'nothing';
       if (stat === 'outside') return 'outside';
       if (stat.isDirectory()) return 'folder';
       if (!stat.isFile() || root === undefined) return 'other';
-      return hasBytes(path.join(root, file), stat.size, bytes) ? 'same' : 'other';
+      return isThere || hasBytes(path.join(root, file), stat.size, bytes) ? 'same' : 'other';
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Archive, Times } from '../model/archive.ts';
+import type { Lists, Times } from '../model/archive.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { PublicEntry, Ties } from '../model/publication.ts';
@@ -33,7 +33,7 @@ export interface RenderContext {
   /** What is in a published file, for mails that photos are sent along with. */
   readonly bytesOf?: (file: string) => Uint8Array | undefined;
   /** What pages of releases can link to; absent where the newsroom has no other pages. */
-  readonly archive?: Archive;
+  readonly archive?: Lists;
 }
 
 const untied: Ties = { versions: [] };

@@ -5,7 +5,7 @@ import { type FaultRule, optionOf, type ReleaseRule } from '../../src/check/rule
 import type { Finding, Severity } from '../../src/model/diagnostic.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { Release } from '../../src/model/release.ts';
+import { nowhere, type Release } from '../../src/model/release.ts';
 import { contextWith } from './a-context.ts';
 
 const facts = { severity: 'error', summary: 'S.', reason: 'R.', good: [], bad: [] } as const;
@@ -30,7 +30,7 @@ function releaseWith(faults: readonly Fault[] = [], unread = false): Release {
     source: { path: 'releases/a.md', text: '', byteOrderMark: false },
     unread,
     data: {},
-    places: { key: () => undefined, value: () => undefined },
+    places: nowhere,
     faults,
     body: { type: 'root', children: [] },
   };

@@ -36,7 +36,11 @@ export function aRelease(data: Partial<FrontMatter> = {}, parts: Parts = {}): Re
     source: { path, text, byteOrderMark: false },
     unread: false,
     data: full,
-    places: { key: (field) => (keys.includes(field) ? somewhere : undefined), value: () => undefined },
+    places: {
+      key: (field) => (keys.includes(field) ? somewhere : undefined),
+      value: () => undefined,
+      fields: () => keys,
+    },
     faults,
     body: { type: 'root', children: [] },
     ...rest,

@@ -4,7 +4,7 @@ import { parseBody } from '../../src/parse/body.ts';
 import { aRelease } from './a-release.ts';
 
 test('names photos, attachments and pictures of the texts, each once and as written', async () => {
-  const body = await parseBody(`
+  const text = `
 ![Signing](photos/signing%20day.jpg) ![Again](photos/signing.jpg) ![Far](https://example.org/far.jpg)
 
 > ![By name][hall]
@@ -14,7 +14,8 @@ test('names photos, attachments and pictures of the texts, each once and as writ
 ![Root](/logo.svg) ![Data](data:image/png;base64,AAAA) ![Protocol](//example.org/a.png)
 
 [hall]: hall.jpg
-`);
+`;
+  const body = await parseBody(text);
   const notes = await parseBody('![Map](map.png)');
   const release = aRelease(
     {
@@ -23,8 +24,9 @@ test('names photos, attachments and pictures of the texts, each once and as writ
         { file: 'b.jpg', alt: 'B' },
       ],
       attachments: [{ file: 'speech.pdf' }],
+      notes: '![Map](map.png)',
     },
-    { body, notes },
+    { text, body, notes },
   );
   expect(assetsOf(release)).toEqual([
     'photos/signing.jpg',

@@ -8,7 +8,7 @@ import { hasLeftovers } from '../../publish/write-leftovers.ts';
 import type { Built } from '../build.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildRequest } from '../build-request.ts';
-import { readCache, writeCache } from '../node-cache.ts';
+import { clearCache, readCache, writeCache } from '../node-cache.ts';
 import { markAt } from '../node-marks.ts';
 import { readInstant } from '../now.ts';
 import { checkPublicFolder } from '../public-folder.ts';
@@ -115,6 +115,7 @@ export async function keep(
     standing,
   };
   writeCache(file, [JSON.stringify(kept), JSON.stringify(onceMore(outcome))]);
+  clearCache(path.dirname(file));
 }
 
 // Disks tell parts of it, and the clock of the program does not.

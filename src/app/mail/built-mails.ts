@@ -1,6 +1,7 @@
 import type { Io } from '../../model/io.ts';
 import type { ReportedFile } from '../../report/report.ts';
-import type { Prepared } from '../prepare.ts';
+import { SoundMails } from '../kept/sound-mails.ts';
+import type { Prepared } from '../prepared.ts';
 import { mailFindings } from './findings.ts';
 import { withoutKnown } from './known.ts';
 import { faultyMails, mailFormat } from './mails.ts';
@@ -12,7 +13,7 @@ import { faultySampleIssues } from './of-issues.ts';
  */
 export async function builtMails(
   io: Io,
-  { mails, press, newsroom }: Prepared,
+  { mails, press, newsroom, parts }: Prepared,
 ): Promise<readonly ReportedFile[]> {
   const { config } = newsroom;
   const format = press.formats.find(({ id }) => id === mailFormat);
@@ -23,7 +24,9 @@ export async function builtMails(
     press.context,
     config.rules,
     press.hasOwnMails ? 'all' : 'samples',
+    parts && new SoundMails(parts.mails),
   );
+  parts?.mails.close();
   const ofIssues = press.hasOwnMails
     ? await faultySampleIssues(
         press.book,

@@ -59,7 +59,7 @@ function fieldPassages(release: Release): ReadPassage[] {
     if (!text || !whole) return;
     const value = () => whole;
     const origin = fieldOrigin(
-      { source: release.source, places: { key: () => undefined, value } },
+      { source: release.source, places: { ...release.places, key: () => undefined, value } },
       field,
       text,
     );

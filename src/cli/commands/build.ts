@@ -40,7 +40,7 @@ export function buildCommand(program: Command, run: Runner): Command {
       'write drafts and what is under embargo, marked, and that alone, into this folder',
       someName,
     )
-    .option('--no-cache', 'build anew, though nothing may have changed since the last time')
+    .option('--no-cache', 'make everything anew, also what has not changed since the last time')
     .option('--timings', 'tell at the end how long each stage took')
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)

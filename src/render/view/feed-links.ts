@@ -1,4 +1,4 @@
-import type { Archive, Section } from '../../model/archive.ts';
+import type { Lists, Section } from '../../model/archive.ts';
 import type { FeedView } from '../newsroom-view.ts';
 import { wayTo } from './way.ts';
 
@@ -15,7 +15,7 @@ const kinds = [
  * @param list the folder of the list that it is a page of; none of a release.
  */
 export function feedLinks(
-  { sections }: Archive,
+  { sections }: Lists,
   section: Section,
   made: ReadonlySet<string>,
   from: string,

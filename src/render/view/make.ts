@@ -1,5 +1,5 @@
 import { direction } from '../../language/script.ts';
-import type { Archive } from '../../model/archive.ts';
+import type { Lists } from '../../model/archive.ts';
 import type { Config } from '../../model/config.ts';
 import type { Contact, FrontMatter } from '../../model/front-matter.ts';
 import type { HouseStyle } from '../../model/house.ts';
@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly shown: ReadonlySet<string>;
   readonly entry: PublicEntry;
   readonly ties: Ties;
-  readonly archive: Archive | undefined;
+  readonly archive: Lists | undefined;
 }
 
 export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts {

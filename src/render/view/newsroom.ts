@@ -1,5 +1,5 @@
 import { foldWords } from '../../language/folded-words.ts';
-import type { Archive, Listing, Section } from '../../model/archive.ts';
+import type { Listing, Lists, Section } from '../../model/archive.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { NewsroomView } from '../newsroom-view.ts';
 import type { ResolvedWords } from '../words.ts';
@@ -10,7 +10,7 @@ import { wayTo } from './way.ts';
 /** The newsroom that a page stands in. */
 export interface Around {
   /** Absent where it has no pages but those of releases. */
-  readonly archive: Archive | undefined;
+  readonly archive: Lists | undefined;
   readonly made: ReadonlySet<string>;
   readonly words: ResolvedWords;
   readonly site: string | undefined;
@@ -37,7 +37,7 @@ export function newsroomView(
 
 /** The way to the list of a topic or an organiser; `null` where there is none. */
 export function wayToList(
-  archive: Archive | undefined,
+  archive: Lists | undefined,
   lang: string,
   part: 'topics' | 'organisers',
   name: string,
@@ -54,7 +54,8 @@ const found = {
 };
 type ListsByName = ReadonlyMap<string, Listing>;
 
-function listsOf(section: Section, part: 'topics' | 'organisers'): ListsByName {
+/** The lists of a part of a section by their names, folded. */
+export function listsOf(section: Section, part: 'topics' | 'organisers'): ListsByName {
   const lists =
     found[part].get(section) ?? new Map(section[part].map((list) => [foldWords(list.name), list]));
   found[part].set(section, lists);

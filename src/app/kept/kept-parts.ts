@@ -1,0 +1,39 @@
+import type { Io } from '../../model/io.ts';
+import { isWithin } from '../../publish/paths.ts';
+import { clearCache } from '../node-cache.ts';
+import { resolved } from '../preview-folder.ts';
+import { Ledger } from './ledger.ts';
+import { programOf } from './program.ts';
+
+/** What is kept of each release of a newsroom, so that a build need not make it anew. */
+export interface KeptParts {
+  /** What was read of it. */
+  readonly readings: Ledger;
+  /** What the copy desk said of it. */
+  readonly findings: Ledger;
+  /** What was printed of it, and stands in the output. */
+  readonly prints: Ledger;
+  /** Of which mails it is known that nothing is wrong with them. */
+  readonly mails: Ledger;
+}
+
+/** Opens what is kept; nothing where it would lie in one of these folders, which are published. */
+export type OpenParts = (published: readonly string[]) => KeptParts | undefined;
+
+/** @param folder for the releases of one newsroom, in one output. */
+export function partsIn(io: Io, folder: string): OpenParts {
+  return (published) => {
+    const program = programOf(io);
+    const place = resolved(io, folder);
+    if (program === undefined || published.some((one) => isWithin(resolved(io, one), place)))
+      return undefined;
+    clearCache(folder);
+    const ledger = (kind: string) => new Ledger(folder, kind, program);
+    return {
+      readings: ledger('readings'),
+      findings: ledger('findings'),
+      prints: ledger('prints'),
+      mails: ledger('mails'),
+    };
+  };
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Io } from '../../model/io.ts';
+import { limits } from '../../model/limits.ts';
+import type { ManifestFile } from '../../model/manifest.ts';
+import type { PublicEntry } from '../../model/publication.ts';
+import { type HashedArtifact, sha256 } from '../../publish/hash.ts';
+import type { ManifestReading } from '../../publish/manifest.ts';
+import type { Press } from '../press.ts';
+import { keyOf, keyOfShared } from './keys.ts';
+import type { Ledger } from './ledger.ts';
+import { keyOfRelease } from './release-key.ts';
+import { standingFile } from './standing-file.ts';
+
+/** What is kept of a file that was made: all but its content, which stands in the output. */
+type Kept = Omit<HashedArtifact, 'content'>;
+
+/** What was printed of releases and stands in the output still. */
+export class KeptPrints {
+  readonly #ledger: Ledger;
+  readonly #io: Pick<Io, 'readFile'>;
+  readonly #out: string;
+  readonly #written: ReadonlyMap<string, ManifestFile>;
+
+  /** @param out the output folder, and what is known to have been written there. */
+  constructor(ledger: Ledger, io: Pick<Io, 'readFile'>, out: string, { manifest, found }: ManifestReading) {
+    this.#ledger = ledger;
+    this.#io = io;
+    this.#out = out;
+    // Of one that is in doubt nothing is taken.
+    this.#written = new Map(found === 'whole' ? manifest.files.map((file) => [file.path, file]) : []);
+  }
+
+  /**
+   * What was made of a release, where it was made from the same and all of it stands in the output, byte for byte; else it is
+   * made.
+   * @param press with nothing in it but what this release may see.
+   */
+  async made(
+    press: Press,
+    entry: PublicEntry,
+    source: string,
+    make: () => Promise<readonly HashedArtifact[]>,
+  ): Promise<readonly HashedArtifact[]> {
+    const key = this.#keyOf(press, entry);
+    const known = this.#ledger.recall<readonly Kept[]>(source, key);
+    const standing = known && this.#standing(known);
+    if (standing) return standing;
+    const made = await make();
+    const kept = made.map(({ content, ...artifact }): Kept => artifact);
+    this.#ledger.note(source, key, kept);
+    return made;
+  }
+
+  /** Everything that printing is given: what is new in it is in the key by itself. */
+  #keyOf(press: Press, entry: PublicEntry): string {
+    const { release, assets = new Map(), ...others } = entry;
+    const { config, templates, words, timesOf, bytesOf, ...around } = press.context;
+    const contents = Array.from(assets.values(), ({ file }) => this.#hashOf(file));
+    return keyOf(
+      [keyOfRelease(release), others, assets, contents],
+      [keyOfShared(config), keyOfShared(press.sources)],
+      [timesOf(entry), around, press.formats.map(({ id }) => id)],
+    );
+  }
+
+  #standing(known: readonly Kept[]): readonly HashedArtifact[] | undefined {
+    const standing: HashedArtifact[] = [];
+    for (const kept of known) {
+      const written = this.#written.get(kept.path);
+      const isWritten = written?.sha256 === kept.sha256 && written.source === kept.source;
+      const content = isWritten ? standingFile(path.join(this.#out, kept.path), kept.sha256) : undefined;
+      if (!content) return undefined;
+      standing.push({ ...kept, content });
+    }
+    return standing;
+  }
+
+  #hashOf(file: string): string {
+    const read = this.#io.readFile(file, limits.assetBytes);
+    return read.ok ? sha256(read.bytes) : read.cause;
+  }
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { sha256 } from '../../publish/hash.ts';
+import { readCache, writeCache } from '../node-cache.ts';
+import { inFull } from './keys.ts';
+
+/** So many files that none of them is large, even of a hundred thousand releases, and that one change writes few anew. */
+const sheaves = 64;
+
+interface Entry {
+  readonly key: string;
+  /** JSON, on one line. */
+  readonly text: string;
+}
+
+interface Sheaf {
+  readonly records: ReadonlyMap<string, Entry>;
+  /** What is to stand in it from now on. */
+  readonly next: Map<string, Entry>;
+  isChanged: boolean;
+}
+
+/**
+ * What was made of each release, under its name, with a key of all that it was made from. Whoever asks with another key
+ * gets nothing. What was not asked for during a build is gone after it.
+ */
+export class Ledger {
+  readonly #sheaves = new Map<number, Sheaf>();
+  readonly #folder: string;
+  readonly #kind: string;
+  readonly #program: string;
+
+  /**
+   * @param kind of what is kept: others may lie in the same folder.
+   * @param program what another program has written is not read.
+   */
+  constructor(folder: string, kind: string, program: string) {
+    this.#folder = folder;
+    this.#kind = kind;
+    this.#program = sha256(Buffer.from(program));
+  }
+
+  /** What was noted down of a release for this key. */
+  recall<Value>(name: string, key: string): Value | undefined {
+    const [sheaf, id] = this.#placeOf(name);
+    const found = sheaf.records.get(id);
+    if (found?.key !== key) return undefined;
+    sheaf.next.set(id, found);
+    return JSON.parse(found.text);
+  }
+
+  /** @param value plain data: what would not come back as it was is not noted down. */
+  note(name: string, key: string, value: unknown): void {
+    const text = JSON.stringify(value);
+    if (inFull(JSON.parse(text)) !== inFull(value)) return;
+    const [sheaf, id] = this.#placeOf(name);
+    sheaf.next.set(id, { key, text });
+    sheaf.isChanged = true;
+  }
+
+  /** Writes what has changed, and lets go of everything. */
+  close(): void {
+    for (let number = 0; number < sheaves; number += 1) {
+      const { records, next, isChanged } = this.#sheafOf(number);
+      this.#sheaves.delete(number);
+      if (!isChanged && next.size === records.size) continue;
+      const lines = Array.from(next, ([id, { key, text }]) => `${id} ${key} ${text}`);
+      writeCache(this.#fileOf(number), [this.#program, ...lines]);
+    }
+  }
+
+  #placeOf(name: string): readonly [Sheaf, id: string] {
+    const id = sha256(Buffer.from(name)).slice(0, 32);
+    return [this.#sheafOf(Number.parseInt(id.slice(0, 4), 16) % sheaves), id];
+  }
+
+  #sheafOf(number: number): Sheaf {
+    const sheaf = this.#sheaves.get(number) ?? this.#read(number);
+    this.#sheaves.set(number, sheaf);
+    return sheaf;
+  }
+
+  #read(number: number): Sheaf {
+    const [program, ...lines] = readCache(this.#fileOf(number)) ?? [];
+    const records = new Map<string, Entry>();
+    for (const line of program === this.#program ? lines : []) {
+      const [, id = '', key = '', text = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
+      records.set(id, { key, text });
+    }
+    return { records, next: new Map(), isChanged: false };
+  }
+
+  #fileOf(number: number): string {
+    return path.join(this.#folder, `${this.#kind}-${number}`);
+  }
+}
