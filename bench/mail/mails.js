@@ -20,6 +20,7 @@ const contents = `
   export { eml } from './src/render/formats/eml.ts';
   export { newsletter } from './src/render/formats/newsletter.ts';
   export { render } from './src/render/render.ts';
+  export { openTemplates } from './src/render/template-book.ts';
   export { compileTemplates } from './src/render/templates.ts';
 `;
 
@@ -44,7 +45,7 @@ export async function openPress() {
   };
   const context = {
     config,
-    templates: program.compileTemplates(templates),
+    templates: program.compileTemplates(await program.openTemplates(templates)),
     words: program.readWords(words),
     made: new Set(['html', 'newsletter', 'eml']),
     timesOf: (entry) => program.timesOf(entry, config),
