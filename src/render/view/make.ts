@@ -82,23 +82,24 @@ export function makeFacts(data: FrontMatter, surroundings: Surroundings): Facts 
     photos: photoViews(data, { words, page, shown, assets }),
     attachments: attachmentViews(data, { page, assets }),
     topics: data.topics,
-    ...newsroomView(data, entry.address, { archive, made, words, site: config.site }),
     changes: data.changes.map(({ at, kind, note }) => ({
       kind,
       label: words.labels[kind],
       date: dateView(at, lang, form),
       note,
     })),
-    ...standingView(entry, ties, { site: config.site, form }),
-    ...tiesView(entry, ties, config.site),
     labels: words.labels,
     mail: mailView(words, imprint.organisation, config.newsletter),
     closing,
-    ...imprint,
     wireText: entry.state.kind !== 'withdrawn' && made.has(text.id) ? text.file : null,
     calendar: made.has(calendar.id) && !calendar.absence?.(entry, config) ? calendar.file : null,
     site: config.site ?? null,
     canonical: page,
+    // Last, as in views, which are quicker made so.
+    ...imprint,
+    ...newsroomView(data, entry.address, { archive, made, words, site: config.site }),
+    ...standingView(entry, ties, { site: config.site, form }),
+    ...tiesView(entry, ties, config.site),
   };
 }
 
