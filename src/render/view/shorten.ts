@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+// Of no one language, so that the same title is cut alike wherever pressdesk runs; most are short enough, and it takes long to make.
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * `text` cut after a word to at most `length` characters as HTML writes it, escapes and the ellipsis counted in.
@@ -6,6 +7,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
  */
 export function shortened(text: string, length: number, measure = lengthInHtml): string {
   if (measure(text) <= length) return text;
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   let afterWord = 0;
   let afterAny = 0;
   for (const { index, segment, isWordLike } of segmenter.segment(text)) {
