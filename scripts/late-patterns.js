@@ -64,21 +64,19 @@ const targetsIn = (node) =>
 /** Whether a value is made of constants, and patterns are among them that are made at once. */
 function holdsPatterns(node) {
   let has = false;
-  const isConstant = (one) => {
+  const isConstant = (one, inPattern = false) => {
     if (!one) return true;
     if (one.regex) has = true;
-    if (one.type === 'NewExpression') {
-      if (one.callee.name !== 'RegExp') return false;
-      has = true;
-      return one.arguments.every(isConstant);
-    }
-    return partsOf(one)?.every(isConstant) ?? false;
+    const makes = one.type === 'NewExpression' && one.callee.name === 'RegExp';
+    has ||= makes;
+    const parts = makes ? one.arguments : partsOf(one, inPattern);
+    return parts?.every((part) => isConstant(part, inPattern || makes)) ?? false;
   };
   return isConstant(node) && has;
 }
 
 /** What a value is made of; `undefined` where that cannot be told. */
-function partsOf(node) {
+function partsOf(node, inPattern) {
   switch (node.type) {
     case 'Literal':
     case 'Identifier':
@@ -101,8 +99,10 @@ function partsOf(node) {
     case 'MemberExpression':
       return node.computed ? undefined : [node.object];
     case 'CallExpression':
-      // `words.join('|')`: all that our patterns are made with changes nothing.
-      return node.callee.type === 'MemberExpression' ? [node.callee, ...node.arguments] : undefined;
+      // `words.join('|')`: what patterns are made with changes nothing; what is made with patterns may.
+      return inPattern || node.callee.type === 'MemberExpression'
+        ? [node.callee, ...node.arguments]
+        : undefined;
     default:
       return undefined;
   }

@@ -29,9 +29,7 @@ export function nodeIo(process: NodeJS.Process, packageRoot: URL, cacheFolder?: 
     stderr,
     now: () => new Date(),
     readStdin: () => readStdin(process),
-    get interactive() {
-      return process.stdin.isTTY === true;
-    },
+    isInteractive: () => process.stdin.isTTY === true,
     readFile: readRegularFile,
     readStart: readStartOfFile,
     kindOf,

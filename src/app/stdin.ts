@@ -11,7 +11,7 @@ import { shownPath, stdinPath } from './shown-path.ts';
  * @throws PressdeskError where somebody would have to type it.
  */
 export async function loadStdin(io: Io, { config }: Newsroom, name: string | undefined): Promise<Loaded> {
-  if (io.interactive) {
+  if (io.isInteractive()) {
     throw new PressdeskError('"-" reads the release from standard input, and nothing was piped into it.', {
       hint: 'Name a file, or write: pressdesk check - < release.md',
     });

@@ -16,7 +16,7 @@ export async function completed(
   const known = { date: defaults.date, organisers: defaults.organisers, ...given };
   const wanting =
     given.title === undefined || !known.organisers.length || !(given.contactUrl ?? defaults.contactUrl);
-  if (wanting && io.interactive && io.stderr.isTerminal) {
+  if (wanting && io.stderr.isTerminal && io.isInteractive()) {
     const { ask } = await import('./questions.ts');
     return ask(given, defaults, conversation());
   }

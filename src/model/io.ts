@@ -34,7 +34,7 @@ export interface Io {
   now(): Date;
   readStdin(): Promise<Uint8Array>;
   /** Whether standard input is a terminal, so that questions can be asked. */
-  readonly interactive: boolean;
+  isInteractive(): boolean;
   /** Reads a regular file of at most `cap` bytes; never blocks on a pipe or device, never throws for what the disk holds. */
   readFile(path: string, cap: number): FileRead;
   /** The first `most` bytes of such a file, all of one that is shorter. */

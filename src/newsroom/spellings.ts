@@ -1,4 +1,5 @@
 import { foldWords } from '../language/folded-words.ts';
+import { isAscii } from '../language/plain-words.ts';
 import type { NamedOrganiser, Naming, OtherName, Spellings } from '../model/spellings.ts';
 
 /** How releases write their topics and organisers, counted once for all of them. */
@@ -107,5 +108,5 @@ function bare(name: string): string {
   const words = foldWords(name)
     .replaceAll('&', ' and ')
     .replace(/^the\s+/, '');
-  return words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') || words;
+  return words.replace(isAscii(words) ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, '') || words;
 }

@@ -52,7 +52,7 @@ describe.runIf(unix)('standard input', () => {
     aProgram(`
       import { nodeIo } from '../../src/app/node-io.ts';
       const io = nodeIo(process, new URL(import.meta.url));
-      try { console.log((await io.readStdin()).length, io.interactive); } catch (error) { console.log(error.message); }
+      try { console.log((await io.readStdin()).length, io.isInteractive()); } catch (error) { console.log(error.message); }
     `);
 
   test.each([

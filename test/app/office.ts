@@ -44,7 +44,7 @@ export class Office {
       stdout: silent,
       stderr: silent,
       now: () => new Date(now),
-      interactive: stdin === undefined,
+      isInteractive: () => stdin === undefined,
       readStdin: async () => Buffer.from(stdin ?? ''),
     };
   }

@@ -1,3 +1,4 @@
+import { isAscii } from '../../language/plain-words.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Range } from '../prose/passage.ts';
 import { endsOf, folded, spellingsOf } from './spellings.ts';
@@ -5,6 +6,7 @@ import { endsOf, folded, spellingsOf } from './spellings.ts';
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
+const asciiWords = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)?/g;
 const small = new Set('the and y e et und der die das la le el o a'.split(' '));
 
 /** A word of a name. */
@@ -156,7 +158,9 @@ function isPlainLetter(code: number): boolean {
 
 /** The words that make a name, without “the”, “and” and their like. */
 export function nameWords(name: string): readonly string[] {
-  return (name.match(words) ?? []).filter((part) => !small.has(part.toLowerCase()));
+  return (name.match(isAscii(name) ? asciiWords : words) ?? []).filter(
+    (part) => !small.has(part.toLowerCase()),
+  );
 }
 
 /** The letters that the words of a name begin with: `MSE`, where “of” may count or not. */

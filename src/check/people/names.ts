@@ -1,4 +1,5 @@
 import { changesBetween } from '../../language/nearest.ts';
+import { isAscii } from '../../language/plain-words.ts';
 
 const honorific =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Hon|Honou?rable|Rev|Revd|Father|Sister|Judge|Justice|Captain|Capt|Colonel|Col|General|Gen|Lt|Minister|Mayor|Senator|President|Secretary|Ambassador|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Sr|Sra|Dott|Ir|Datuk|Dato)';
@@ -9,6 +10,7 @@ export const honorifics = `(?:${honorific}\\.?\\s+)`;
 const leading = new RegExp(`^(?:the\\s+)?${honorifics}+`, 'iu');
 const trailing = /(?:先生|女士|小姐|博士|教授|議員|议员|太太|氏|さん|様)$/u;
 const token = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
+const asciiToken = /[A-Za-z]+(?:['.-][A-Za-z]+)*/g;
 
 /** A person's name without titles, and its words. */
 export interface Name {
@@ -20,6 +22,7 @@ export interface Name {
 
 export function nameOf(written: string): Name {
   const bare = written.replace(leading, '').replace(trailing, '').replace(/,.*$/, '').trim();
+  if (isAscii(bare)) return { bare, han: false, words: bare.match(asciiToken) ?? [] };
   const han = /^\p{Script=Han}{2,6}$/u.test(bare);
   return { bare, han, words: han ? [bare] : (bare.match(token) ?? []) };
 }

@@ -1,7 +1,7 @@
 import { type ClockTime, clockTimeIn } from './clock-times.ts';
 import { dateMentions } from './dates/dates.ts';
 import type { DateMention } from './dates/mention.ts';
-import { embargoOpenings, immediateOpenings } from './embargo-words.ts';
+import { embargoMarks, embargoOpenings, immediateMarks, immediateOpenings } from './embargo-words.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Prose } from './prose.ts';
 
@@ -22,25 +22,22 @@ const foot = 4;
 const between =
   /^[\s:：,，–—-]*(?:(?:at|on|from|the|after|le|du|au|à|el|las?|del?|den?|dem|des|um|am|dnia|op|om|kl|a|às|o|dia|il|al|alle|ore|до|о|в|\p{L}+day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|上午|下午|晚上|早上|午前|午後|오전|오후)(?![\p{L}\p{N}])[\s,.]*)*$/iu;
 
-let patterns: { readonly embargo: RegExp; readonly immediate: RegExp } | undefined;
+const opening = (sources: readonly string[]) => `(?:^|\\n)[^\\p{L}\\p{N}\\n]*(?<words>${sources.join('|')})`;
+const embargo = new RegExp(`${opening(embargoOpenings)}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iu');
+const immediate = new RegExp(
+  // What follows shows that the line is an announcement and no sentence: “for immediate release of the funds”.
+  `${opening(immediateOpenings)}(?=[^\\p{L}\\p{N}\\n]*(?:$|\\n)|\\s*[-–—:：,，|/]|\\s{2}|\\s*[(（]?\\d)`,
+  'iu',
+);
 
-function patternsOnce(): { readonly embargo: RegExp; readonly immediate: RegExp } {
-  const opening = (sources: readonly string[]) =>
-    `(?:^|\\n)[^\\p{L}\\p{N}\\n]*(?<words>${sources.join('|')})`;
-  patterns ??= {
-    embargo: new RegExp(`${opening(embargoOpenings)}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iu'),
-    immediate: new RegExp(
-      // What follows shows that the line is an announcement and no sentence: “for immediate release of the funds”.
-      `${opening(immediateOpenings)}(?=[^\\p{L}\\p{N}\\n]*(?:$|\\n)|\\s*[-–—:：,，|/]|\\s{2}|\\s*[(（]?\\d)`,
-      'iu',
-    ),
-  };
-  return patterns;
-}
+/** The words that say so, where a line does. They take long to look for, and most texts have not even their letters. */
+const embargoIn = (text: string) => (embargoMarks.test(text) ? embargo.exec(text)?.groups?.words : undefined);
+const immediateIn = (text: string) =>
+  immediateMarks.test(text) ? immediate.exec(text)?.groups?.words : undefined;
 
 /** Whether a line says that the release may go out at once. */
 export function isImmediate(line: string): boolean {
-  return patternsOnce().immediate.test(line);
+  return immediateIn(line) !== undefined;
 }
 
 /** What a release says in its text of when it may go out. */
@@ -59,13 +56,12 @@ export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<Em
 
 function lineOf(passage: Passage, lang: string): EmbargoLine | undefined {
   const { text } = passage;
-  const { embargo, immediate } = patternsOnce();
-  const atOnce = immediate.exec(text)?.groups?.words;
+  const atOnce = immediateIn(text);
   if (atOnce !== undefined) {
     const start = text.indexOf(atOnce);
     return { passage, start, end: start + atOnce.length, immediate: true };
   }
-  const words = embargo.exec(text)?.groups?.words;
+  const words = embargoIn(text);
   if (words === undefined) return undefined;
   const start = text.indexOf(words);
   const from = start + words.length;

@@ -1,12 +1,18 @@
 import { matches } from '../../language/matches.ts';
+import { isAscii } from '../../language/plain-words.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
 
 const end = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+/gu;
 
 /** What ends in a full stop within a sentence: titles, initials, hours, short forms, the day of a German date. */
-const short =
-  /(?:^|[\s("“‘'(])(?:\p{L}|\d{1,2}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}?|[ap]\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\.B|d\.h|ул|г|гг|им|р|д-р)\.$/u;
+const shortWith = (letter: string, capital: string) =>
+  new RegExp(
+    `(?:^|[\\s("“‘'(])(?:${letter}|\\d{1,2}|${capital}\\.(?:${capital}\\.)*${capital}?|[ap]\\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\\.g|i\\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\\.B|d\\.h|ул|г|гг|им|р|д-р)\\.$`,
+    'u',
+  );
+const short = shortWith('\\p{L}', '\\p{Lu}');
+const asciiShort = shortWith('[A-Za-z]', '[A-Z]');
 
 /** The sentences of a passage, or of any text; what stands between them is a part of the one before. */
 export const sentencesOf: (passage: { readonly text: string }) => readonly Range[] = once(({ text }) => {
@@ -35,7 +41,8 @@ export function sentenceAt(passage: Passage, index: number): Range {
 }
 
 function isWithin(text: string, stop: number, next: number): boolean {
-  return (
-    /^\p{Ll}/u.test(text.slice(next, next + 2)) || short.test(text.slice(Math.max(0, stop - 12), stop + 1))
-  );
+  const follows = text.slice(next, next + 2);
+  if (isAscii(follows) ? /^[a-z]/.test(follows) : /^\p{Ll}/u.test(follows)) return true;
+  const before = text.slice(Math.max(0, stop - 12), stop + 1);
+  return (isAscii(before) ? asciiShort : short).test(before);
 }

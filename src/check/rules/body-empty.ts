@@ -65,15 +65,15 @@ function says(node: Nodes): boolean {
     case 'text':
     case 'code':
     case 'inlineCode':
-      return word.test(node.value);
+      return hasWord(node.value);
     case 'html':
-      return /<img\b/i.test(node.value) || word.test(node.value.replace(comment, '').replace(tag, ''));
+      return /<img\b/i.test(node.value) || hasWord(node.value.replace(comment, '').replace(tag, ''));
     default:
       return false;
   }
 }
 
-const word = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const hasWord = (text: string) => /[!-~]/.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 // Unclosed ones run to the end, as in a browser; so each character is looked at once.
 const comment = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const tag = /<[^>]*(?:>|$)/g;

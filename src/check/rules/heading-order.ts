@@ -1,3 +1,4 @@
+import { plainWords } from '../../language/plain-words.ts';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -97,12 +98,7 @@ function headingsOf(release: Release): Heading[] {
 }
 
 function same(heading: string, title = ''): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(heading) === plain(title);
+  return plainWords(heading) === plainWords(title);
 }
 
 function skipped(

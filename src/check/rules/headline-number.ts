@@ -1,4 +1,5 @@
 import { matches } from '../../language/matches.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { primaryLanguage } from '../../language/primary.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -176,13 +177,6 @@ function bodyOf(release: Release, headline: Passage): readonly Passage[] {
 function beginsOtherwise(text: string, words: string): boolean {
   const first = text.charCodeAt(0) | 0x20;
   return first >= 0x61 && first <= 0x7a && text.charCodeAt(0) < 0x80 && first !== words.charCodeAt(0);
-}
-
-function plainWords(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */

@@ -34,7 +34,7 @@ export function initCommand(program: Command, run: Runner): Command {
         // Half of what was asked for, and then an error, would leave a newsroom to be cleared away.
         hooks?.repositoryAround(io, at);
         const { init, isNew } = await import('../../app/init.ts');
-        const asks = house === undefined && isNew(io, folder) && io.interactive && io.stderr.isTerminal;
+        const asks = house === undefined && isNew(io, folder) && io.stderr.isTerminal && io.isInteractive();
         const chosen = asks ? await choice(io, conversation()) : house;
         const { folder: where, made, kept } = init(io, folder, chosen);
         for (const path of made) say(`${err.green('made')}  ${visible(path)}`);

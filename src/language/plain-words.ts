@@ -1,0 +1,10 @@
+/** Whether a text is all ASCII: most names and headings are, and patterns for other letters take long to compile. */
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+/** The letters and digits of a text in small letters, with one blank for whatever stands between them. */
+export function plainWords(text: string): string {
+  const apart = isAscii(text) ? /[^A-Za-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
+  return text.replace(apart, ' ').trim().toLowerCase();
+}
