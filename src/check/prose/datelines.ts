@@ -1,4 +1,4 @@
-import { closing, dash, place, stop, wire } from './dateline-forms.ts';
+import { closing, dash, placeIn, stop, wire } from './dateline-forms.ts';
 import { headingBefore, noPlace } from './dateline-words.ts';
 import { dateMentions, datesIn } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
@@ -101,7 +101,7 @@ function readDateline(
   const after = passage.text.slice(mention.end, mention.end + 60);
   const dateline = (doubtful: boolean): IssueDate => ({ passage, mention, kind: 'dateline', doubtful });
   const ends = /^[)）]?[.。]?\s*(?:$|\n)/.test(after);
-  const { name, open } = place.exec(before)?.groups ?? {};
+  const { name, open } = placeIn(before);
   if (name !== undefined && !noPlace.test(name)) {
     if (dash.test(after) || wire.test(after)) return dateline(false);
     const closes = ends || stop.test(after) || (open !== undefined && closing.test(after));

@@ -1,5 +1,5 @@
 import { endMarkBefore, onlyEndMark } from '../../language/end-marks.ts';
-import { place } from './dateline-forms.ts';
+import { placeIn } from './dateline-forms.ts';
 import { noPlace } from './dateline-words.ts';
 import { dateMentions } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
@@ -58,7 +58,7 @@ function signOff(
   const isCapital = /\p{Lu}{4}/u.test(signature) && !/\p{Ll}/u.test(signature);
   // A name in capital letters is a signature, unless a programme follows.
   const closes = !next || behind.test(next.text) || (isCapital && !/^\d/.test(next.text));
-  const placed = place.exec(before)?.groups?.name;
+  const placed = placeIn(before).name;
   const named = alone
     ? above && isName(above.text)
     : isName(before) || (placed !== undefined && !noPlace.test(placed));
