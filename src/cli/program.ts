@@ -28,7 +28,8 @@ export function makeProgram(io: Io, version: string, run: Runner): Command {
     .option('--color', 'colour, even where the output is no terminal')
     .option('--no-color', 'no colour')
     .exitOverride()
-    .configureHelp({ showGlobalOptions: false, sortOptions: false })
+    // Words of one width, without colours: to ask each takes longer than all else of the help.
+    .configureHelp({ showGlobalOptions: false, sortOptions: false, displayWidth: (words) => words.length })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

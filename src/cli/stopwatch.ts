@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Progress, Stage } from '../app/progress.ts';
 import { stageNames } from './progress-bar.ts';
 
