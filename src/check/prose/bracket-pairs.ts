@@ -110,9 +110,7 @@ function pairMarks(passage: Passage, weak: ReadonlySet<number>, halfOpen: Readon
   const waiting: Record<string, PairMark[]> = {};
   const pairs: Weak[] = [];
   const closers: Lone[] = [];
-  let count = 0;
-  for (const { 0: mark, index } of matches(passage.text, everyBracket)) {
-    if (++count > most) break;
+  for (const { 0: mark, index } of matches(passage.text, everyBracket, most)) {
     const isOpening = opening.includes(mark);
     const here = { passage, index, mark };
     const kind = kinds[mark] ?? mark;
