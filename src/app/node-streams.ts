@@ -57,7 +57,7 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
       return statOf(fd)?.isFile() === true;
     },
     get columns() {
-      return process[name].columns || 80;
+      return (isPlain(fd) ? undefined : process[name].columns) || 80;
     },
   };
 }

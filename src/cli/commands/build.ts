@@ -48,8 +48,8 @@ export function buildCommand(program: Command, run: Runner): Command {
       run(async ({ io, err, progress, signal, note, say }) => {
         const { rebuild } = await import('../../app/rebuild.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
-        const watch = new Stopwatch();
-        const request = { paths, ...options, progress: watch.watching(progress), signal };
+        const watch = timings ? new Stopwatch() : undefined;
+        const request = { paths, ...options, progress: watch?.watching(progress) ?? progress, signal };
         const outcome = await rebuild(io, request, cache);
         const text = buildText(outcome, err, {
           columns: io.stderr.columns,
@@ -58,8 +58,8 @@ export function buildCommand(program: Command, run: Runner): Command {
         if (text.findings) io.stderr.write(text.findings);
         for (const line of outcome.notes) note(line);
         for (const line of text.lines) say(line);
-        if (timings && outcome.isSpared) say('Nothing was read: nothing has changed since the last build.');
-        if (timings) watch.lines().forEach(say);
+        if (watch && outcome.isSpared) say('Nothing was read: nothing has changed since the last build.');
+        watch?.lines().forEach(say);
         if (json) io.stdout.write(buildJson(outcome));
         return text.result;
       }),

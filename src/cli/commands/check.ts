@@ -80,10 +80,10 @@ export function checkCommand(program: Command, run: Runner): Command {
         const piped = options.stdin || (options.stdinFilename !== undefined && paths.length === 0);
         const { stdinFilename, maxWarnings, diff, updateBaseline, mail, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
-        const watch = new Stopwatch();
+        const watch = options.timings ? new Stopwatch() : undefined;
         const { report, repairs, patch, known, unreadable, notes } = await check(io, {
           paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
-          progress: watch.watching(progress),
+          progress: watch?.watching(progress) ?? progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
           ...(fix && { fix }),
           ...gitScope(options),
@@ -100,7 +100,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           say(
             `${several(known, 'known finding')} not shown; --no-baseline shows ${known > 1 ? 'them' : 'it'}.`,
           );
-        if (options.timings) watch.lines().forEach(say);
+        watch?.lines().forEach(say);
         const result = { ...counts(report), unreadable };
         if (maxWarnings === undefined) return result;
         if (result.warnings > maxWarnings) {
