@@ -15,7 +15,9 @@ import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
 import { inspect } from './inspect.ts';
+import { FileHashes } from './kept/file-hashes.ts';
 import type { OpenParts } from './kept/kept-parts.ts';
+import { KeptPictures } from './kept/kept-pictures.ts';
 import { KeptPrints } from './kept/kept-prints.ts';
 import { logoArtifact } from './logo-artifact.ts';
 import { mailsIn } from './mail/mails.ts';
@@ -89,10 +91,13 @@ export async function prepare(
   const inspected = await inspect(io, newsroom, loaded, progress, naming, parts?.findings);
   parts?.findings.close();
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
-  const fated = (await withFiles(io, newsroom, bare)).map((one) => ({
+  const hashes = new FileHashes(io);
+  const pictures = parts && new KeptPictures(parts.pictures, hashes, out);
+  const fated = (await withFiles(io, newsroom, bare, pictures)).map((one) => ({
     ...one,
     source: pathWithin(newsroom.folder, one.file),
   }));
+  parts?.pictures.close();
   const standing = standingOf(io, newsroom, fated, edition, previous);
   const hasPages = press.context.made.has('pages');
   const isListed = hasPages || press.archive.length > 0;
@@ -106,7 +111,7 @@ export async function prepare(
     const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
     return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
   };
-  const prints = parts && new KeptPrints(parts.prints, io, out, previous);
+  const prints = parts && new KeptPrints(parts.prints, hashes, out, previous);
   const made = await makeAll(io, fated, pressFor, spool, progress, prints);
   parts?.prints.close();
   await progress(0, 1, 'listing');

@@ -8,6 +8,7 @@ import type { PublicEntry } from '../model/publication.ts';
 import { assetsOf, shownOf } from '../newsroom/assets.ts';
 import { assetPlace, namesOfFormats } from './asset-place.ts';
 import { findAsset } from './assets.ts';
+import type { KeptPictures } from './kept/kept-pictures.ts';
 import type { Newsroom } from './newsroom.ts';
 import { pictureReader } from './pictures.ts';
 import { smallerPictures } from './smaller-pictures.ts';
@@ -18,6 +19,7 @@ export async function withAssets(
   newsroom: Newsroom,
   entry: PublicEntry,
   file: string,
+  pictures?: KeptPictures,
 ): Promise<PublicEntry> {
   const names = assetsOf(entry.release);
   if (names.length === 0) return entry;
@@ -34,33 +36,41 @@ export async function withAssets(
     const mediaType = mediaTypeOf(name);
     assets.set(written, { file: asset.file, name, bytes, mediaType, smaller: [], ...(size && { size }) });
   }
-  return { ...entry, assets: await withSmaller(io, assets, new Set(shownOf(entry.release))) };
+  const smaller = (asset: PublishedAsset) => {
+    const make = () => smallerPictures(io, asset);
+    return pictures ? pictures.made(entry, asset, make) : make();
+  };
+  return { ...entry, assets: await withSmaller(assets, new Set(shownOf(entry.release)), smaller) };
 }
 
-/** The same for those that are printed, one after the other. */
+/**
+ * The same for those that are printed, one after the other.
+ * @param pictures what was made smaller before.
+ */
 export async function withFiles<One extends { readonly file: string; readonly printed?: PublicEntry }>(
   io: Io,
   newsroom: Newsroom,
   all: readonly One[],
+  pictures?: KeptPictures,
 ): Promise<readonly One[]> {
   const found: One[] = [];
   for (const one of all) {
     const { file, printed } = one;
-    found.push(printed ? { ...one, printed: await withAssets(io, newsroom, printed, file) } : one);
+    found.push(printed ? { ...one, printed: await withAssets(io, newsroom, printed, file, pictures) } : one);
   }
   return found;
 }
 
 async function withSmaller(
-  io: Io,
   assets: PublishedAssets,
   shown: ReadonlySet<string>,
+  smallerOf: (asset: PublishedAsset) => Promise<readonly SmallerPicture[]>,
 ): Promise<PublishedAssets> {
   const taken = new Set([...assets.values()].map(({ name }) => foldName(name)));
   const all = new Map<string, PublishedAsset>();
   const made = new Map<string, readonly SmallerPicture[]>();
   for (const [written, asset] of assets) {
-    const smaller = made.get(asset.name) ?? (shown.has(written) ? await smallerPictures(io, asset) : []);
+    const smaller = made.get(asset.name) ?? (shown.has(written) ? await smallerOf(asset) : []);
     made.set(asset.name, smaller);
     // A file that the release names itself counts before one that is made.
     all.set(written, { ...asset, smaller: smaller.filter(({ name }) => !taken.has(foldName(name))) });

@@ -22,10 +22,15 @@ export async function parseKeptBody(text: string): Promise<Root> {
   return kept(parse(text), () => parse(text));
 }
 
-/** The same, as a tree that is made when somebody asks for it. */
-export async function laterBody(text: string): Promise<Root> {
-  const parse = await engineFor(text);
-  return keptLater(() => parse(text));
+/**
+ * The same, as a tree that is made when somebody asks for it.
+ * @param around a text that holds it.
+ * @param cut takes it out of there.
+ */
+export async function laterBody(around: string, cut: () => string): Promise<Root> {
+  // What is not in all of it is in no part of it, and then there is no need to cut.
+  const parse = await (isBetterWithRemark(around) ? engineFor(cut()) : nativeEngine());
+  return keptLater(() => parse(cut()));
 }
 
 type Engine = (text: string) => Root;
@@ -37,7 +42,11 @@ function engineFor(text: string): Promise<Engine> {
     remark ??= openRemark();
     return remark;
   }
-  // Sätteri, or remark on machines that Sätteri has no native code for.
+  return nativeEngine();
+}
+
+/** Sätteri, or remark on machines that Sätteri has no native code for. */
+function nativeEngine(): Promise<Engine> {
   native ??= openSatteri().catch(openRemark);
   return native;
 }

@@ -4,7 +4,7 @@ import type { FieldPlaces, Release } from '../model/release.ts';
 import { laterBody } from './body.ts';
 import { decode } from './decode.ts';
 import { freeze } from './freeze.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Split, splitFrontMatter } from './front-matter.ts';
 import { readFrontMatter, titledIn } from './release.ts';
 
 /** What reading a release came to, as plain data. Its trees, and where fields stand, are found again in its text. */
@@ -35,16 +35,19 @@ export async function releaseAgain(
   { data, faults, fields, isTitled }: Reading,
 ): Promise<Release> {
   const { source } = decode(bytes, path);
-  const fenced = splitFrontMatter(source.text);
-  if ('fault' in fenced) throw new Error('a release that was read once cannot be read again');
-  const { split } = fenced;
-  const body = await laterBody(split.body);
-  const notes = data.notes === undefined ? undefined : await laterBody(data.notes);
-  const boilerplate = data.boilerplate === undefined ? undefined : await laterBody(data.boilerplate);
+  const split = (): Split => {
+    const fenced = splitFrontMatter(source.text);
+    if ('fault' in fenced) throw new Error('a release that was read once cannot be read again');
+    return fenced.split;
+  };
+  const treeOf = async (text: string | undefined) =>
+    text === undefined ? text : laterBody(text, () => text);
+  const body = await laterBody(source.text, () => split().body);
+  const [notes, boilerplate] = [await treeOf(data.notes), await treeOf(data.boilerplate)];
   const there = new Set(fields);
   let found: FieldPlaces | undefined;
   const places = (): FieldPlaces => {
-    found ??= readFrontMatter(source, split, defaults).places;
+    found ??= readFrontMatter(source, split(), defaults).places;
     return found;
   };
   const release: Release = {

@@ -17,6 +17,8 @@ export interface ManifestReading {
   readonly found: 'whole' | 'edited' | 'damaged' | 'none';
   /** What the person at the desk should know of it. */
   readonly notes: readonly string[];
+  /** The hash of its bytes, where they are all that is known: the same bytes tell the same. */
+  readonly sha256?: string;
 }
 
 /**

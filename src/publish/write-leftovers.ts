@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:
 import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { sha256 } from './hash.ts';
 import { type ManifestReading, manifestName, manifestOf, readManifest } from './manifest.ts';
 import { isWithin } from './paths.ts';
 import { systemCode, writingFailed } from './write-errors.ts';
@@ -36,12 +37,30 @@ export function journalName(): string {
  * @throws PressdeskError where the folder cannot be read or holds somebody else's `manifest.json`.
  */
 export function readPrevious(outDir: string, shown: string = outDir, own?: string): ManifestReading {
-  const reading = readManifest(bytesIfThere(path.join(outDir, manifestName), shown));
-  const begun = leftoversIn(outDir)
-    .map((name) => path.join(outDir, name))
-    .filter((file) => file.endsWith(journalEnd) && file !== own)
-    .flatMap((file) => journal(file).files);
+  const bytes = bytesIfThere(path.join(outDir, manifestName), shown);
+  const reading = readManifest(bytes);
+  const journals = journalsIn(outDir, own);
+  if (bytes && journals.length === 0) return { ...reading, sha256: sha256(bytes) };
+  const begun = journals.flatMap((file) => journal(file).files);
   return { ...reading, manifest: manifestOf(reading.manifest.files.concat(begun), reading.manifest) };
+}
+
+/** Whether what is read there now is known, without reading what it says, to be what was read before. */
+export function isAsRead(
+  outDir: string,
+  { sha256: known }: ManifestReading,
+  shown: string,
+  own: string,
+): boolean {
+  if (known === undefined || journalsIn(outDir, own).length > 0) return false;
+  const bytes = bytesIfThere(path.join(outDir, manifestName), shown);
+  return bytes !== undefined && sha256(bytes) === known;
+}
+
+function journalsIn(outDir: string, own: string | undefined): readonly string[] {
+  return leftoversIn(outDir)
+    .map((name) => path.join(outDir, name))
+    .filter((file) => file.endsWith(journalEnd) && file !== own);
 }
 
 function journal(file: string): Manifest {

@@ -5,7 +5,7 @@ import { type ManifestReading, manifestOf, serialiseManifest } from './manifest.
 import type { Plan } from './plan.ts';
 import { systemCode } from './write-errors.ts';
 import { place } from './write-file.ts';
-import { journalName, readPrevious, runningBuilds } from './write-leftovers.ts';
+import { isAsRead, journalName, readPrevious, runningBuilds } from './write-leftovers.ts';
 
 /**
  * Builds into one folder take turns, told by the journals that they leave there while they write: the second one is
@@ -31,6 +31,7 @@ export class Turn {
         hint: `Build again when it has ended. If none is running, delete ${path.basename(other)} in that folder.`,
       });
     }
+    if (isAsRead(this.#root, previous, this.#shown, this.#journal)) return;
     const now = readPrevious(this.#root, this.#shown, this.#journal);
     if (told(now) === told(previous)) return;
     throw new PressdeskError(`Cannot write to ${this.#shown}: another build wrote there meanwhile.`, {

@@ -1,9 +1,11 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { aPicture } from '../a-picture.ts';
 import { KeptNewsroom, settings, story, told } from './kept-newsroom.ts';
 import { Office } from './office.ts';
 
 const made = vi.hoisted(() => ({ read: [] as string[], checked: [] as string[], printed: [] as string[] }));
+const shrunk = vi.hoisted(() => [] as string[]);
 
 vi.mock('../../src/parse/release.ts', async (original) => {
   const real = await original<typeof import('../../src/parse/release.ts')>();
@@ -28,6 +30,14 @@ vi.mock('../../src/render/render.ts', async (original) => {
     return real.print(portrait, format, templates);
   };
   return { ...real, print };
+});
+vi.mock('../../src/app/smaller-pictures.ts', async (original) => {
+  const real = await original<typeof import('../../src/app/smaller-pictures.ts')>();
+  const smallerPictures: typeof real.smallerPictures = (io, asset) => {
+    shrunk.push(asset.name);
+    return real.smallerPictures(io, asset);
+  };
+  return { ...real, smallerPictures };
 });
 
 /** What was made by some work, by stage. */
@@ -244,6 +254,35 @@ describe('what has not changed is not made anew', () => {
       printed: ['2024-09-01-ferry.md'],
     });
   });
+});
+
+test('pictures are made smaller where they, or what was made of them, have changed', async () => {
+  const office = new KeptNewsroom();
+  office.write('releases/hall.jpg', await aPicture({ width: 700, height: 40 }));
+  office.edit(
+    'releases/2024-09-03-school.md',
+    '  - { file: boat',
+    '  - { file: hall.jpg, alt: A hall, credit: Council }\n  - { file: boat',
+  );
+  const small = 'public/2024/09/03/school/hall-640.jpg';
+  const shrunkBy = async (change: () => unknown): Promise<boolean> => {
+    await change();
+    shrunk.length = 0;
+    await office.build();
+    const isShrunk = shrunk.includes('hall.jpg');
+    const over = office.copy();
+    await over.build({}, false);
+    expect(office.tree()).toEqual(over.tree());
+    expect(office.tree()).toHaveProperty([small.slice('public/'.length)]);
+    return isShrunk;
+  };
+  expect(await shrunkBy(() => {})).toBe(true);
+  expect(await shrunkBy(() => office.edit('releases/2024-09-03-school.md', 'Monday', 'Tuesday'))).toBe(false);
+  expect(await shrunkBy(() => office.edit('releases/2024-09-01-ferry.md', 'Monday', 'Tuesday'))).toBe(false);
+  expect(await shrunkBy(() => office.write(small, 'no picture'))).toBe(true);
+  expect(await shrunkBy(() => rmSync(office.path(small)))).toBe(true);
+  const other = await aPicture({ width: 720, height: 40 });
+  expect(await shrunkBy(() => office.write('releases/hall.jpg', other))).toBe(true);
 });
 
 describe('what is kept is never needed', () => {

@@ -11,6 +11,8 @@ export interface KeptParts {
   readonly readings: Ledger;
   /** What the copy desk said of it. */
   readonly findings: Ledger;
+  /** Which pictures were made smaller for it. */
+  readonly pictures: Ledger;
   /** What was printed of it, and stands in the output. */
   readonly prints: Ledger;
   /** Of which mails it is known that nothing is wrong with them. */
@@ -32,6 +34,7 @@ export function partsIn(io: Io, folder: string): OpenParts {
     return {
       readings: ledger('readings'),
       findings: ledger('findings'),
+      pictures: ledger('pictures'),
       prints: ledger('prints'),
       mails: ledger('mails'),
     };

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import type { Io } from '../../model/io.ts';
-import { limits } from '../../model/limits.ts';
 import type { ManifestFile } from '../../model/manifest.ts';
 import type { PublicEntry } from '../../model/publication.ts';
-import { type HashedArtifact, sha256 } from '../../publish/hash.ts';
+import type { HashedArtifact } from '../../publish/hash.ts';
 import type { ManifestReading } from '../../publish/manifest.ts';
 import type { Press } from '../press.ts';
+import type { FileHashes } from './file-hashes.ts';
 import { keyOf, keyOfShared } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { keyOfRelease } from './release-key.ts';
@@ -17,14 +16,14 @@ type Kept = Omit<HashedArtifact, 'content'>;
 /** What was printed of releases and stands in the output still. */
 export class KeptPrints {
   readonly #ledger: Ledger;
-  readonly #io: Pick<Io, 'readFile'>;
+  readonly #hashes: FileHashes;
   readonly #out: string;
   readonly #written: ReadonlyMap<string, ManifestFile>;
 
   /** @param out the output folder, and what is known to have been written there. */
-  constructor(ledger: Ledger, io: Pick<Io, 'readFile'>, out: string, { manifest, found }: ManifestReading) {
+  constructor(ledger: Ledger, hashes: FileHashes, out: string, { manifest, found }: ManifestReading) {
     this.#ledger = ledger;
-    this.#io = io;
+    this.#hashes = hashes;
     this.#out = out;
     // Of one that is in doubt nothing is taken.
     this.#written = new Map(found === 'whole' ? manifest.files.map((file) => [file.path, file]) : []);
@@ -55,7 +54,7 @@ export class KeptPrints {
   #keyOf(press: Press, entry: PublicEntry): string {
     const { release, assets = new Map(), ...others } = entry;
     const { config, templates, words, timesOf, bytesOf, ...around } = press.context;
-    const contents = Array.from(assets.values(), ({ file }) => this.#hashOf(file));
+    const contents = Array.from(assets.values(), ({ file }) => this.#hashes.of(file));
     return keyOf(
       [keyOfRelease(release), others, assets, contents],
       [keyOfShared(config), keyOfShared(press.sources)],
@@ -73,10 +72,5 @@ export class KeptPrints {
       standing.push({ ...kept, content });
     }
     return standing;
-  }
-
-  #hashOf(file: string): string {
-    const read = this.#io.readFile(file, limits.assetBytes);
-    return read.ok ? sha256(read.bytes) : read.cause;
   }
 }

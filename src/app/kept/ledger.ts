@@ -63,14 +63,14 @@ export class Ledger {
       const { records, next, isChanged } = this.#sheafOf(number);
       this.#sheaves.delete(number);
       if (!isChanged && next.size === records.size) continue;
-      const lines = Array.from(next, ([id, { key, text }]) => `${id} ${key} ${text}`);
+      const lines = Array.from(next, ([id, { key, text }]) => `${key} ${text}\t${id}`);
       writeCache(this.#fileOf(number), [this.#program, ...lines]);
     }
   }
 
   #placeOf(name: string): readonly [Sheaf, id: string] {
-    const id = sha256(Buffer.from(name)).slice(0, 32);
-    return [this.#sheafOf(Number.parseInt(id.slice(0, 4), 16) % sheaves), id];
+    const id = JSON.stringify(name);
+    return [this.#sheafOf(sheafNumber(id)), id];
   }
 
   #sheafOf(number: number): Sheaf {
@@ -83,8 +83,9 @@ export class Ledger {
     const [program, ...lines] = readCache(this.#fileOf(number)) ?? [];
     const records = new Map<string, Entry>();
     for (const line of program === this.#program ? lines : []) {
-      const [, id = '', key = '', text = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
-      records.set(id, { key, text });
+      // JSON has no tabs.
+      const [blank, tab] = [line.indexOf(' '), line.lastIndexOf('\t')];
+      records.set(line.slice(tab + 1), { key: line.slice(0, blank), text: line.slice(blank + 1, tab) });
     }
     return { records, next: new Map(), isChanged: false };
   }
@@ -92,4 +93,11 @@ export class Ledger {
   #fileOf(number: number): string {
     return path.join(this.#folder, `${this.#kind}-${number}`);
   }
+}
+
+/** The same for a name in every build, and about as often each. */
+function sheafNumber(id: string): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum = (Math.imul(sum, 31) + id.charCodeAt(at)) >>> 0;
+  return sum % sheaves;
 }
