@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly mail?: boolean;
   /** Levels of rules that win over those of the newsroom. */
   readonly levels?: Readonly<Record<string, Level>>;
+  /** Whether what is found in a whole newsroom is kept for the next check of it, and what was kept is told again. */
+  readonly cache?: boolean;
   readonly progress?: Progress;
 }
 

@@ -42,11 +42,16 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
   const notes = batches.flatMap(({ newsroom }) => newsroom.notes);
   for (const { newsroom: opened, files, aside } of batches) {
     const newsroom = asAsked(opened, request);
-    const asked = await load(io, files, newsroom.config, progress);
+    const kept = isKept(request, files)
+      ? (await import('./kept/kept-check.ts')).keptChecks(io, newsroom)
+      : undefined;
+    const asked = await load(io, files, newsroom.config, progress, kept?.readings);
     const others = aside && (await bystanders(io, newsroom, asked, aside));
     const concerning = others?.concerning ?? ((all) => all);
     const loaded = [...asked, ...(others?.loaded ?? [])];
-    const inspected = concerning(await inspect(io, newsroom, loaded, progress));
+    const inspected = concerning(await inspect(io, newsroom, loaded, progress, undefined, kept?.findings));
+    kept?.readings.close();
+    kept?.findings.close();
     const isTold = (one: Inspected, at: number): boolean => at < asked.length || one.diagnostics.length > 0;
     const tell = (all: readonly Inspected[]): void => {
       for (const one of all.filter(isTold)) found.push(one);
@@ -96,6 +101,18 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
     const { checkMails } = await import('./mail/check-mails.ts');
     return checkMails(io, newsroom, inspected, nameOf);
   }
+}
+
+/** Fewer are read as quickly as what is kept of them. */
+const worthKeeping = 20;
+
+/** Whether what is found is kept: in all there is, by a check that changes nothing. */
+function isKept(
+  { paths, git, fix, updateBaseline, mail, cache }: CheckRequest,
+  files: readonly string[],
+): boolean {
+  const isPlain = paths.length === 0 && !git && !fix && !updateBaseline && !mail;
+  return cache === true && isPlain && files.length >= worthKeeping;
 }
 
 /** A unified diff, as programs read it and as a terminal shows it. */

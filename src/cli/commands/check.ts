@@ -18,6 +18,7 @@ interface Options extends ReportOptions {
   readonly updateBaseline?: boolean;
   readonly mail?: boolean;
   readonly timings?: boolean;
+  readonly cache: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
@@ -64,6 +65,7 @@ export function checkCommand(program: Command, run: Runner): Command {
       '--mail',
       'also read the mail that the templates make of each release, and tell what mail programs cannot show',
     )
+    .option('--no-cache', 'read everything anew, also what has not changed since the last check')
     .option('--timings', 'tell at the end how long each stage took')
     .option('--stdin', 'read one release from standard input, as "-" does')
     .option('--stdin-filename <name>', 'the name that standard input will have as a file', someName)
@@ -90,6 +92,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           withKnown: !options.baseline,
           ...(updateBaseline && { updateBaseline }),
           ...(mail && { mail }),
+          cache: options.cache,
           levels: ruleLevels(rule),
         });
         for (const line of notes) note(line);
