@@ -56,9 +56,9 @@ export class KeptPrints {
     const { config, templates, words, timesOf, bytesOf, ...around } = press.context;
     const contents = Array.from(assets.values(), ({ file }) => this.#hashes.of(file));
     return keyOf(
-      [keyOfRelease(release), others, assets, contents],
-      [keyOfShared(config), keyOfShared(press.sources)],
-      [timesOf(entry), around, press.formats.map(({ id }) => id)],
+      ...[keyOfRelease(release), others, assets, contents],
+      ...[keyOfShared(config), keyOfShared(press.sources)],
+      ...[timesOf(entry), around, press.formats.map(({ id }) => id)],
     );
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sha256 } from '../../publish/hash.ts';
 import { readCache, writeCache } from '../node-cache.ts';
-import { inFull } from './keys.ts';
+import { isPlain } from './keys.ts';
 
 /** So many files that none of them is large, even of a hundred thousand releases, and that one change writes few anew. */
 const sheaves = 64;
@@ -50,10 +50,9 @@ export class Ledger {
 
   /** @param value plain data: what would not come back as it was is not noted down. */
   note(name: string, key: string, value: unknown): void {
-    const text = JSON.stringify(value);
-    if (inFull(JSON.parse(text)) !== inFull(value)) return;
+    if (!isPlain(value)) return;
     const [sheaf, id] = this.#placeOf(name);
-    sheaf.next.set(id, { key, text });
+    sheaf.next.set(id, { key, text: JSON.stringify(value) });
     sheaf.isChanged = true;
   }
 
