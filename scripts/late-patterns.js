@@ -22,15 +22,24 @@ export function withLatePatterns(code) {
 
 /** Constants by name, with what declares them. */
 function lateIn(program) {
-  const found = new Map();
+  const taken = new Set(unclear(program));
+  const constants = new Map();
   for (const { type, declarations } of program.body) {
     if (type !== 'VariableDeclaration') continue;
     for (const one of declarations) {
-      if (one.id.type === 'Identifier' && one.init && holdsPatterns(one.init)) found.set(one.id.name, one);
+      if (one.id.type === 'Identifier' && one.init && !taken.has(one.id.name))
+        constants.set(one.id.name, one);
     }
   }
-  for (const name of unclear(program)) found.delete(name);
-  return found;
+  const given = new Set();
+  for (const { type, specifiers = [], id } of program.body) {
+    if (type === 'ImportDeclaration') for (const { local } of specifiers) given.add(local.name);
+    if (type === 'FunctionDeclaration') given.add(id.name);
+  }
+  const isFixed = (name) =>
+    given.has(name) || (constants.has(name) && isConstant(constants.get(name).init, isFixed));
+  const late = [...constants].filter(([, { init }]) => isConstant(init, isFixed) && hasPattern(init));
+  return new Map(late);
 }
 
 /** Names that stand for other things as well, or that are more than read. */
@@ -50,9 +59,14 @@ function unclear(program) {
     if (/^(?:Function|Class)/.test(node.type) && node.id) declare(node.id);
     if (/^Import.*Specifier$/.test(node.type)) declare(node.local);
     if (node.type === 'ExportSpecifier') names.push(node.local.name);
-    if (node.type === 'AssignmentExpression') names.push(...targetsIn(node.left));
+    if (node.type === 'AssignmentExpression' || /^For(?:In|Of)Statement$/.test(node.type))
+      names.push(...targetsIn(node.left));
     if (node.type === 'UpdateExpression') names.push(...targetsIn(node.argument));
     if (node.type === 'Property' && node.shorthand) names.push(node.key.name);
+    // `new kit().Part()` is something else than `new kit.Part()`.
+    if (node.type === 'NewExpression') names.push(...referencesIn(node.callee).map(({ name }) => name));
+    if (node.type === 'Identifier' && node.name.endsWith('$late'))
+      names.push(node.name.slice(0, -'$late'.length));
   });
   return names;
 }
@@ -61,25 +75,29 @@ function unclear(program) {
 const targetsIn = (node) =>
   node.type === 'MemberExpression' ? [] : referencesIn(node).map(({ name }) => name);
 
-/** Whether a value is made of constants, and patterns are among them that are made at once. */
-function holdsPatterns(node) {
-  let has = false;
-  const isConstant = (one, inPattern = false) => {
-    if (!one) return true;
-    if (one.regex) has = true;
-    const makes = one.type === 'NewExpression' && one.callee.name === 'RegExp';
-    has ||= makes;
-    const parts = makes ? one.arguments : partsOf(one, inPattern);
-    return parts?.every((part) => isConstant(part, inPattern || makes)) ?? false;
-  };
-  return isConstant(node) && has;
+/** Whether patterns are among what a value is made of, and not within its functions. */
+function hasPattern(node) {
+  if (node.regex || isMaker(node)) return true;
+  return (partsOf(node) ?? []).some((part) => part && hasPattern(part));
 }
 
-/** What a value is made of; `undefined` where that cannot be told. */
-function partsOf(node, inPattern) {
+const isMaker = ({ type, callee }) => type === 'NewExpression' && callee.name === 'RegExp';
+
+/** Whether a value is made of constants alone, whenever it is made. @param isFixed whether a name stands for one thing. */
+function isConstant(node, isFixed) {
+  if (!node) return true;
+  if (node.type === 'Identifier') return isFixed(node.name);
+  return partsOf(node)?.every((part) => isConstant(part, isFixed)) ?? false;
+}
+
+/** What changes nothing and always gives the same. */
+const pure =
+  /^(?:concat|entries|filter|flat|flatMap|fromEntries|join|keys|map|repeat|replace|replaceAll|slice|split|toLowerCase|toSorted|toUpperCase|trim|values)$/;
+
+/** What a value is made of; `undefined` where that cannot be told. Nothing is made yet of what stands in a function. */
+function partsOf(node) {
   switch (node.type) {
     case 'Literal':
-    case 'Identifier':
     case 'TemplateElement':
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
@@ -97,15 +115,23 @@ function partsOf(node, inPattern) {
     case 'BinaryExpression':
       return [node.left, node.right];
     case 'MemberExpression':
-      return node.computed ? undefined : [node.object];
+      return node.computed || node.property.type !== 'Identifier' ? undefined : [node.object];
+    case 'NewExpression':
+      // Functions of ours that make the source of a pattern only read.
+      return isMaker(node) ? node.arguments.flatMap(madeOf) : undefined;
     case 'CallExpression':
-      // `words.join('|')`: what patterns are made with changes nothing; what is made with patterns may.
-      return inPattern || node.callee.type === 'MemberExpression'
-        ? [node.callee, ...node.arguments]
+      return node.callee.type === 'MemberExpression' && pure.test(node.callee.property.name)
+        ? [node.callee.object, ...node.arguments]
         : undefined;
     default:
       return undefined;
   }
+}
+
+function madeOf(node) {
+  if (node.type === 'CallExpression' && node.callee.type === 'Identifier')
+    return [node.callee, ...node.arguments.flatMap(madeOf)];
+  return node.type === 'TemplateLiteral' ? node.expressions.flatMap(madeOf) : [node];
 }
 
 /** Identifiers that stand for values. */
@@ -117,8 +143,9 @@ function referencesIn(root) {
     const isKey = /^(?:Property|MethodDefinition|PropertyDefinition)$/.test(node.type) && !node.computed;
     if (isKey && !node.shorthand) names.add(node.key);
     if (/^(?:Labeled|Break|Continue)Statement$/.test(node.type)) names.add(node.label);
-    if (/^(?:Import|Export).*Specifier$/.test(node.type))
-      for (const one of [node.local, node.imported, node.exported]) names.add(one);
+    if (/^(?:Import|Export)/.test(node.type))
+      for (const one of [node.local, node.imported, node.exported, node.key]) names.add(one);
+    if (node.type === 'MetaProperty') names.add(node.meta).add(node.property);
   });
   const found = [];
   each(root, (node) => node.type === 'Identifier' && !names.has(node) && found.push(node));

@@ -60,3 +60,40 @@ test('what is made of more than constants runs where it stands', async () => {
   expect(early).toEqual(['held']);
   expect(given.use?.()).toEqual(['first', 'n1', 'held']);
 });
+
+test.each([
+  [
+    'a name of Node',
+    'var meta = [/a/]; export const url = () => import.meta.url + meta.length;',
+    'import.meta.url',
+  ],
+  [
+    'what is made with new',
+    'var kit = { re: /a/, F: function () {} }; export const f = () => new kit.F();',
+    'new kit.F()',
+  ],
+  ['a name that is taken', 'var a = /x/; var a$late = 5; export const f = () => [a, a$late];', 'var a = /x/'],
+  [
+    'what changes meanwhile',
+    'var n = 0; var t = [n, /a/]; export const f = () => [n++, t];',
+    'var t = [n, /a/]',
+  ],
+  [
+    'what changes something',
+    'var q = []; var t = [q.push(1), /a/]; export const f = () => t;',
+    'var t = [q.push(1)',
+  ],
+  ['what a loop gives values', 'var p = /a/; for (p of [1, 2]); export const f = () => p;', 'for (p of'],
+  [
+    'how something is imported',
+    'import x from "x" with { type: "json" }; var type = /a/; export { x };',
+    'with { type: "json" }',
+  ],
+  [
+    'what is made in another way',
+    'var m = make(/a/); function make(re) { return re; } export const f = () => m;',
+    'var m = make(',
+  ],
+])('%s stays as it is', (_, code, kept) => {
+  expect(withLatePatterns(code)).toContain(kept);
+});

@@ -40,8 +40,8 @@ export function readCache(file: string): readonly string[] | undefined {
  */
 export function writeCache(file: string, texts: readonly string[]): void {
   const folder = path.dirname(file);
-  const body = texts.join('\n');
   try {
+    const body = texts.join('\n');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     place(file, Buffer.from(`${headOf(body)}\n${body}`), 0o600);
   } catch {

@@ -36,9 +36,11 @@ export async function withAssets(
     const mediaType = mediaTypeOf(name);
     assets.set(written, { file: asset.file, name, bytes, mediaType, smaller: [], ...(size && { size }) });
   }
-  const smaller = (asset: PublishedAsset) => {
+  const smaller = async (asset: PublishedAsset) => {
     const make = () => smallerPictures(io, asset);
-    return pictures ? pictures.made(entry, asset, make) : make();
+    // A file that sharp cannot read is published as it is.
+    const made = pictures ? await pictures.made(entry, asset, make) : await make();
+    return made ?? [];
   };
   return { ...entry, assets: await withSmaller(assets, new Set(shownOf(entry.release)), smaller) };
 }

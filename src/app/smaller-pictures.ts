@@ -12,12 +12,13 @@ const writing = {
 
 /**
  * The picture in fewer pixels, where the package sharp is installed: it is large, and not everybody needs it. One that is
- * no wider is not enlarged, and one that would not be smaller as a file is left out.
+ * no wider is not enlarged, and one that would not be smaller as a file is left out. `undefined` where it went wrong, which may
+ * be for once only.
  */
 export async function smallerPictures(
   io: Pick<Io, 'readFile'>,
   { file, name, mediaType, bytes, size }: PublishedAsset,
-): Promise<readonly SmallerPicture[]> {
+): Promise<readonly SmallerPicture[] | undefined> {
   const kind = isWritable(mediaType) ? writing[mediaType] : undefined;
   const widths = smallerWidths.filter((width) => size !== undefined && width < size.width);
   if (!kind || widths.length === 0) return [];
@@ -36,8 +37,7 @@ export async function smallerPictures(
     }
     return made;
   } catch {
-    // A file that sharp cannot read is published as it is.
-    return [];
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { isWithin } from '../../publish/paths.ts';
 import { clearCache } from '../node-cache.ts';
@@ -29,7 +30,7 @@ export function partsIn(io: Io, folder: string): OpenParts {
     const place = resolved(io, folder);
     if (program === undefined || published.some((one) => isWithin(resolved(io, one), place)))
       return undefined;
-    clearCache(folder);
+    clearCache(path.dirname(folder));
     const ledger = (kind: string) => new Ledger(folder, kind, program);
     return {
       readings: ledger('readings'),

@@ -26,8 +26,8 @@ export class KeptPictures {
   async made(
     { address, release }: PublicEntry,
     asset: Omit<PublishedAsset, 'smaller'>,
-    make: () => Promise<readonly SmallerPicture[]>,
-  ): Promise<readonly SmallerPicture[]> {
+    make: () => Promise<readonly SmallerPicture[] | undefined>,
+  ): Promise<readonly SmallerPicture[] | undefined> {
     const name = `${release.source.path} ${asset.name}`;
     const key = keyOf(asset, this.#hashes.of(asset.file));
     const known = this.#ledger.recall<readonly Kept[]>(name, key);
@@ -37,6 +37,7 @@ export class KeptPictures {
     });
     if (standing && standing.length === known?.length) return standing;
     const made = await make();
+    if (!made) return undefined;
     const kept = made.map(({ content, ...picture }): Kept => ({ ...picture, sha256: sha256(content) }));
     this.#ledger.note(name, key, kept);
     return made;

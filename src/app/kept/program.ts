@@ -4,8 +4,8 @@ import { markAt } from '../node-marks.ts';
 import { digestOf } from './marks.ts';
 
 /**
- * Everything of the program that may make a difference: its own files, the engine with its words for dates, and the package
- * that makes pictures smaller, wherever it is installed. `undefined` where the program is not built.
+ * Everything of the program that may make a difference: its own files, the engine with its words for dates, the packages with
+ * native code, wherever they are installed, and what the environment says of where and how they are. `undefined` where the program is not built.
  */
 export function programOf(io: Io): string | undefined {
   const dist = path.join(io.packageRoot, 'dist');
@@ -14,14 +14,17 @@ export function programOf(io: Io): string | undefined {
   if (built.length === 0) return undefined;
   const own = ['package.json', ...built.map(({ name }) => path.join('dist', name))];
   const files = own.map((file) => path.join(io.packageRoot, file));
-  const marks = [...files, ...placesOfSharp(io.packageRoot)].map((file) => markAt(file, 'followed'));
+  const marks = [...files, ...placesOfPackages(io.packageRoot)].map((file) => markAt(file, 'followed'));
   const { node, icu, tz, unicode } = process.versions;
-  return [node, icu, tz, unicode, ...own, digestOf(marks)].join(' ');
+  const asked = [io.env.NODE_OPTIONS, io.env.NODE_PATH, process.execArgv];
+  return [node, icu, tz, unicode, JSON.stringify(asked), ...own, digestOf(marks)].join(' ');
 }
 
-/** Where Node looks for it from here upward, and for its part for this machine. */
-function placesOfSharp(start: string): readonly string[] {
+/** Where Node looks for them from here upward, and for their parts for this machine. */
+function placesOfPackages(start: string): readonly string[] {
   const above = path.dirname(start);
-  const here = ['sharp/package.json', '@img'].map((name) => path.join(start, 'node_modules', name));
-  return above === start ? here : [...here, ...placesOfSharp(above)];
+  const here = ['sharp/package.json', '@img', 'satteri/package.json', '@bruits'].map((name) =>
+    path.join(start, 'node_modules', name),
+  );
+  return above === start ? here : [...here, ...placesOfPackages(above)];
 }

@@ -81,10 +81,8 @@ function endFrom(
       : []
     : endsOf(part.forms, plain, at);
   for (const end of ends) {
-    if (!next) {
-      if (part.isHan || !isLetterBehind(text, end)) return end;
-      continue;
-    }
+    // The longest ending counts: “dell'arte” does not name a “Dell”.
+    if (!next) return part.isHan || !isLetterBehind(text, end) ? end : undefined;
     for (const start of startsBehind(plain, end, part.isHan || next.isHan)) {
       const last = endFrom(text, plain, start, next, others);
       if (last !== undefined) return last;
@@ -116,18 +114,28 @@ function behindBlanks(text: string, from: number): number {
   return at;
 }
 
-/** First and last of what may stand between words, beside white space: punctuation, ASCII's, Latin-1's, Chinese, wide and small. */
+/**
+ * First and last of what may stand between words, beside ASCII's white space: punctuation and blanks of ASCII, of Latin-1
+ * without its letters and digits, of Chinese, wide and small.
+ */
 const punctuation = [
   [0x21, 0x2f],
   [0x3a, 0x40],
   [0x5b, 0x60],
   [0x7b, 0x7e],
-  [0xa0, 0xbf],
+  [0xa0, 0xa9],
+  [0xab, 0xb1],
+  [0xb4, 0xb4],
+  [0xb6, 0xb8],
+  [0xbb, 0xbb],
+  [0xbf, 0xbf],
+  [0x1680, 0x1680],
   [0x2000, 0x200a],
   [0x2010, 0x206f],
   [0x3000, 0x3003],
   [0x3008, 0x301f],
   [0xfe30, 0xfe6f],
+  [0xfeff, 0xfeff],
   [0xff01, 0xff0f],
   [0xff1a, 0xff20],
   [0xff5e, 0xff65],

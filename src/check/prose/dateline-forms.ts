@@ -17,7 +17,7 @@ const place = new RegExp(
 );
 
 /** What each of them ends in: `place` takes longer to compile than all else of a dateline. */
-const placeEnd = new RegExp(`(?:[,，、/=–—(（-]|\\s(?:${articles}))\\s*$`);
+const placeEnd = new RegExp(`[,，、/=–—(（-](?:\\s*(?:${articles}))?\\s*$|\\sden\\s+$`);
 
 /** The name that stands before a date as a dateline has it, and the bracket that is opened with it. */
 export function placeIn(before: string): { readonly name?: string; readonly open?: string } {
