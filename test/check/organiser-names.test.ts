@@ -33,12 +33,16 @@ function byPattern(text: string, name: string): readonly [number, number] | unde
     const joint = before === undefined ? '' : isHan(part) || isHan(before) ? `${apart}{0,3}` : gap;
     return made + joint + (isHan(part) ? part : spelt(part));
   }, '');
-  for (const { 0: found, index } of text.matchAll(new RegExp(pattern, 'giu'))) {
+  const whole = new RegExp(pattern, 'giu');
+  for (let match = whole.exec(text); match; match = whole.exec(text)) {
+    const { 0: found, index } = match;
     const end = index + found.length;
-    if (!isHan(first) && new RegExp(`${letter}$`, 'u').test(text.slice(Math.max(0, index - 2), index)))
-      continue;
-    if (!isHan(last) && new RegExp(`^${letter}`, 'u').test(text.slice(end, end + 2))) continue;
-    return [index, end];
+    const before = text.slice(Math.max(0, index - 2), index);
+    const isPart =
+      (!isHan(first) && new RegExp(`${letter}$`, 'u').test(before)) ||
+      (!isHan(last) && new RegExp(`^${letter}`, 'u').test(text.slice(end, end + 2)));
+    if (!isPart) return [index, end];
+    whole.lastIndex = index + 1;
   }
   return undefined;
 }

@@ -91,21 +91,20 @@ function endFrom(
   return undefined;
 }
 
-/** Where the next word of a name may begin: behind blanks, punctuation and up to two little words. */
-function* startsBehind(plain: string, end: number, isDense: boolean): Iterable<number> {
+/** Where the next word of a name may begin, farthest first: behind blanks, punctuation and up to two little words. */
+function startsBehind(plain: string, end: number, isDense: boolean): readonly number[] {
   let at = behindBlanks(plain, end);
-  if (isDense) {
-    if (at - end <= 3) yield at;
-    return;
-  }
+  if (isDense) return at - end <= 3 ? [at] : [];
+  const starts: number[] = [];
   let from = end;
   for (let littles = 0; littles <= 2 && at > from && at - from <= 8; littles++) {
-    yield at;
+    starts.unshift(at);
     const [little = ''] = plain.slice(at, at + 4).match(/^[a-z]{1,3}(?![a-z])/) ?? [];
-    if (!small.has(little)) return;
+    if (!small.has(little)) break;
     from = at + little.length;
     at = behindBlanks(plain, from);
   }
+  return starts;
 }
 
 function behindBlanks(text: string, from: number): number {
