@@ -49,7 +49,7 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
     const others = aside && (await bystanders(io, newsroom, asked, aside));
     const concerning = others?.concerning ?? ((all) => all);
     const loaded = [...asked, ...(others?.loaded ?? [])];
-    const inspected = concerning(await inspect(io, newsroom, loaded, progress, undefined, kept?.findings));
+    const inspected = concerning(await inspect(io, newsroom, loaded, progress, { findings: kept?.findings }));
     kept?.readings.close();
     kept?.findings.close();
     const isTold = (one: Inspected, at: number): boolean => at < asked.length || one.diagnostics.length > 0;

@@ -34,19 +34,25 @@ export interface Inspected extends Loaded {
   readonly known: readonly Diagnostic[];
 }
 
+export interface InspectOptions {
+  /**
+   * What others may be told of: of one that may be named nothing is said that names another which may not, or repeats its
+   * words.
+   */
+  readonly mayBeNamed?: ((release: Release) => boolean) | undefined;
+  /** What is known of releases that were checked before. */
+  readonly findings?: Ledger | undefined;
+}
+
 /**
  * Applies every rule to releases of one newsroom, in the light of all its releases, also those not among them.
- * @param mayBeNamed what others may be told of: of one that may be named nothing is said that names another which
- * may not, or repeats its words.
- * @param findings what is known of releases that were checked before.
  */
 export async function inspect(
   io: Io,
   newsroom: Newsroom,
   loaded: readonly Loaded[],
   progress: Progress = unwatched,
-  mayBeNamed?: (release: Release) => boolean,
-  findings?: Ledger,
+  { mayBeNamed, findings }: InspectOptions = {},
 ): Promise<readonly Inspected[]> {
   if (loaded.length === 0) return [];
   const { config } = newsroom;

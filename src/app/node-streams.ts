@@ -31,7 +31,7 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
   };
 
   const open = (): ((text: string) => void) => {
-    if (isPlain(fd)) return (text) => writeWhole(fd, text);
+    if (needsNoStream(fd)) return (text) => writeWhole(fd, text);
     const stream = process[name];
     stream.on('error', fail);
     if (!stream.isTTY && statOf(fd)?.isCharacterDevice()) return (text) => writeWhole(fd, text);
@@ -51,13 +51,13 @@ export function outlet(process: NodeJS.Process, name: 'stdout' | 'stderr', compl
       }
     },
     get isTerminal() {
-      return !isPlain(fd) && process[name].isTTY === true;
+      return !needsNoStream(fd) && process[name].isTTY === true;
     },
     get isFile() {
       return statOf(fd)?.isFile() === true;
     },
     get columns() {
-      return (isPlain(fd) ? undefined : process[name].columns) || 80;
+      return (needsNoStream(fd) ? undefined : process[name].columns) || 80;
     },
   };
 }
@@ -79,7 +79,7 @@ export function disobeyed(stream: Stream, env: NodeJS.ProcessEnv): Stream {
 const goneCodes: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
 
 /** Whether it is a file, or nowhere: then Node's stream is not needed, which takes 5 ms to open. */
-function isPlain(fd: number): boolean {
+function needsNoStream(fd: number): boolean {
   const stat = statOf(fd);
   return stat !== undefined && (stat.isFile() || (stat.isCharacterDevice() && isNowhere(stat)));
 }

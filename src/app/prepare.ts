@@ -88,7 +88,10 @@ export async function prepare(
     now,
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
-  const inspected = await inspect(io, newsroom, loaded, progress, naming, parts?.findings);
+  const inspected = await inspect(io, newsroom, loaded, progress, {
+    mayBeNamed: naming,
+    findings: parts?.findings,
+  });
   parts?.findings.close();
   const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const hashes = new FileHashes(io);

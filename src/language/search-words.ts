@@ -1,22 +1,19 @@
 import { plainLetters } from './plain-letters.ts';
+import { isAscii } from './plain-words.ts';
 
 /**
  * What is looked for, and what it is looked for in, in one spelling. A newsroom's index and the reader's browser both
  * use it, so nothing here may depend on a locale or on data that one of them may lack.
  */
 export function foldForSearch(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  // Most texts need no care, and an index is made of very many of them.
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(dropped, '')
     .replace(/[^\0-\x7f]/g, (letter) => spelt[letter] ?? letter)
     .normalize('NFC');
-}
-
-/** Most texts are of letters that need no care, and an index is made of very many of them. */
-function isPlain(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
 }
 
 // Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, the Arabic stroke, and what joins or parts letters
@@ -46,7 +43,7 @@ const longest = 32;
 /** The words of a text by which it is found: those of a script without spaces are any two letters in a row. */
 export function* indexWords(text: string): Iterable<string> {
   const folded = foldForSearch(text);
-  if (isPlain(folded)) {
+  if (isAscii(folded)) {
     for (const word of folded.match(/[a-z0-9]+/g) ?? []) yield word.slice(0, longest);
     return;
   }

@@ -140,7 +140,7 @@ function newBytes({ previous }: Plan, manifest: Manifest, disk: Survey): Uint8Ar
 }
 
 function inTheWay(path: string, shown: string, what: string, hint = moveIt): PressdeskError {
-  return new PressdeskError(`Cannot write ${path} in ${shown}: ${what}. Nothing was changed.`, { hint });
+  return new PressdeskError(`Cannot write ${path} in ${shown}: ${what}.`, { hint });
 }
 
 const moveIt =

@@ -90,10 +90,9 @@ async function changesOrRetraction(
   try {
     return changesIn(plan);
   } catch (error) {
-    if (root === undefined || !(error instanceof PressdeskError)) throw error;
-    const done = await retracted(plan, changesIn, root, shown, options);
-    if (done === undefined) throw error;
-    throw new PressdeskError(error.message.replace('Nothing was changed.', done), {
+    if (!(error instanceof PressdeskError)) throw error;
+    const done = root === undefined ? undefined : await retracted(plan, changesIn, root, shown, options);
+    throw new PressdeskError(`${error.message} ${done ?? 'Nothing was changed.'}`, {
       ...(error.hint !== undefined && { hint: error.hint }),
       cause: error,
     });

@@ -62,7 +62,7 @@ export async function chooseForIssue(
     newsroom,
     loaded.filter(({ release }) => releases.has(release)),
     progress,
-    (release) => mayBeNamed(release, config, now),
+    { mayBeNamed: (release) => mayBeNamed(release, config, now) },
   );
   const { fated, ties } = fatesOf(told, inspected, 'public', config);
   const entries: PublicEntry[] = [];

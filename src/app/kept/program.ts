@@ -5,7 +5,8 @@ import { digestOf } from './marks.ts';
 
 /**
  * Everything of the program that may make a difference: its own files, the engine with its words for dates, the packages with
- * native code, wherever they are installed, and what the environment says of where and how they are. `undefined` where the program is not built.
+ * native code, wherever they are installed, and what the environment says of where and how they are. `undefined` where
+ * the program is not built.
  */
 export function programOf(io: Io): string | undefined {
   const dist = path.join(io.packageRoot, 'dist');

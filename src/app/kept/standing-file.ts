@@ -30,7 +30,7 @@ function bytesIn(file: string): Uint8Array | undefined {
 function readAgain(file: string, hash: string): Uint8Array {
   const bytes = bytesIn(file);
   if (bytes && sha256(bytes) === hash) return bytes;
-  throw new PressdeskError(`${file} changed during the build. Nothing was changed.`, {
+  throw new PressdeskError(`${file} changed during the build.`, {
     hint: 'Build again.',
   });
 }

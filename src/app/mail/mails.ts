@@ -1,6 +1,5 @@
 import type { Waiting } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import { PressdeskError } from '../../model/error.ts';
 import type { PublicEntry } from '../../model/publication.ts';
 import type { HashedArtifact } from '../../publish/hash.ts';
 import type { Format } from '../../render/format.ts';
@@ -65,19 +64,5 @@ export async function faultyMails(
 
 function textOf(html: MadeMail['html']): string {
   if (typeof html === 'string') return html;
-  return Buffer.from('read' in html ? readWritten(html) : html).toString('utf8');
-}
-
-/** What stands in the output. Mails are read when all is written, so more was done than what reads it can know. */
-function readWritten(html: Waiting): Uint8Array {
-  try {
-    return html.read();
-  } catch (error) {
-    if (!(error instanceof PressdeskError)) throw error;
-    const { message, hint } = error;
-    throw new PressdeskError(message.replace('Nothing was changed.', 'All else was done.'), {
-      ...(hint !== undefined && { hint }),
-      cause: error,
-    });
-  }
+  return Buffer.from('read' in html ? html.read() : html).toString('utf8');
 }

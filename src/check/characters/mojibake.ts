@@ -1,4 +1,5 @@
 import { matches } from '../../language/matches.ts';
+import { isAscii } from '../../language/plain-words.ts';
 import { westernCharacter } from '../../language/western.ts';
 import type { Range } from '../prose/passage.ts';
 
@@ -64,7 +65,7 @@ export function* mojibakeIn(text: string): Iterable<Mojibake> {
 function meantBy(run: string, label: string): string | undefined {
   let meant = decoded(run, label);
   for (let times = 0; meant !== undefined && times < 3; times++) {
-    const again = /^[\0-\x7f]*$/.test(meant) ? undefined : decoded(meant, label);
+    const again = isAscii(meant) ? undefined : decoded(meant, label);
     if (again === undefined) break;
     meant = again;
   }

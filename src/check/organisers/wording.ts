@@ -1,7 +1,7 @@
 import { isAscii } from '../../language/plain-words.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Range } from '../prose/passage.ts';
-import { endsOf, folded, spellingsOf } from './spellings.ts';
+import { endsOf, folded, wordForms } from './word-forms.ts';
 
 const han = '\\p{Script=Han}';
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
@@ -22,7 +22,7 @@ const longest = 40;
 
 const partsOf = remembered((name: string): readonly Part[] => {
   const parts = nameWords(name).map((word) => {
-    const forms = isHan(word) ? [word] : spellingsOf(word);
+    const forms = isHan(word) ? [word] : wordForms(word);
     return { forms, isHan: isHan(word), begins: forms.reduce(commonStart) };
   });
   return parts.length > longest ? [] : parts;

@@ -8,7 +8,7 @@ const variants: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** Every way to write a word of a name that is not Chinese, folded, without the endings of a plural or a genitive. */
-export function spellingsOf(word: string): readonly string[] {
+export function wordForms(word: string): readonly string[] {
   let forms = [
     folded(word)
       .replace(/'s?$/, '')
