@@ -137,7 +137,7 @@ describe('a release that is too long', () => {
   ])(
     'is cut between the rows of a table in %s, which keeps the headings of its columns',
     async (_, head, rowOf, end) => {
-      const rows = Array.from({ length: 1800 }, (_, at) => rowOf(at)).join('\n');
+      const rows = Array.from({ length: 3000 }, (_, at) => rowOf(at)).join('\n');
       const release = await ferry(`${head}${rows}${end}\n\nThe end of it.`);
       const { html = '', text = '' } = await PostalMime.parse(await mailOf(release, eml));
       const last = html.match(/>Ferry \d+<\/td>/g)?.length ?? 0;

@@ -77,9 +77,16 @@ export class Dresser {
     const level = heading.exec(tagName)?.[1];
     if (level) return [this.#styled(element, `h${this.#level(Number(level), element)}`)];
     if (!isMailElement(tagName)) return this.#inside(element);
-    const only = tagName === 'p' ? onlyChild(element.children) : undefined;
-    const isImage = only?.type === 'element' && only.tagName === 'img';
-    return [isImage ? this.#figure(only) : this.#styled(element, tagName)];
+    // Line ends between cells are of no use to anybody.
+    if (tagName === 'tr') return [this.#styled(element, 'tr', this.#all(element.children.filter(isElement)))];
+    const only = onlyChild(element.children);
+    if (only?.type === 'element') {
+      if (tagName === 'p' && only.tagName === 'img') return [this.#figure(only)];
+      // A footnote of one paragraph needs no space around it.
+      if (tagName === 'li' && only.tagName === 'p' && this.#footnotes)
+        return [this.#styled(element, 'li', this.#inside(only))];
+    }
+    return [this.#styled(element, tagName)];
   }
 
   #styled(element: Element, tagName: string, children = this.#inside(element)): Element {
@@ -135,7 +142,8 @@ export class Dresser {
     const size = asset?.size && mailSize(asset.size);
     // A share of the width alone is no bound within a table, whose cells grow with what is in them.
     const bounds = size ? `width:100%;max-width:${size.width}px` : 'max-width:100%';
-    const style = `${bounds};${styleOf('img', {})}`;
+    // Only around a picture that is a link do some programs draw a line.
+    const style = `${bounds};${styleOf('img')}${this.#inLink ? ';border:0' : ''}`;
     return [{ type: 'element', tagName: 'img', properties: { src, alt, ...size, style }, children: [] }];
   }
 
@@ -167,6 +175,10 @@ export class Dresser {
     this.#lastLevel = Math.min(wanted, this.#lastLevel + 1, 6);
     return this.#lastLevel;
   }
+}
+
+function isElement({ type }: Nodes): boolean {
+  return type === 'element';
 }
 
 function text(value: string): ElementContent {

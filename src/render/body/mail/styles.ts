@@ -11,8 +11,6 @@ interface Where {
   readonly footnote?: boolean;
 }
 
-const sans = 'Segoe UI,Helvetica,Arial,sans-serif';
-const mono = 'Menlo,Consolas,monospace';
 const ink = '#1f2328';
 const line = '#dcdad2';
 const panel = '#f4f3ee';
@@ -32,17 +30,17 @@ const styles: Readonly<Record<string, string>> = {
   ol: '',
   li: '',
   blockquote: 'margin:20px 32px',
-  pre: `font:14px/1.5 ${mono}`,
+  pre: '',
   code: '',
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
-  table: `margin:20px 0;border-collapse:collapse;font:14px/1.5 ${sans};color:${ink}`,
+  table: 'margin:20px 0;border-collapse:collapse;font-size:14px',
   thead: '',
   tbody: '',
   tr: '',
   th: '',
   td: '',
   a: '',
-  img: 'height:auto;border:0',
+  img: 'height:auto',
   caption: 'font-size:14px',
   strong: '',
   em: '',
@@ -62,11 +60,11 @@ const longHeadings: readonly {
 ];
 
 /** The heading over the footnotes. */
-const footnoteHeading = 'margin:28px 0 8px;font-size:14px';
+const footnoteHeading = 'font-size:14px';
 
 /** The cell that stands around code, which has space around it. */
 export const codeCell = {
-  style: `padding:12px 16px;background-color:${panel};color:${ink}`,
+  style: `padding:12px 16px;background-color:${panel}`,
   margin: '0 0 16px',
 };
 
@@ -84,24 +82,23 @@ export function styleOf(
   if (smaller) return smaller;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   if (tagName === 'a') return `color:${accent}`;
-  return footnote && tagName === 'p' ? 'font-size:14px' : (styles[tagName] ?? '');
+  return footnote && tagName === 'ol' ? 'font-size:14px' : (styles[tagName] ?? '');
 }
 
 /** The attributes an element keeps or is given, beside its style. */
 export function attributesOf(
   tagName: string,
-  { start, lang, dir, align }: Properties,
+  { start: first, lang, dir, align }: Properties,
   where: { readonly dir: 'ltr' | 'rtl' },
 ): Properties {
   const foreign = typeof lang === 'string' ? { lang, dir } : {};
-  const aligned = typeof align === 'string' ? { align } : {};
-  if (tagName === 'td') return { ...aligned, ...foreign };
-  // Headings of columns would stand in the middle.
-  if (tagName === 'th')
-    return { scope: 'col', align: where.dir === 'rtl' ? 'right' : 'left', ...aligned, ...foreign };
-  if (tagName === 'tr') return { vAlign: 'top', ...foreign };
-  if (tagName === 'ol' && typeof start === 'number') return { start, ...foreign };
+  const start = where.dir === 'rtl' ? 'right' : 'left';
+  const side = typeof align === 'string' ? align : start;
+  // Of themselves cells stand at the beginning of the line, and headings of columns in the middle.
+  if (tagName === 'td') return { ...(side !== start && { align: side }), ...foreign };
+  if (tagName === 'th') return { scope: 'col', ...(side !== 'center' && { align: side }), ...foreign };
+  if (tagName === 'ol' && typeof first === 'number') return { start: first, ...foreign };
   if (tagName !== 'table') return foreign;
   // Lines that every mail program draws, for a few bytes; the style sheet has finer ones.
-  return { width: '100%', cellPadding: '6', cellSpacing: '0', border: '1', ...foreign };
+  return { width: '100%', cellPadding: '6', border: '1', ...foreign };
 }
