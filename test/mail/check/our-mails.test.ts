@@ -4,6 +4,8 @@ import { mailRules } from '../../../src/mail/check/rules/index.ts';
 import { newsletter } from '../../../src/render/formats/newsletter.ts';
 import { readRelease, releaseOf, releasePaths, rendered } from '../../render/newsroom.ts';
 
+const { excess } = await import(new URL('../../../bench/mail/size.js', import.meta.url).href);
+
 /** Every rule but what only tells of the <style>, and of pictures, whose files are not read here. */
 const levels = Object.fromEntries(
   mailRules.map(
@@ -23,6 +25,14 @@ describe('our own mail has nothing that a mail program cannot show', () => {
     const bare = String(content).replace(/<style>[\s\S]*?<\/style>/, '');
     expect(told(bare)).toEqual([]);
   });
+
+  it.each(releasePaths.filter((path) => path.startsWith('releases/')))(
+    '%s in few bytes: 4 kB and a fifth of the text beside it',
+    async (path) => {
+      const { content } = await rendered(await readRelease(path), newsletter);
+      expect(excess(String(content))).toBeLessThanOrEqual(0);
+    },
+  );
 
   it('whatever stands in it', async () => {
     const release = await releaseOf(everything);

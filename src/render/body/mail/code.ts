@@ -5,13 +5,13 @@ import { breakableParts } from '../../../language/break-places.ts';
  * Code in lines that may be broken where a window is narrow. `<pre>` would not let them, and what could make it so is not
  * known to every mail program: so a line is ended by `<br>`, and blanks that count do not break.
  */
-export function codeLines(pre: Element, properties: Element['properties']): Element {
+export function codeLines(pre: Element): Element {
   const lines = textOf(pre).replace(/\n$/, '').split('\n').map(withBlanks);
   const children = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [empty('br')]),
     ...breakable(line, longestInCode),
   ]);
-  const code: Element = { type: 'element', tagName: 'code', properties, children };
+  const code: Element = { type: 'element', tagName: 'code', properties: {}, children };
   return { type: 'element', tagName: 'p', properties: { style: 'margin:0' }, children: [code] };
 }
 

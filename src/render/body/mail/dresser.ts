@@ -74,6 +74,7 @@ export class Dresser {
     if (tagName === 'input') return [text(properties.checked ? '☑' : '☐')];
     if (tagName === 'img') return this.#image(element);
     if (tagName === 'a') return this.#link(element);
+    if (tagName === 'pre') return [inCell([codeLines(element)], codeCell.style, codeCell.margin)];
     const level = heading.exec(tagName)?.[1];
     if (level) return [this.#styled(element, `h${this.#level(Number(level), element)}`)];
     if (!isMailElement(tagName)) return this.#inside(element);
@@ -95,15 +96,7 @@ export class Dresser {
     const longest = Math.max(0, ...words.map(({ length }) => length));
     const style = styleOf(tagName, { accent, slants: this.#slants, footnote: this.#footnotes, longest });
     const attributes = attributesOf(tagName, element.properties, this.#options);
-    const dressed: Element = {
-      type: 'element',
-      tagName,
-      properties: { ...attributes, ...(style ? { style } : {}) },
-      children,
-    };
-    if (tagName !== 'pre') return dressed;
-    const lines = codeLines(element, style ? { style } : {});
-    return inCell([lines], codeCell.style, codeCell.margin);
+    return { type: 'element', tagName, properties: { ...attributes, ...(style ? { style } : {}) }, children };
   }
 
   #inside(element: Element): ElementContent[] {

@@ -30,7 +30,6 @@ const styles: Readonly<Record<string, string>> = {
   ol: '',
   li: '',
   blockquote: 'margin:20px 32px',
-  pre: '',
   code: '',
   hr: `margin:28px 0;border:0;border-top:1px solid ${line}`,
   table: 'margin:20px 0;border-collapse:collapse;font-size:14px',
