@@ -18,12 +18,12 @@ export function buildCommand(program: Command, run: Runner): Command {
     .command('build')
     .summary('check, render and write everything that may be public')
     .description(
-      'Checks releases, and writes page, wire text, newsletter and copies for machines of those that may be public,\n' +
-        'and the lists, search and feeds of the newsroom.\n' +
-        'The mails are read as "pressdesk check --mail" does.\n' +
-        'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built.\n' +
-        'What was published and is no longer to be public is removed. Where a release has moved, a page leads on.\n' +
-        'Of what is held back nothing is written and nothing named; "--preview" writes that, marked, into a folder\n' +
+      'Checks releases, and writes page, wire text, newsletter and copies for machines of those that may be public, ' +
+        'and the lists, search and feeds of the newsroom. ' +
+        'The mails are read as "pressdesk check --mail" does.\n\n' +
+        'Drafts and releases under embargo stay out. A faulty release is reported, and the others are built. ' +
+        'What was published and is no longer to be public is removed. Where a release has moved, a page leads on. ' +
+        'Of what is held back nothing is written and nothing named; "--preview" writes that, marked, into a folder ' +
         'of its own.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')

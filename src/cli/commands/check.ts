@@ -30,7 +30,7 @@ export function checkCommand(program: Command, run: Runner): Command {
     .command('check')
     .summary('read releases as a copy desk does, and say what is wrong')
     .description(
-      'Reads releases as a copy desk does and says what is wrong, with the line and a way out.\n' +
+      'Reads releases as a copy desk does and says what is wrong, with the line and a way out. ' +
         'Nothing is changed, unless you ask for --fix.',
     )
     .argument('[paths...]', 'files, folders or patterns; "-" is standard input (default: all releases)')

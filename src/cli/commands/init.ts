@@ -17,7 +17,7 @@ export function initCommand(program: Command, run: Runner): Command {
     .command('init')
     .summary('start a newsroom')
     .description(
-      'Starts a newsroom: its settings, pressdesk.yaml, and a first release to look at and replace.\n' +
+      'Starts a newsroom: its settings, pressdesk.yaml, and a first release to look at and replace. ' +
         'What is there already is left as it is.',
     )
     .argument('[folder]', 'where (default: the folder you are in)')

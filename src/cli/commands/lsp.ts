@@ -7,7 +7,7 @@ export function lspCommand(program: Command, run: Runner): Command {
     .command('lsp')
     .summary('serve an editor, so that findings show while you type')
     .description(
-      'Speaks the Language Server Protocol on standard input and output. Editors start it themselves:\n' +
+      'Speaks the Language Server Protocol on standard input and output. Editors start it themselves: ' +
         'findings show while you type, with quick fixes; fields, roles and rules are completed and explained.',
     )
     .addOption(new Option('--stdio', 'as it does anyway; many editors add it'))

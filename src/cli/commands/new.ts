@@ -16,7 +16,7 @@ export function newCommand(program: Command, run: Runner): Command {
     .command('new')
     .summary('start a release: asks on a terminal, takes options in a script')
     .description(
-      'Starts a release, as a draft. On a terminal it asks for what is not given; in a script, give options.\n' +
+      'Starts a release, as a draft. On a terminal it asks for what is not given; in a script, give options. ' +
         'No file is ever overwritten.',
     )
     .argument('[title]', 'the headline')

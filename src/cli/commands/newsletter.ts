@@ -22,9 +22,9 @@ export function newsletterCommand(program: Command, run: Runner): Command {
     .command('newsletter')
     .summary('several releases as one mail')
     .description(
-      'Writes an issue of the newsletter: releases that are public, in one mail. It is written as its HTML\n' +
-        '(newsletter.html), its text (newsletter.txt) and whole (newsletter.eml). Drafts, what is under embargo, what\n' +
-        'was withdrawn and what has errors is never in it.\n' +
+      'Writes an issue of the newsletter: releases that are public, in one mail. It is written as its HTML ' +
+        '(newsletter.html), its text (newsletter.txt) and whole (newsletter.eml). Drafts, what is under embargo, what ' +
+        'was withdrawn and what has errors is never in it.\n\n' +
         'Releases that are named stand in the order in which they are named, others with the newest first.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases that the options fit)')

@@ -14,7 +14,7 @@ export function renderCommand(program: Command, run: Runner): Command {
     .command('render')
     .summary('print one output of one release')
     .description(
-      'Prints one output of one release, to look at or to pass on. Nothing is written.\n' +
+      'Prints one output of one release, to look at or to pass on. Nothing is written. ' +
         'A draft and a release under embargo are printed too, and it is said that they are.',
     )
     .argument('<file>', 'the release; "-" is standard input')

@@ -7,7 +7,7 @@ export function statusCommand(program: Command, run: Runner): Command {
     .command('status')
     .summary('list releases: draft, embargoed until, public, corrected, withdrawn')
     .description(
-      'Lists every release, the latest first: how it stands, its date, its address and its title;\n' +
+      'Lists every release, the latest first: how it stands, its date, its address and its title; ' +
         'then when what is under embargo becomes public, and what the next build would change. Writes nothing.',
     )
     .argument('[paths...]', 'files, folders or patterns (default: all releases)')

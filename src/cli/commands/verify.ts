@@ -6,7 +6,7 @@ export function verifyCommand(program: Command, run: Runner): Command {
     .command('verify')
     .summary('compare what was published with what builds wrote')
     .description(
-      'Compares an output folder with its manifest, and names what was changed, lost or added since.\n' +
+      'Compares an output folder with its manifest, and names what was changed, lost or added since. ' +
         'What is added is told and is no error: a web server may need files of its own there.',
     )
     .argument('[folder]', 'the output folder (default: "out" in pressdesk.yaml, else public)')
