@@ -42,9 +42,15 @@ export async function main(process: NodeJS.Process, packageRoot: URL, cacheFolde
       bar.erase();
     }
   };
-  const program = makeProgram(io, versionOf(io), run);
+  const args = process.argv.slice(2);
+  const program = makeProgram(
+    io,
+    versionOf(io),
+    run,
+    args.every((word) => overviews.has(word)),
+  );
   try {
-    await runProgram(program, io, process.argv.slice(2));
+    await runProgram(program, io, args);
   } catch (error) {
     // Whatever fails while the work is being stopped fails because of that.
     if (signal.aborted) return;
@@ -60,6 +66,9 @@ export async function main(process: NodeJS.Process, packageRoot: URL, cacheFolde
     await tellError(io, await styleFor(io.stderr, io.env, colourWish()), error);
   }
 }
+
+/** Words that ask for nothing but what the program is. */
+const overviews: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
 
 async function runProgram(program: Command, io: Io, args: readonly string[]): Promise<void> {
   if (args.length === 0) return program.outputHelp();

@@ -28,6 +28,8 @@ describe('help', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(desk.run([]).stdout).toBe(stdout);
+    // Where nothing else is asked, commands are not made in full.
+    expect(desk.run(['--no-color', '--help']).stdout).toBe(stdout);
   });
 
   test.each(commands)('of %s has a sentence and an example that names it', (command) => {
