@@ -35,9 +35,9 @@ function fileFor(filename) {
 }
 
 /** Beside what builds keep; the variables that move it or do without are those of Node's own cache. */
-function folderOf({ NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, ...env }) {
-  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
-  if (NODE_COMPILE_CACHE) return join(NODE_COMPILE_CACHE, 'pressdesk');
+function folderOf(env) {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  if (env.NODE_COMPILE_CACHE) return join(env.NODE_COMPILE_CACHE, 'pressdesk');
   const folder = cacheFolder(env);
   return folder && join(folder, 'compiled');
 }
