@@ -7,11 +7,11 @@ export interface Day {
 
 /** Days of a month of the Gregorian calendar, or 0 where there is no such month. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  const last = new Date(Date.UTC(2000, month, 0));
-  last.setUTCFullYear(year, month, 0);
-  return last.getUTCDate();
+  if (month !== 2) return lengths[month - 1] ?? 0;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Midnight UTC of a calendar date, as a handle for `Intl`; years below 100 mean themselves. */
 export function dateHandle(year: number, month: number, day: number): Date {
@@ -32,7 +32,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** A date as a number: its beginning in Greenwich, in milliseconds since 1970. */
 export function timeOf({ year, month, day }: Day): number {
-  return dateHandle(year, month, day).getTime();
+  // Taken for one of our century below that.
+  return year < 100 ? dateHandle(year, month, day).getTime() : Date.UTC(year, month - 1, day);
 }
 
 /** Whether the calendar has a day. */

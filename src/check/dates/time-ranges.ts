@@ -29,12 +29,12 @@ const ofChineseHalves =
   /(?<from>(?<half>上午|下午)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時时](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半)?)\s?[至到–—-]\s?(?<to>\k<half>(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時时](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半)?)/dg;
 
 /** A time with what ties it to another: few texts have it. */
-const anyTime =
+export const anyTimeRange =
   /(?:\d(?::\d\d|\s{0,2}[aApP]\.?\s?[mM]\.?|h\d\d|[時时시])\s{0,3}(?:-|–|—|to|till?|until|bis|à|al?|às|do|до|至|から|부터)|[時时分半]\s?[至到–—-]|\d(?:\s?Uhr)?\s?(?:-|–|—|bis)\s?\d[\d.:]{0,4}\s?Uhr)/;
 
 /** Times that run backwards, such as 3pm to 2pm; those that may run into the night are none. */
 export function* backwardTimes(text: string): Iterable<TimeRange> {
-  if (!anyTime.test(text)) return;
+  if (!anyTimeRange.test(text)) return;
   for (const found of matches(text, ofHalves)) {
     const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
     if (from > to && from < noon === to < noon) yield* rangeOf(found, true);

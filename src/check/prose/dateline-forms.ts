@@ -16,12 +16,17 @@ const place = new RegExp(
   'u',
 );
 
-/** What each of them ends in: `place` takes longer to compile than all else of a dateline. */
-const placeEnd = new RegExp(`[,，、/=–—(（-](?:\\s*(?:${articles}))?\\s*$|\\sden\\s+$`);
+/**
+ * What each of them ends in, read from the date backwards: `place` takes longer to compile than all else of a dateline.
+ */
+const placeEnd = new RegExp(`(?<=[,，、/=–—(（-](?:\\s*(?:${articles}))?\\s*|\\sden\\s+)`, 'y');
+
+const nowhere = {};
 
 /** The name that stands before a date as a dateline has it, and the bracket that is opened with it. */
 export function placeIn(before: string): { readonly name?: string; readonly open?: string } {
-  return (placeEnd.test(before) && place.exec(before)?.groups) || {};
+  placeEnd.lastIndex = before.length;
+  return (placeEnd.test(before) && place.exec(before)?.groups) || nowhere;
 }
 
 const capital = '(?:\\d{1,2}[.)]?\\s+)?[\\p{Lu}\\p{Lo}\\d“"«„「『(\\[]';

@@ -53,7 +53,7 @@ export function datelineOf(passages: readonly Passage[], lang: string): IssueDat
 
 function lostDateline(passages: readonly Passage[], lang: string): IssueDate | undefined {
   for (const passage of passages) {
-    const lost = [...lostDatelines(passage, lang)];
+    const lost = dateMentions(passage, lang).length > 0 ? [...lostDatelines(passage, lang)] : [];
     const dateline = lost.find(({ doubtful }) => !doubtful) ?? lost[0];
     if (dateline) return dateline;
   }

@@ -1,7 +1,7 @@
 import { type ClockTime, clockTimeIn } from './clock-times.ts';
 import { dateMentions } from './dates/dates.ts';
 import type { DateMention } from './dates/mention.ts';
-import { embargoMarks, embargoOpenings, immediateMarks, immediateOpenings } from './embargo-words.ts';
+import { embargoOpenings, immediateOpenings } from './embargo-words.ts';
 import type { Passage, Range } from './passage.ts';
 import type { Prose } from './prose.ts';
 
@@ -23,21 +23,26 @@ const between =
   /^[\s:：,，–—-]*(?:(?:at|on|from|the|after|le|du|au|à|el|las?|del?|den?|dem|des|um|am|dnia|op|om|kl|a|às|o|dia|il|al|alle|ore|до|о|в|\p{L}+day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|上午|下午|晚上|早上|午前|午後|오전|오후)(?![\p{L}\p{N}])[\s,.]*)*$/iu;
 
 const opening = (sources: readonly string[]) => `(?:^|\\n)[^\\p{L}\\p{N}\\n]*(?<words>${sources.join('|')})`;
-const embargo = new RegExp(`${opening(embargoOpenings)}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iu');
+const embargo = new RegExp(`${opening(embargoOpenings)}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'iuy');
 const immediate = new RegExp(
   // What follows shows that the line is an announcement and no sentence: “for immediate release of the funds”.
   `${opening(immediateOpenings)}(?=[^\\p{L}\\p{N}\\n]*(?:$|\\n)|\\s*[-–—:：,，|/]|\\s{2}|\\s*[(（]?\\d)`,
-  'iu',
+  'iuy',
 );
 
-/** The words that say so, where a line does. They take long to look for, and most texts have not even their letters. */
-const embargoIn = (text: string) => (embargoMarks.test(text) ? embargo.exec(text)?.groups?.words : undefined);
-const immediateIn = (text: string) =>
-  immediateMarks.test(text) ? immediate.exec(text)?.groups?.words : undefined;
+/** The words that say so, where a line does. No line is read further than to its first words: they stand nowhere else. */
+function wordsIn(text: string, pattern: RegExp): string | undefined {
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at + 1)) {
+    pattern.lastIndex = at;
+    const words = pattern.exec(text)?.groups?.words;
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
 
 /** Whether a line says that the release may go out at once. */
 export function isImmediate(line: string): boolean {
-  return immediateIn(line) !== undefined;
+  return wordsIn(line, immediate) !== undefined;
 }
 
 /** What a release says in its text of when it may go out. */
@@ -56,12 +61,12 @@ export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<Em
 
 function lineOf(passage: Passage, lang: string): EmbargoLine | undefined {
   const { text } = passage;
-  const atOnce = immediateIn(text);
+  const atOnce = wordsIn(text, immediate);
   if (atOnce !== undefined) {
     const start = text.indexOf(atOnce);
     return { passage, start, end: start + atOnce.length, immediate: true };
   }
-  const words = embargoIn(text);
+  const words = wordsIn(text, embargo);
   if (words === undefined) return undefined;
   const start = text.indexOf(words);
   const from = start + words.length;

@@ -19,10 +19,6 @@ export const embargoOpenings: readonly string[] = [
   '엠바고\\s*[:：]?|보도\\s*시점\\s*[:：]',
 ];
 
-/** Letters that each of them has, quicker to look for. */
-export const embargoMarks =
-  /embarg|мбарго|sperr|klausul|hold\s|not\s+(?:for|to\s+be|publish|release|broadcast)\s|nicht\s+zu|ne\s+pas\s|no\s+publ|não\s|non\s+(?:pubb|diff)|niet\s+publ|не\s|禁|密|エンバーゴ|엠바고|보도/i;
-
 /** That a release may go out at once, at the beginning of a line. */
 export const immediateOpenings: readonly string[] = [
   'for\\s+immediate\\s+(?:release|publication|distribution)',
@@ -38,10 +34,6 @@ export const immediateOpenings: readonly string[] = [
   'для\\s+немедленно(?:й|го)\\s+(?:публикации|распространения)|для\\s+негайн(?:ої|ого)\\s+(?:публікації|поширення)',
   '(?:即時|即时|立即)(?:發[布佈放]|发[布放])|即日解禁|즉시\\s*(?:배포|보도)',
 ];
-
-/** Letters that each of them has. */
-export const immediateMarks =
-  /immedia|sofortig|imm?édiate|imediat|inmediat|onmiddel|omedelbar|umiddelbar|natychmiast|немедленн|негайн|即|立|즉시/i;
 
 /** Minutes east of Greenwich of the zones that announcements name; those that mean several are left out. */
 export const zoneOffsets: Readonly<Record<string, number>> = {

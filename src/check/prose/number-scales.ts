@@ -1,4 +1,5 @@
 import { languageOf } from './number-form.ts';
+import { isGap, mayBegin } from './number-neighbours.ts';
 
 /** Words that multiply the number before them, by language; a `*` stands for any ending. */
 const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -68,7 +69,8 @@ export function scaleAt(
   lang: string,
 ): { factor: number; end: number } | undefined {
   const { first, pattern, factors } = scalesOf(languageOf(lang));
-  const at = /[ \u00a0\u2009\u202f-]/.test(text.charAt(index)) ? index + 1 : index;
+  const code = text.charCodeAt(index);
+  const at = isGap(code) || code === 0x2d ? index + 1 : index;
   if (!first.has(text.charAt(at).toLowerCase())) return undefined;
   pattern.lastIndex = index;
   const found = pattern.exec(text);
@@ -139,7 +141,7 @@ export function shortScale(
   at: number,
   before: string,
 ): { factor: number; end: number } | undefined {
-  if (!/[$£€¥₹] ?$/.test(before)) return undefined;
+  if (!mayBegin(text.charCodeAt(at), 'mkb') || !/[$£€¥₹] ?$/.test(before)) return undefined;
   short.lastIndex = at;
   const sign = short.exec(text)?.[0].toLowerCase();
   const factor = sign === undefined ? undefined : { k: 1e3, m: 1e6, bn: 1e9 }[sign];

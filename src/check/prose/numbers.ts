@@ -1,4 +1,5 @@
 import { matches } from '../../language/matches.ts';
+import { remembered } from '../../language/remembered.ts';
 import {
   hasDecimalPoint,
   languageOf,
@@ -22,6 +23,7 @@ type Words = Pick<Passage, 'text' | 'signs'>;
  * and its like in many languages, Han numerals, years of Japanese eras. Digits within a name (`UTF8`, `COVID-19`) are none.
  */
 export function numbersIn(passage: Words, lang: string): readonly NumberMention[] {
+  if (!has(passage, numeral)) return none;
   const known = lastRead(passage);
   if (known.lang !== lang) {
     known.found = read(passage, lang);
@@ -30,7 +32,12 @@ export function numbersIn(passage: Words, lang: string): readonly NumberMention[
   return known.found;
 }
 
-const lastRead = once((_: object): { lang?: string; found: readonly NumberMention[] } => ({ found: [] }));
+const none: readonly NumberMention[] = [];
+
+const lastRead = once((_: object): { lang: string | undefined; found: readonly NumberMention[] } => ({
+  lang: undefined,
+  found: none,
+}));
 
 /** The zeros of the scripts that have digits of their own, in the basic plane; the other nine follow each. */
 const zeros = [
@@ -83,14 +90,16 @@ const currencyBefore = /(?:^|[^\p{L}])(?:USD|HKD|SGD|EUR|GBP|RMB|CNY|JPY|RM|Rs|R
 const versionBefore = /(?:^|[^\p{L}])v$/iu;
 
 function read(words: Words, lang: string): readonly NumberMention[] {
-  const isForeign = has(words, sign.otherDigit | sign.eastern);
-  const text = isForeign ? plainDigits(words.text) : words.text;
+  const isEastern = has(words, sign.eastern);
+  const hasDigits = has(words, sign.digit | sign.otherDigit);
+  const text = hasDigits && (isEastern || has(words, sign.otherDigit)) ? plainDigits(words.text) : words.text;
   const found: NumberMention[] = [];
-  if (isForeign || has(words, sign.digit)) readDigits(text, lang, found);
-  if (has(words, sign.eastern) && /^(?:zh|ja|yue)$/.test(languageOf(lang)) && anyHan.test(text))
-    readHan(text, found);
+  if (hasDigits) readDigits(text, lang, found);
+  if (isEastern && writesHan(lang) && anyHan.test(text)) readHan(text, found);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
+
+const writesHan = remembered((lang: string) => /^(?:zh|ja|yue)$/.test(languageOf(lang)));
 
 function readDigits(text: string, lang: string, found: NumberMention[]): void {
   for (const { 0: run, index } of matches(text, digitRuns[hasDecimalPoint(lang) ? 'point' : 'comma'])) {

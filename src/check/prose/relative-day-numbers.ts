@@ -26,12 +26,15 @@ const shifts: readonly (readonly [RegExp, number])[] = [
   [/^(?:昨|어제)/, -1],
 ];
 
+const none: readonly RelativeDayNumber[] = [];
+
 /** Words for the days around today that have the number of a day beside them, without its month. */
-export function* relativeDayNumbers(passage: Passage, lang: string): Iterable<RelativeDayNumber> {
-  if (!has(passage, sign.opening)) return;
+export function relativeDayNumbers(passage: Passage, lang: string): readonly RelativeDayNumber[] {
+  if (!has(passage, sign.opening)) return none;
   const known = patterns[languagesOf(lang)[0] ?? ''];
   const { text } = passage;
-  if (!known || !/[（(]/.test(text)) return;
+  if (!known || !/[（(]/.test(text)) return none;
+  const found: RelativeDayNumber[] = [];
   const plain = plainDigits(text);
   for (const pattern of known) {
     for (const { 0: words, index, groups = {}, indices } of matches(plain, pattern)) {
@@ -41,7 +44,8 @@ export function* relativeDayNumbers(passage: Passage, lang: string): Iterable<Re
       // “A year ago today.”
       if (/[年月週周期]前?的?$/.test(text.slice(Math.max(0, index - 4), index))) continue;
       const shift = shifts.find(([word]) => word.test(words))?.[1] ?? 0;
-      yield { start: index, end: index + words.length, shift, day, dayAt: { start, end } };
+      found.push({ start: index, end: index + words.length, shift, day, dayAt: { start, end } });
     }
   }
+  return found;
 }

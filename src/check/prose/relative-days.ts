@@ -1,4 +1,3 @@
-import { gathered } from '../../language/gathered.ts';
 import { dateMentions } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
@@ -24,6 +23,8 @@ const shiftNames = Object.keys(shifts).filter((name): name is keyof typeof shift
 const reach = 70;
 
 interface Patterns {
+  /** What `before` ends in, read from the date backwards: nearly every date is told by it to have no such word. */
+  readonly near: RegExp;
   /** A word, what may follow it, and what stands between it and the date. */
   readonly before: RegExp;
   /** What is left before the word: whether it says that another day is meant. */
@@ -58,8 +59,10 @@ function patterns(words: DayWords): Patterns {
   const tail = part ? `(?:\\s*(?:${part.replaceAll(' ', '\\s+')}))*` : '';
   const link = the ? `(?:(?:${the.replaceAll(' ', '\\s+')})\\s+)?` : '';
   const gap = `(?<gap>\\s*[(（[［]\\s*|\\s*[,，、]\\s*|\\s${unspaced ? '*' : '+'})`;
+  const lead = `(?:${named})${tail}${ends}${gap}${link}`;
   return {
-    before: new RegExp(`${starts}(?:${named})${tail}${ends}${gap}${link}$`, 'iu'),
+    near: new RegExp(`(?<=${lead})`, 'iuy'),
+    before: new RegExp(`${starts}${lead}$`, 'iu'),
     after: new RegExp(`^\\s*[)）]\\s*(?:${named})${ends}(?!\\s*[’'])`, 'u'),
     ...(not && { not: new RegExp(`${starts}(?:${not})\\s*$`, 'iu') }),
     ...(and && { pair: new RegExp(`${starts}(?:${named})${tail}\\s*(?:${and})\\s*$`, 'iu') }),
@@ -69,23 +72,29 @@ function patterns(words: DayWords): Patterns {
 /** Words for the days around today that have a date beside them, in the order of the text. */
 export function relativeDays(passage: Passage, lang: string): readonly RelativeDay[] {
   const mentions = dateMentions(passage, lang);
-  if (mentions.length === 0) return [];
-  const found = patternsOf(lang);
-  if (!found) return [];
-  return gathered(mentions, (mention, index) => {
-    const before = wordsBefore(passage.text, mentions, index, found);
-    return before.length > 0 ? before : wordAfter(passage.text, mention, found);
-  });
+  const patterns = mentions.length > 0 ? patternsOf(lang) : undefined;
+  if (!patterns) return none;
+  let found: RelativeDay[] | undefined;
+  for (const [index, mention] of mentions.entries()) {
+    let days = wordsBefore(passage.text, mentions, index, patterns);
+    if (days.length === 0) days = wordAfter(passage.text, mention, patterns);
+    if (days.length > 0) found = found ? [...found, ...days] : [...days];
+  }
+  return found ?? none;
 }
+
+const none: readonly RelativeDay[] = [];
 
 function wordsBefore(
   text: string,
   mentions: readonly DateMention[],
   index: number,
-  { before, not, pair }: Patterns,
-): RelativeDay[] {
+  { near, before, not, pair }: Patterns,
+): readonly RelativeDay[] {
   const mention = mentions[index];
-  if (!mention || mention.joined) return [];
+  if (!mention || mention.joined) return none;
+  near.lastIndex = mention.start;
+  if (!near.test(text)) return none;
   const from = Math.max(0, mention.start - reach);
   const lead = text.slice(from, mention.start);
   const match = before.exec(lead);
@@ -133,8 +142,9 @@ function tiedTo(text: string, mentions: readonly DateMention[], index: number): 
 }
 
 /** “(September 5) today”. */
-function wordAfter(text: string, mention: DateMention, { after }: Patterns): RelativeDay[] {
-  if (!/^[)）]/.test(text.slice(mention.end, mention.end + 1))) return [];
+function wordAfter(text: string, mention: DateMention, { after }: Patterns): readonly RelativeDay[] {
+  const next = text.charAt(mention.end);
+  if (next !== ')' && next !== '）') return none;
   // After a name or a weekday the brackets belong to it: “last Tuesday (September 3)”.
   const [opened] =
     /(?<=(?:^|\s)\p{Ll}+\s*)[(（]\s*$/u.exec(text.slice(Math.max(0, mention.start - 30), mention.start)) ??

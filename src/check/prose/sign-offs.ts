@@ -5,6 +5,7 @@ import { dateMentions } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
 import type { IssueDate } from './issue-date.ts';
 import type { Passage } from './passage.ts';
+import { has, sign } from './signs.ts';
 
 /** What follows the text proper. */
 const behind =
@@ -16,18 +17,25 @@ const name =
 const longest = 240;
 
 /** The dates of issue below a text: “MINISTRY OF THE SEA / 6 April 2020”, “Ends/Thursday, September 5, 2024”. */
-export function* signOffs(passages: readonly Passage[], lang: string): Iterable<IssueDate> {
+export function signOffs(passages: readonly Passage[], lang: string): readonly IssueDate[] {
+  const feet: IssueDate[] = [];
   let hasText = false;
   for (const [index, passage] of passages.entries()) {
     const { text, inside } = passage;
-    const mayEnd =
-      text.includes('完') || ((text.includes('/') || text.includes('／')) && /ends?\s*[／/]/i.test(text));
+    const mayEnd = mayHaveEndMark(passage);
     if (mayEnd || (hasText && text.length < longest && !inside.has('list'))) {
       const found = signOff(passages, index, lang, mayEnd);
-      if (found) yield found;
+      if (found) feet.push(found);
     }
     hasText ||= text.length > 60 && passage.kind === 'paragraph';
   }
+  return feet;
+}
+
+/** “Ends/”, “完”. */
+function mayHaveEndMark(passage: Passage): boolean {
+  if (has(passage, sign.eastern) && passage.text.includes('完')) return true;
+  return has(passage, sign.slash) && /ends?\s*[／/]/i.test(passage.text);
 }
 
 function signOff(
@@ -37,10 +45,10 @@ function signOff(
   mayEnd: boolean,
 ): IssueDate | undefined {
   const passage = passages[index];
-  if (!passage) return undefined;
-  const mentions = dateMentions(passage, lang);
+  const mentions = passage ? dateMentions(passage, lang) : [];
   const mention = mentions.at(-1);
-  if (!mention) return undefined;
+  if (!passage || !mention) return undefined;
+  if (!mayEnd && (!hasOwnYear(mention) || mention.joined)) return undefined;
   const sure = (of: DateMention): IssueDate => ({ passage, mention: of, kind: 'sign-off', doubtful: false });
   const marked =
     mayEnd &&

@@ -9,7 +9,7 @@
 export const sign = {
   /** 0 to 9. */
   digit: 1 << 0,
-  /** Digits of other scripts. */
+  /** Digits of other scripts, and wide ones. */
   otherDigit: 1 << 1,
   /** `(` and `（`. */
   opening: 1 << 2,
@@ -33,7 +33,7 @@ export const sign = {
   capital: 1 << 14,
   /** A letter with an accent or of another script, or a sign that is seldom written. */
   foreign: 1 << 15,
-  /** Chinese, Japanese and Korean, with their marks and wide forms. */
+  /** Chinese, Japanese and Korean, with their marks and wide forms, those of the marks within numbers too. */
   eastern: 1 << 16,
   /** A character that nobody can see. */
   hidden: 1 << 17,
@@ -86,8 +86,9 @@ function signsOfCodes(): Int32Array {
   bits.fill(foreign | eastern | bracket | quote, 0x3000, 0x3020);
   bits.fill(foreign | eastern | otherDigit, 0xa000, 0xac00);
   bits.fill(foreign | eastern | hidden | broken, 0xd800, 0xf900);
-  // Wide forms may be those of any mark.
-  bits.fill(~(digit | raised), 0xfe00, 0x10000);
+  // Wide forms may be those of any mark; only ten are digits, while Chinese has a wide comma in every sentence.
+  bits.fill(~(digit | otherDigit | raised), 0xfe00, 0x10000);
+  add('０１２３４５６７８９', otherDigit);
   add('0123456789', digit);
   add('(', sign.opening);
   add('()[]{}', bracket);

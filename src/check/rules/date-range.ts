@@ -6,15 +6,15 @@ import { backwards, datesBackwards } from '../dates/backward-range.ts';
 import { miscounted } from '../dates/counted-days.ts';
 import { eventBackwards } from '../dates/event-span.ts';
 import { isMoved } from '../dates/moved.ts';
-import { backwardTimes, saysDay } from '../dates/time-ranges.ts';
+import { anyTimeRange, backwardTimes, saysDay } from '../dates/time-ranges.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { dateMentions } from '../prose/dates/dates.ts';
+import { anyDay, dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { sentenceAt } from '../prose/sentences.ts';
-import { has, sign } from '../prose/signs.ts';
+import { has } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateRange: ReleaseRule = {
@@ -78,11 +78,11 @@ export const dateRange: ReleaseRule = {
     const { all, lang } = proseOf(release);
     const isEnglish = primaryLanguage(lang) === 'en';
     for (const passage of all) {
-      if (!has(passage, anyTime)) continue;
+      if (!has(passage, anyDay)) continue;
       const mentions = dateMentions(passage, lang);
-      for (const [index, mention] of mentions.entries()) {
-        const before = mentions[index - 1];
-        if (!before || mention.joined !== 'to') continue;
+      for (let index = 1; index < mentions.length; index++) {
+        const [before, mention] = [mentions[index - 1], mentions[index]];
+        if (!before || mention?.joined !== 'to') continue;
         if (runsBack(before, mention, passage)) {
           yield datesBackwards(passage, before, mention);
           continue;
@@ -90,6 +90,7 @@ export const dateRange: ReleaseRule = {
         const wrong = isEnglish && miscounted(passage, before, mention, release.data.date?.year);
         if (wrong) yield wrong;
       }
+      if (!mayRunBack.test(passage.text)) continue;
       for (const range of backwardTimes(passage.text)) {
         const { from, to, sure, start, end } = range;
         if (isMoved(passage, start, end) || nextDay.test(passage.text.slice(end, end + 40))) continue;
@@ -104,8 +105,6 @@ export const dateRange: ReleaseRule = {
     }
   },
 };
-
-const anyTime = sign.digit | sign.otherDigit | sign.eastern;
 
 /** The calendar first: nearly every range runs forward, and costs no more than that. */
 function runsBack(from: DateMention, to: DateMention, passage: Passage): boolean {
@@ -142,13 +141,13 @@ function namesDay(passage: Passage, mentions: readonly DateMention[], at: number
   return mentions.some(({ dayAt }) => dayAt.start >= start && dayAt.end <= end);
 }
 
-/** Two years with what ties them; few texts have it. */
 const twoYears = /(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:19|20)\d\d/;
+/** Two times or two years with what ties them: few texts have it. */
+const mayRunBack = new RegExp(`${anyTimeRange.source}|${twoYears.source}`);
 const yearSpan =
   /\b(?<of>years?|period|term|plan|strategy|programme|season|session)\s+(?:of\s+|from\s+)?(?<from>(?:19|20)\d\d)\s?(?:-|–|—|to)\s?(?<to>(?:19|20)\d\d)(?![\d-])/dgi;
 
 function* yearsBackwards(passage: Passage): Iterable<Finding> {
-  if (!twoYears.test(passage.text)) return;
   for (const { indices, groups, index, 0: whole } of matches(passage.text, yearSpan)) {
     const [from, to] = [indices?.groups?.from, indices?.groups?.to];
     if (!from || !to || Number(groups?.from) <= Number(groups?.to)) continue;

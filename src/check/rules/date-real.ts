@@ -5,9 +5,10 @@ import { dateProblems } from '../dates/impossible-date.ts';
 import { impossibleMention } from '../dates/impossible-mention.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
-import { dateMentions } from '../prose/dates/dates.ts';
+import { anyDay, dateMentions } from '../prose/dates/dates.ts';
 import { daysOverMonth } from '../prose/dates/over-month.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateReal: ReleaseRule = {
@@ -68,6 +69,7 @@ export const dateReal: ReleaseRule = {
     yield* inFields(release);
     const { all, lang } = proseOf(release);
     for (const passage of all) {
+      if (!has(passage, anyDay)) continue;
       for (const mention of dateMentions(passage, lang)) {
         const found = mention.day > 28 && impossibleMention(mention, passage);
         if (found) yield found;

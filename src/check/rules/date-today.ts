@@ -5,12 +5,14 @@ import { numberLike, rewrittenDate } from '../dates/date-rewrite.ts';
 import { dayAfter, daysOfIssue, dayWords, names } from '../dates/issue-day.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { anyDay } from '../prose/dates/dates.ts';
 import { issueTimes } from '../prose/issue-times.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { isQuoted } from '../prose/quotations.ts';
 import { type RelativeDayNumber, relativeDayNumbers } from '../prose/relative-day-numbers.ts';
 import { type RelativeDay, relativeDays } from '../prose/relative-days.ts';
+import { has } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const dateToday: ReleaseRule = {
@@ -55,8 +57,7 @@ export const dateToday: ReleaseRule = {
     const isNight = issueTimes(prose).some(({ hour }) => hour < 3);
     const days = isNight ? [...known, dayAfter(issued, -1)] : known;
     for (const passage of prose.all) {
-      // These speak of the day of the change.
-      if (/^(?:changes|withdrawal)\b/.test(passage.field ?? '')) continue;
+      if (!has(passage, anyDay) || isOfChange(passage)) continue;
       for (const found of relativeDays(passage, prose.lang)) {
         if (days.some((day) => names(found.mention, dayAfter(day, found.shift)))) continue;
         if (isQuoted(prose, passage, found.start) || isLongAgo(found, issued)) continue;
@@ -69,6 +70,11 @@ export const dateToday: ReleaseRule = {
     }
   },
 };
+
+/** What is said of a change speaks of its own day. */
+function isOfChange({ field }: Passage): boolean {
+  return field !== undefined && /^(?:changes|withdrawal)\b/.test(field);
+}
 
 /** Without brackets another year may be meant as such: “today, 11 September 1990, is a day that …”. */
 function isLongAgo({ mention: { year = 0 }, bracketed }: RelativeDay, issued: Day): boolean {

@@ -6,7 +6,7 @@ import { withDay, withWeekday, wordingOf } from '../dates/date-repairs.ts';
 import { type Surroundings, wrongIn } from '../dates/inferred-year.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { dateMentions } from '../prose/dates/dates.ts';
+import { datedPassages } from '../prose/dates/dates.ts';
 import type { DateMention, WeekdayMention } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
@@ -60,8 +60,8 @@ export const dateWeekday: ReleaseRule = {
   ],
   *check(release) {
     const prose = proseOf(release);
-    for (const passage of prose.all) {
-      for (const mention of dateMentions(passage, prose.lang)) {
+    for (const { passage, mentions } of datedPassages(prose)) {
+      for (const mention of mentions) {
         if (!mention.weekday) continue;
         const found = judge(mention, mention.weekday, passage, prose, release);
         if (found) yield found;

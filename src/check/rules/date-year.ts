@@ -4,7 +4,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { yearMeant } from '../dates/stale-year.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { dateMentions } from '../prose/dates/dates.ts';
+import { datedPassages } from '../prose/dates/dates.ts';
 import { type DateMention, hasOwnYear } from '../prose/dates/mention.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -46,11 +46,10 @@ export const dateYear: ReleaseRule = {
   *check(release) {
     const { date } = release.data;
     if (!date) return;
-    const { all, lang } = proseOf(release);
-    for (const passage of all) {
+    const prose = proseOf(release);
+    for (const { passage, mentions } of datedPassages(prose)) {
       let start = 0;
       let whole = false;
-      const mentions = dateMentions(passage, lang);
       for (const [index, mention] of mentions.entries()) {
         // In `from 30 to 31 October 2024` both days have the year, and the words before the first tell of both.
         if (!mention.joined) start = mention.start;
@@ -58,7 +57,7 @@ export const dateYear: ReleaseRule = {
         whole = hasOwnYear(mention);
         // A span that is written out from day to day, year and all, is seldom a slip.
         if (!whole || spans) continue;
-        const year = yearMeant(mention, start, passage.text, date, lang);
+        const year = yearMeant(mention, start, passage.text, date, prose.lang);
         if (year === undefined || goesOnPast(mention, mentions[index + 1], year, date)) continue;
         yield words(mention, passage, year, englishDate(date));
       }

@@ -18,7 +18,7 @@ export function isWritten(
   const grouped = groups(value);
   return body.some((passage) => {
     if (!has(passage, sign.digit | sign.otherDigit)) return false;
-    const plain = has(passage, sign.otherDigit) ? plainDigits(passage.text) : passage.text;
+    const plain = has(passage, sign.otherDigit | sign.eastern) ? plainDigits(passage.text) : passage.text;
     return runs.some((run) => standsIn(plain, run)) || grouped?.test(plain) === true;
   });
 }

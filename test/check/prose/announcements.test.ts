@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeIn } from '../../../src/check/prose/dateline-forms.ts';
-import {
-  embargoMarks,
-  embargoOpenings,
-  immediateMarks,
-  immediateOpenings,
-} from '../../../src/check/prose/embargo-words.ts';
+import { isImmediate } from '../../../src/check/prose/embargo-lines.ts';
+import { immediateOpenings } from '../../../src/check/prose/embargo-words.ts';
 
-// The letters that are looked for first must be those of every announcement, or it is never read.
-test.each([
-  ...embargoOpenings.map((source) => [source, embargoMarks] as const),
-  ...immediateOpenings.map((source) => [source, immediateMarks] as const),
-])('every text that %s finds has its letters', (source, marks) => {
-  const texts = fc.stringMatching(new RegExp(`^(?:${source.replaceAll('\\w', '[a-zäöü]')})$`));
+// Of a line only the beginning is looked at, wherever in a text it stands.
+test.each(immediateOpenings)('every text that %s finds is one at the beginning of any line', (source) => {
+  const texts = fc.stringMatching(new RegExp(`^(?:${source})$`));
+  const above = fc.constantFrom('', '\n', 'Harbour news\n', '\n\n– ', '** ', 'One.\n\nTwo.\n*** ');
   fc.assert(
-    fc.property(texts, (text) => marks.test(text) && marks.test(text.toUpperCase())),
+    fc.property(above, texts, (before, text) => isImmediate(before + text)),
     { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(texts, (text) => !isImmediate(`Harbour news ${text.replace(/\s+/g, ' ')}`)),
+    { numRuns: 30 },
   );
 });
 

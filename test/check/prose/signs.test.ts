@@ -4,7 +4,7 @@ import { has, sign, signsIn } from '../../../src/check/prose/signs.ts';
 /** What readers look for once they have been told that a sign is there. */
 const wanted: Readonly<Record<keyof typeof sign, RegExp>> = {
   digit: /\d/,
-  otherDigit: /[०-९၀-၉๐-๙٠-٩０-９．，％﹪٪٫٬߀-߉០-៩꘠-꘩꧐-꧙꯰-꯹]/,
+  otherDigit: /[०-९၀-၉๐-๙٠-٩０-９٪٫٬߀-߉០-៩꘠-꘩꧐-꧙꯰-꯹]/,
   opening: /[(（]/,
   bracket: /[()（）﹙﹚[\]［］{}｛｝【】〖〗〔〕《》〈〉]/,
   blank: /[[［\]］{｛|%％]/,
@@ -20,7 +20,8 @@ const wanted: Readonly<Record<keyof typeof sign, RegExp>> = {
   lineEnd: /\n/,
   capital: /[A-Z]/,
   foreign: /[\p{L}√\ufffd\x80-\x9f](?<![A-Za-zªµº])/u,
-  eastern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}](?<![\u1100-\u11ff])/u,
+  eastern:
+    /[．，％﹪\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}](?<![\u1100-\u11ff])/u,
   hidden:
     /[\0-\x08\x0b-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/,
   broken: /[\ufffd\ue000-\uf8ff\udb80-\udbff\x80-\x9f锟鈥縺繧繝繹]/,

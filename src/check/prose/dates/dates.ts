@@ -1,44 +1,60 @@
 import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
+import type { Prose } from '../prose.ts';
 import { has, sign, signsIn } from '../signs.ts';
 import { figureDates } from './figure-dates.ts';
 import type { DateMention } from './mention.ts';
 import { namedMonthDates } from './named-months.ts';
 import { plainDigits } from './numerals.ts';
-import { jointBetween } from './patterns.ts';
+import { jointBetween, monthsNear, type Patterns } from './patterns.ts';
 import { signedJoint, signedMonthDates } from './signed-months.ts';
 
 const none: readonly DateMention[] = [];
+const noMonths: readonly Patterns[] = [];
 
 /**
  * The days of the calendar that a text in a language (a BCP 47 tag) names, in its order. They need not exist (31 April).
  * Months without a day, and days without a month, are none.
  */
 export function datesIn(written: string, lang: string): readonly DateMention[] {
-  return read({ text: written, signs: signsIn(written) }, lang);
+  return read({ text: written, signs: signsIn(written) }, lang).mentions;
 }
 
-function read(words: Pick<Passage, 'text' | 'signs'>, lang: string): readonly DateMention[] {
-  const isForeign = has(words, sign.otherDigit | sign.eastern);
-  const text = isForeign ? plainDigits(words.text) : words.text;
+interface Read {
+  readonly lang: string;
+  readonly mentions: readonly DateMention[];
+  /** The languages in which one of its numbers may have a month beside it. */
+  readonly months: readonly Patterns[];
+}
+
+function read(words: Pick<Passage, 'text' | 'signs'>, lang: string): Read {
+  const text = has(words, sign.otherDigit) ? plainDigits(words.text) : words.text;
   const found: DateMention[] = [];
-  if (isForeign && /[月월]/.test(text)) for (const date of signedMonthDates(text)) found.push(date);
-  if (has(words, sign.digit) || (isForeign && /\d/.test(text))) {
-    for (const date of namedMonthDates(text, lang)) found.push(date);
-    for (const date of figureDates(text, lang)) found.push(date);
+  if (has(words, sign.eastern) && /[月월]/.test(text)) signedMonthDates(text, found);
+  let months = noMonths;
+  if (has(words, sign.digit | sign.otherDigit)) {
+    months = monthsNear(text, lang);
+    for (const of of months) namedMonthDates(text, of, found);
+    figureDates(text, lang, found);
   }
-  if (found.length === 0) return none;
-  const whole = inOrder(found).map((mention) => closed(mention, text));
-  return whole.length < 2 ? whole : shared(whole, text, lang);
+  if (found.length === 0) return { lang, mentions: none, months };
+  const whole = found.length < 2 ? found : inOrder(found);
+  for (const [index, mention] of whole.entries()) whole[index] = closed(mention, text);
+  return { lang, mentions: whole.length < 2 ? whole : shared(whole, text, lang), months };
 }
 
 /** A bracket that opens within a date closes within it: 5 September (Thursday). */
 function closed(mention: DateMention, text: string): DateMention {
   const { start, end } = mention;
+  if (!mayClose(text.charAt(end)) && !mayClose(text.charAt(end + 1))) return mention;
   const closes = /^\s?[)）]/.exec(text.slice(end, end + 2))?.[0];
   return closes && /[(（][^)）]*$/.test(text.slice(start, end))
     ? { ...mention, end: end + closes.length }
     : mention;
+}
+
+function mayClose(character: string): boolean {
+  return character === ')' || character === '）';
 }
 
 function inOrder(found: DateMention[]): DateMention[] {
@@ -74,19 +90,41 @@ function shared(mentions: readonly DateMention[], text: string, lang: string): D
   return tied;
 }
 
-const anyDay = sign.digit | sign.otherDigit | sign.eastern;
+/** What a day has in it. */
+export const anyDay = sign.digit | sign.otherDigit | sign.eastern;
 
 /** The days that a passage names; read once, however many rules ask. */
 export function dateMentions(passage: Passage, lang: string): readonly DateMention[] {
-  if (!has(passage, anyDay)) return none;
-  const known = lastRead(passage);
-  if (known.lang !== lang) {
-    known.mentions = read(passage, lang);
-    known.lang = lang;
-  }
-  return known.mentions;
+  return has(passage, anyDay) ? lastRead(passage, lang).mentions : none;
 }
 
-const lastRead = once((_: Passage): { lang?: string; mentions: readonly DateMention[] } => ({
-  mentions: none,
-}));
+/** A passage with days of the calendar in it. */
+interface Dated {
+  readonly passage: Passage;
+  readonly mentions: readonly DateMention[];
+}
+
+/** The passages of a release that name a day, in its order, with the days. */
+export const datedPassages: (prose: Prose) => readonly Dated[] = once(({ all, lang }) => {
+  const found: Dated[] = [];
+  for (const passage of all) {
+    const mentions = dateMentions(passage, lang);
+    if (mentions.length > 0) found.push({ passage, mentions });
+  }
+  return found;
+});
+
+/** The languages in which a number of a passage may have the name of a month beside it. */
+export function monthsBeside(passage: Passage, lang: string): readonly Patterns[] {
+  if (!has(passage, sign.digit)) return noMonths;
+  // Between digits of other scripts a month may be nearer than it is once they are read.
+  return has(passage, sign.otherDigit) ? monthsNear(passage.text, lang) : lastRead(passage, lang).months;
+}
+
+function lastRead(passage: Passage, lang: string): Read {
+  const known = memory(passage);
+  if (known.last?.lang !== lang) known.last = read(passage, lang);
+  return known.last;
+}
+
+const memory = once((_: Passage): { last: Read | undefined } => ({ last: undefined }));

@@ -15,14 +15,14 @@ const british =
   /(?<![\d/.-])(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])\/(?<year>[12]\d{3})(?![\d/.-]*\d)/dg;
 
 /** Full dates in figures, where they can be read in one way only: 2024-09-05, in German 05.09.2024. Digits are ASCII. */
-export function* figureDates(text: string, tag: string): Iterable<DateMention> {
+export function figureDates(text: string, tag: string, into: DateMention[]): void {
   if (!/\d[-./]\d{1,2}[-./]\d/.test(text)) return;
-  yield* readWith(iso, text, tag);
+  readWith(iso, text, tag, into);
   const local = localOf(tag);
-  if (local) yield* readWith(local, text, tag);
+  if (local) readWith(local, text, tag, into);
   else if (/^en\b/i.test(tag)) {
-    yield* readWith(american, text, tag);
-    yield* readWith(british, text, tag);
+    readWith(american, text, tag, into);
+    readWith(british, text, tag, into);
   }
 }
 
@@ -37,13 +37,13 @@ function localOf(tag: string): RegExp | undefined {
   return dayFirst.get(tag);
 }
 
-function* readWith(pattern: RegExp, text: string, tag: string): Iterable<DateMention> {
+function readWith(pattern: RegExp, text: string, tag: string, into: DateMention[]): void {
   for (const { index, 0: whole, groups = {}, indices } of matches(text, pattern)) {
     const { day, month, year } = indices?.groups ?? {};
     if (!day || !month || !year) continue;
     const range = ([start, end]: [number, number]) => ({ start, end });
     const weekday = weekdayBeside(text, index, index + whole.length, tag);
-    yield {
+    into.push({
       start: Math.min(index, weekday?.start ?? index),
       end: Math.max(index + whole.length, weekday?.end ?? 0),
       ...(weekday && { weekday }),
@@ -53,7 +53,7 @@ function* readWith(pattern: RegExp, text: string, tag: string): Iterable<DateMen
       dayAt: range(day),
       monthAt: range(month),
       yearAt: range(year),
-    };
+    });
   }
 }
 

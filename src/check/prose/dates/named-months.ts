@@ -1,32 +1,29 @@
 import type { Range } from '../../../model/place.ts';
+import { isBlank } from '../number-neighbours.ts';
 import { clock, compound, crowd, crowdOfMany } from './figures-around.ts';
 import type { DateMention, Joint, WeekdayMention } from './mention.ts';
 import { type Month, monthAfter, monthBefore } from './month-words.ts';
-import { type Patterns, patternsFor } from './patterns.ts';
+import type { Patterns } from './patterns.ts';
 import { weekdayBehind, weekdayIn, weekdaysBefore } from './weekday-words.ts';
 
 interface Day extends Range {
   readonly value: number;
-  readonly joined?: Joint;
+  readonly joined: Joint | undefined;
   /** Written beside this day rather than before all. */
-  weekday?: WeekdayMention;
+  weekday: WeekdayMention | undefined;
   /** Where what belongs to the day ends: the number, or the ending of its ordinal. */
   readonly over: number;
   readonly ordinal: boolean;
   /** Set off from the day before by a comma only. */
-  readonly comma?: boolean;
+  readonly comma: boolean;
 }
 
-/** Dates whose month is written as a word. Digits are ASCII. */
-export function namedMonthDates(text: string, tag: string): readonly DateMention[] {
-  const found: DateMention[] = [];
-  for (const of of patternsFor(tag)) if (of.near.test(text)) read(text, of, found);
-  return found;
-}
+const numbers = /\d+/g;
 
-function read(text: string, of: Patterns, into: DateMention[]): void {
+/** Adds the dates whose month is written as a word of one language. Digits are ASCII. */
+export function namedMonthDates(text: string, of: Patterns, into: DateMention[]): void {
   let done = 0;
-  const numbers = /\d+/g;
+  numbers.lastIndex = 0;
   for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
     const first = dayAt(text, found, of);
     if (!first || first.start < done) continue;
@@ -42,20 +39,35 @@ function read(text: string, of: Patterns, into: DateMention[]): void {
 }
 
 function dayAt(text: string, found: RegExpExecArray, of: Patterns): Day | undefined {
-  const [written] = found;
+  const written = found[0];
   const value = Number(written);
   if (written.length > 2 || value < 1 || value > 31) return undefined;
   const start = found.index;
   const end = start + written.length;
-  // Part of a number, a version, an address or a code.
-  if (/[a-zà-ɏа-ӿ#$€£%_@]/i.test(text.charAt(start - 1))) return undefined;
-  if (/\d[.,:/–—-]/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
-  return { start, end, value, ...ending(text, end, of) };
+  if (!isBlank(text.charCodeAt(start - 1)) && isPart(text, start)) return undefined;
+  const over = ordinalEnd(text, end, of);
+  return {
+    start,
+    end,
+    value,
+    joined: undefined,
+    weekday: undefined,
+    over,
+    ordinal: over > end,
+    comma: false,
+  };
 }
 
-function ending(text: string, end: number, { ordinal }: Patterns): { over: number; ordinal: boolean } {
+/** Whether it is part of a number, a version, an address or a code. */
+function isPart(text: string, start: number): boolean {
+  if (/[a-zà-ɏа-ӿ#$€£%_@]/i.test(text.charAt(start - 1))) return true;
+  return /\d[.,:/–—-]/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Where the ending of an ordinal ends behind a number, or the number itself. */
+function ordinalEnd(text: string, end: number, { ordinal }: Patterns): number {
   ordinal.lastIndex = end;
-  return ordinal.test(text) ? { over: ordinal.lastIndex, ordinal: true } : { over: end, ordinal: false };
+  return ordinal.test(text) ? ordinal.lastIndex : end;
 }
 
 /** The dates that a list of days is part of, or where to read on if it is no such list. */
@@ -65,7 +77,7 @@ function group(
   done: number,
   of: Patterns,
 ): readonly DateMention[] | number | undefined {
-  const days = [first, ...more(text, first, of)];
+  const days = listFrom(text, first, of);
   const last = days.at(-1) ?? first;
   if (days.length > mostDays) return last.over;
   const after = monthAfter(text, last.over, of);
@@ -84,34 +96,29 @@ function group(
 /** A month has no more; a longer list is no list of days, and would be gone through from each of its numbers. */
 const mostDays = 40;
 
-function* more(text: string, first: Day, of: Patterns): Iterable<Day> {
+/** The days that are listed from the first on. */
+function listFrom(text: string, first: Day, of: Patterns): Day[] {
   const { nextDay, calendar } = of;
+  const days = [first];
   let before = first;
-  for (let at = first.over, count = 0; count < mostDays; count++) {
+  for (let at = first.over; days.length <= mostDays; ) {
     nextDay.lastIndex = at;
     const groups = nextDay.exec(text)?.groups;
     const value = Number(groups?.number);
-    if (!groups?.number || value < 1 || value > 31) return;
+    if (!groups?.number || value < 1 || value > 31) break;
     const end = nextDay.lastIndex;
     const start = end - groups.number.length;
     const behind = groups.own && weekdayIn(text, at, groups.own, calendar);
     if (behind) before.weekday ??= behind;
-    const named = groups.weekday && weekdayIn(text, at, groups.weekday, calendar);
-    const day: Day = {
-      ...{
-        start,
-        end,
-        value,
-        joined: groups.to ? 'to' : 'and',
-        comma: groups.comma !== undefined,
-        ...ending(text, end, of),
-      },
-      ...(named && { weekday: named }),
-    };
-    yield day;
-    before = day;
-    at = day.over;
+    const weekday = groups.weekday ? weekdayIn(text, at, groups.weekday, calendar) : undefined;
+    const joined = groups.to ? 'to' : 'and';
+    const over = ordinalEnd(text, end, of);
+    const comma = groups.comma !== undefined;
+    before = { start, end, value, joined, weekday, over, ordinal: over > end, comma };
+    days.push(before);
+    at = over;
   }
+  return days;
 }
 
 /** `5, 6 and 7 September` is a list; in `rule 5, 7 September` only the last number is a day. */
@@ -156,24 +163,18 @@ function dates(text: string, days: readonly Day[], over: number, month: Month, o
   const behind = last && bare.at(-1) === last && weekdays.length === 0;
   const inBrackets = behind ? weekdayBehind(text, yearAt?.end ?? over, weekdayAfter, calendar) : undefined;
   return days.map((day, index): DateMention => {
-    const own = weekdays[bare.indexOf(day)];
+    const own = weekdays.length > 0 ? weekdays[bare.indexOf(day)] : undefined;
     const weekday = own ?? day.weekday ?? (day === last ? inBrackets : undefined);
     const isLast = index === days.length - 1;
     const hasMonth = dayFirst ? isLast : index === 0;
-    const from = [
-      day.start,
-      ...(hasMonth ? [month.start] : []),
-      ...(weekday && (days.length === 1 || index === 0 || !own) ? [weekday.start] : []),
-    ];
-    const to = [
-      day.over,
-      ...(hasMonth ? [month.end] : []),
-      ...(isLast && yearAt ? [yearAt.end] : []),
-      ...(weekday ? [weekday.end] : []),
-    ];
+    let { start, over: end } = day;
+    if (hasMonth) [start, end] = [Math.min(start, month.start), Math.max(end, month.end)];
+    if (isLast && yearAt) end = Math.max(end, yearAt.end);
+    if (weekday) end = Math.max(end, weekday.end);
+    if (weekday && (index === 0 || !own)) start = Math.min(start, weekday.start);
     return {
-      start: Math.min(...from),
-      end: Math.max(...to),
+      start,
+      end,
       day: day.value,
       month: month.month,
       year,

@@ -1,4 +1,5 @@
 import { inPattern } from '../../../language/in-pattern.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { languagesOf } from './languages.ts';
 import { type DateWords, dateWords } from './words.ts';
 
@@ -111,9 +112,9 @@ function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>):
   };
 }
 
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
-}
+const fold = remembered((name: string) =>
+  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, ''),
+);
 
 /** Without the accents of Latin letters, as hurried hands write. */
 function plain(name: string): string {

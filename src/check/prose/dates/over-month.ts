@@ -1,9 +1,10 @@
 import { matches } from '../../../language/matches.ts';
 import type { Passage } from '../passage.ts';
 import { has, sign } from '../signs.ts';
+import { monthsBeside } from './dates.ts';
 import type { DateMention } from './mention.ts';
 import { type Month, monthAfter, monthBefore } from './month-words.ts';
-import { type Patterns, patternsFor } from './patterns.ts';
+import type { Patterns } from './patterns.ts';
 
 // The digit is looked for first: to look behind every character takes longer than all else.
 const number = /(?=[3-9])(?<![\p{L}\d.,:/#$€£¥–—-])(?:3[2-9]|[4-9]\d)(?=(?:st|nd|rd|th|\.)?,?\s|[),;]|$)/gu;
@@ -21,30 +22,36 @@ const signed =
 const numerals = '一二三四五六七八九';
 
 /** Days of more than 31 that are written as days of a month: September 35, 2024. What is counted beside a month is none. */
-export function* daysOverMonth(passage: Passage, lang: string): Iterable<DateMention> {
+export function daysOverMonth(passage: Passage, lang: string): readonly DateMention[] {
   const { text } = passage;
-  if (!has(passage, sign.digit | sign.eastern) || !/3[2-9]|[4-9]\d|三十/.test(text)) return;
+  const found: DateMention[] = [];
+  if (has(passage, sign.eastern) && text.includes('月')) addSigned(text, found);
+  const near = monthsBeside(passage, lang);
+  if (near.length > 0) addNamed(text, near, found);
+  return found;
+}
+
+function addSigned(text: string, found: DateMention[]): void {
   for (const { 0: words, index, groups } of matches(text, signed)) {
     const { month = '', day = '' } = groups ?? {};
     const over = index + words.length;
-    yield {
+    found.push({
       start: index,
       end: over,
       day: numberOf(day),
       month: numberOf(month),
       dayAt: { start: over - 1 - day.length, end: over - 1 },
       monthAt: { start: index, end: index + month.length },
-    };
+    });
   }
-  // Few texts have such a number, which is sooner told than whether a month is near.
-  const numbers = matches(text, number);
-  if (numbers.length === 0) return;
-  const near = patternsFor(lang).filter((of) => of.near.test(text));
-  for (const { 0: written, index } of numbers) {
+}
+
+function addNamed(text: string, near: readonly Patterns[], found: DateMention[]): void {
+  for (const { 0: written, index } of matches(text, number)) {
     for (const of of near) {
       const mention = dayAt(text, index, index + written.length, of);
       if (mention) {
-        yield mention;
+        found.push(mention);
         break;
       }
     }

@@ -42,6 +42,15 @@ export function patternsFor(tag: string): readonly Patterns[] {
   return known;
 }
 
+const none: readonly Patterns[] = [];
+
+/** Those of them in which a number of a text may have a month beside it. */
+export function monthsNear(text: string, tag: string): readonly Patterns[] {
+  const all = patternsFor(tag);
+  if (all.length > 1) return all.filter(({ near }) => near.test(text));
+  return all[0]?.near.test(text) ? all : none;
+}
+
 /** How two neighbours are tied by the words between them. */
 export function jointBetween(text: string, start: number, end: number, tag: string): Joint | undefined {
   if (end - start > 24) return undefined;

@@ -25,7 +25,7 @@ const weekdayBefore =
   /(?<=(?<at>(?:星期|週|周|禮拜|礼拜)(?<zh>[一二三四五六日天])|(?<ja>[月火水木金土日])曜日?|(?<ko>[월화수목금토일])요일)\s?[，,]?\s?[（(]?)/y;
 
 /** Dates whose month and day carry a sign: 2024年9月5日（星期四）, 九月五日, 2024년 9월 5일. Digits are ASCII. */
-export function* signedMonthDates(text: string): Iterable<DateMention> {
+export function signedMonthDates(text: string, into: DateMention[]): void {
   for (const found of matches(text, date)) {
     const { groups = {}, indices } = found;
     const at = indices?.groups ?? {};
@@ -53,7 +53,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
               dayEnd + (/^\s?[日號号일]/.exec(text.slice(dayEnd, dayEnd + 2))?.[0].length ?? 0),
             ));
       const joined = index === 0 ? undefined : jointOf(part.groups?.joint ?? '');
-      yield {
+      into.push({
         start: Math.min(index === 0 ? found.index : dayAt.start, weekday?.start ?? dayAt.start),
         end: Math.max(isLast ? end : dayAt.end, weekday?.end ?? 0),
         day,
@@ -64,7 +64,7 @@ export function* signedMonthDates(text: string): Iterable<DateMention> {
         monthAt: { start: at.month[0], end: at.month[1] },
         ...(at.year && written !== undefined && { yearAt: { start: at.year[0], end: at.year[1] } }),
         ...(joined && { joined }),
-      };
+      });
     }
   }
 }
