@@ -2,7 +2,7 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { htmlTags } from '../../language/html-tags.ts';
 import { walk } from '../../language/walk.ts';
 import { htmlPassages, readInlineTag } from './html.ts';
-import type { Container, Range } from './passage.ts';
+import type { Container, Mark, Passage, Range } from './passage.ts';
 import { ReadPassage, type Setting, type Standing } from './read-passage.ts';
 import { Trace } from './trace.ts';
 import { Words } from './words.ts';
@@ -66,7 +66,12 @@ class Reader {
   }
 
   #passage(children: readonly PhrasingContent[], stands: Standing): void {
-    const words = this.#read(children, new Words());
+    const [only] = children;
+    // Nearly half of them are nothing but a line of text.
+    const words =
+      children.length === 1 && only?.type === 'text' && !lineEnd.test(only.value)
+        ? { text: only.value, marks: unmarked }
+        : this.#read(children, new Words());
     if (words.text === '' && words.marks.length === 0) return;
     const retrace = () => {
       const trace = new Trace();
@@ -82,7 +87,7 @@ class Reader {
     return words;
   }
 
-  #add(words: Words, retrace: () => Trace, stands: Standing): void {
+  #add(words: Pick<Passage, 'text' | 'marks'>, retrace: () => Trace, stands: Standing): void {
     this.passages.push(new ReadPassage(words, retrace, stands, this.#setting));
   }
 
@@ -135,6 +140,9 @@ class Reader {
     }
   }
 }
+
+const lineEnd = /[\r\n]/;
+const unmarked: readonly Mark[] = [];
 
 function rangeOf({ position }: Nodes): Range {
   const start = position?.start.offset ?? 0;

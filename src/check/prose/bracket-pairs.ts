@@ -1,4 +1,3 @@
-import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { enumeratorsIn } from './enumerators.ts';
 import { once } from './once.ts';
@@ -52,18 +51,18 @@ export function partnerOf(mark: string): string {
 
 /** The brackets of a release, matched; pairs that stand plainly within one passage are not told of. */
 export const bracketPairsOf: (prose: Prose) => Pairing = once((prose) => {
-  const found = streamsOf(prose).map(pairBrackets);
-  return { pairs: gathered(found, ({ pairs }) => pairs), lone: gathered(found, ({ lone }) => lone) };
+  const all = { pairs: [], lone: [] };
+  for (const stream of streamsOf(prose)) pairBrackets(stream, all);
+  return all;
 });
 
-/** The brackets of passages that are read one after the other. */
-function pairBrackets(stream: readonly Passage[]): Pairing {
-  const pairs: Pair[] = [];
+/** Adds the brackets of passages that are read one after the other. */
+function pairBrackets(stream: readonly Passage[], all: { pairs: Pair[]; lone: Lone[] }): void {
   const lone: Lone[] = [];
   for (const [at, passage] of stream.entries()) {
     if (!has(passage, sign.bracket) || isPlainlyEven(passage)) continue;
     const found = pairWithin(passage);
-    for (const pair of found.pairs) pairs.push(pair);
+    for (const pair of found.pairs) all.pairs.push(pair);
     if (found.lone.length === 0) continue;
     // Of “a) … ¶ b) …” the neighbour in the count stands in the next paragraph.
     const before = `${stream[at - 1]?.text ?? ''}\n`;
@@ -71,21 +70,43 @@ function pairBrackets(stream: readonly Passage[]): Pairing {
     for (const mark of found.lone)
       if (mark.side === 'open' || !counts.has(before.length + mark.index)) lone.push(mark);
   }
+  if (lone.length === 0) return;
   const across = pairAcross(stream, lone, (open, close) => kinds[open.mark] === kinds[close.mark]);
-  return { pairs: [...pairs, ...across.pairs], lone: across.lone };
+  for (const pair of across.pairs) all.pairs.push(pair);
+  for (const mark of across.lone) all.lone.push(mark);
 }
 
 /**
- * Whether the brackets of a passage are round ones, one after the other, with nothing about them that could be a list's:
- * they need no closer look, and nobody asks for their pairs.
+ * Whether the brackets of a passage are closed one after the other, with nothing about them that could be a list's: they
+ * need no closer look, and nobody asks for their pairs.
  */
-function isPlainlyEven({ text, marks }: Passage): boolean {
-  if (marks.some(({ kind }) => kind === 'code' || kind === 'link')) return false;
+function isPlainlyEven(passage: Passage): boolean {
+  const { text, marks } = passage;
+  for (const { kind } of marks) if (kind === 'code' || kind === 'link') return false;
+  if (!has(passage, sign.eastern | sign.blank) && !text.includes('}')) return areRoundOnesEven(text);
   return plainlyEven.test(text) && !maybeEnumerator.test(text);
 }
 
+/** The same of a text that has no brackets but “(” and “)”. */
+function areRoundOnesEven(text: string): boolean {
+  for (let from = 0; ; ) {
+    const open = text.indexOf('(', from);
+    const close = text.indexOf(')', from);
+    if (open < 0 || close < 0) return open === close;
+    if (close < open) return false;
+    const next = text.indexOf('(', open + 1);
+    if (next >= 0 && next < close) return false;
+    enumeratorEnd.lastIndex = close;
+    if (enumeratorEnd.test(text)) return false;
+    from = close + 1;
+  }
+}
+
 const other = '()（）﹙﹚[\\]［］{}｛｝【】〖〗〔〕《》〈〉';
-const plainlyEven = new RegExp(`^[^${other}]*(?:\\([^${other}]*\\)[^${other}]*)*$`);
+const within = `[^${other}]*`;
+const plainlyEven = new RegExp(
+  `^${within}(?:(?:[(（]${within}[)）]|【${within}】|《${within}》|〈${within}〉)${within})*$`,
+);
 
 interface Weak {
   readonly open: PairMark;
@@ -97,7 +118,10 @@ interface Weak {
 const most = 10_000;
 
 const nothing: ReadonlySet<number> = new Set();
-const maybeEnumerator = /(?:^|[\s;,])(?:[a-zA-Z]|[ivx]+|\d\d?)\.?[)）]/;
+const enumerator = String.raw`(?:^|[\s;,])(?:[a-zA-Z]|[ivx]+|\d\d?)\.?`;
+const maybeEnumerator = new RegExp(`${enumerator}[)）]`);
+/** The same, told by the bracket. */
+const enumeratorEnd = new RegExp(`(?<=${enumerator})\\)`, 'y');
 
 function pairWithin(passage: Passage): Pairing {
   // Most paragraphs come out even without a closer look.

@@ -3,9 +3,9 @@ import type { Release } from '../../model/release.ts';
 import { itemPlace } from '../edits.ts';
 import { passagesOf } from './blocks.ts';
 import { type Memory, once } from './once.ts';
-import { fieldOrigin, fileOrigin } from './origin.ts';
-import type { Passage } from './passage.ts';
-import { ReadPassage, tellSigns } from './read-passage.ts';
+import { fileOrigin, ValueOrigin } from './origin.ts';
+import type { Mark, Passage } from './passage.ts';
+import { ReadPassage, type Standing, tellSigns } from './read-passage.ts';
 import { Trace } from './trace.ts';
 
 /** The words of a release. */
@@ -26,7 +26,12 @@ export interface Prose extends Memory {
 export const proseOf: (release: Release) => Prose = once((release) => {
   const { source, data } = release;
   const fields = fieldPassages(release);
-  const body = passagesOf(release.body, { source, origin: fileOrigin(source) });
+  const body = passagesOf(release.body, {
+    source,
+    origin: fileOrigin(source),
+    field: undefined,
+    whole: undefined,
+  });
   const notes = [
     ...treePassages(release, 'notes', release.notes),
     ...treePassages(release, 'boilerplate', release.boilerplate),
@@ -43,34 +48,30 @@ function treePassages(
   tree: Root | undefined,
 ): ReadPassage[] {
   const value = release.data[field];
-  const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
+  if (!tree || value === undefined) return [];
   const whole = release.places.value(field);
-  return tree && origin
-    ? passagesOf(tree, { source: release.source, origin, field, ...(whole && { whole }) })
-    : [];
+  if (!whole) return [];
+  const { source } = release;
+  return passagesOf(tree, { source, origin: new ValueOrigin(source, whole, value), field, whole });
 }
 
-const nowhere: ReadonlySet<never> = new Set();
+const standing: Standing = { kind: 'field', inside: new Set(), depth: undefined, node: undefined };
+const unmarked: readonly Mark[] = [];
+
+/** The words of a field are those that were read of it. */
+function asRead({ length }: string): Trace {
+  const trace = new Trace();
+  trace.same(length, 0);
+  return trace;
+}
 
 function fieldPassages(release: Release): ReadPassage[] {
-  const { data, places } = release;
+  const { data, places, source } = release;
   const found: ReadPassage[] = [];
-  const add = (field: string, text: string | undefined, whole = places.value(field)) => {
-    if (!text || !whole) return;
-    const value = () => whole;
-    const origin = fieldOrigin(
-      { source: release.source, places: { ...release.places, key: () => undefined, value } },
-      field,
-      text,
-    );
-    if (!origin) return;
-    const retrace = () => {
-      const trace = new Trace();
-      trace.same(text.length, 0);
-      return trace;
-    };
-    const setting = { source: release.source, origin, field, whole };
-    found.push(new ReadPassage({ text, marks: [] }, retrace, { kind: 'field', inside: nowhere }, setting));
+  const add = (field: string, text: string | undefined, place = text ? places.value(field) : undefined) => {
+    if (!text || !place) return;
+    const setting = { source, origin: new ValueOrigin(source, place, text), field, whole: place };
+    found.push(new ReadPassage({ text, marks: unmarked }, asRead, standing, setting));
   };
   add('title', data.title);
   add('subtitle', data.subtitle);

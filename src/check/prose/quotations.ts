@@ -1,4 +1,3 @@
-import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
 import { once } from './once.ts';
 import type { Passage, Range } from './passage.ts';
@@ -9,12 +8,9 @@ import { streamsOf } from './streams.ts';
 
 /** The double quotation marks of a release, matched. */
 export const quotePairsOf: (prose: Prose) => QuotePairing = once((prose) => {
-  const found = streamsOf(prose).map((stream) => pairQuotes(stream, prose.lang));
-  return {
-    pairs: gathered(found, ({ pairs }) => pairs),
-    lone: gathered(found, ({ lone }) => lone),
-    carried: gathered(found, ({ carried }) => carried),
-  };
+  const all = { pairs: [], lone: [], carried: [] };
+  for (const stream of streamsOf(prose)) pairQuotes(stream, prose.lang, all);
+  return all;
 });
 
 /** The quotations of a release in all conventions, with their marks; what is quoted across paragraphs stands under each. */
@@ -43,7 +39,7 @@ export const quotationsOf: (prose: Prose) => ReadonlyMap<Passage, readonly Range
   for (const { passage, index } of [...carried, ...open]) add(passage, index, passage.text.length);
   for (const passage of prose.all) {
     if (passage.inside.has('quote')) add(passage, 0, passage.text.length);
-    else if (has(passage, sign.single)) addSingle(passage, add);
+    else if (has(passage, sign.single) && mayOpenSingle(passage.text)) addSingle(passage, add);
   }
   for (const ranges of found.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   return found;
@@ -58,8 +54,17 @@ export function isQuoted(prose: Prose, passage: Passage, index: number): boolean
   );
 }
 
-const single =
+export const single =
   /‘[^‘’]*(?:’(?=[\p{L}\p{N}])[^‘’]*)*’(?![\p{L}\p{N}])|‚[^‚‘’]*[‘’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'])'(?=\p{L})(?!t(?:is|was)\b|n'|em\b)(?:[^'\n]|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}'])/gu;
+
+/** Whether there is more than apostrophes within and behind words. */
+export function mayOpenSingle(text: string): boolean {
+  if (text.includes('‘') || text.includes('‚')) return true;
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    if (!/[A-Za-z\d]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
 
 function addSingle(passage: Passage, add: (passage: Passage, start: number, end: number) => void): void {
   for (const { 0: words, index } of matches(passage.text, single)) add(passage, index, index + words.length);

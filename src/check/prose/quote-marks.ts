@@ -46,10 +46,12 @@ const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：
 /** Languages that set »…«, or the same mark at both ends. Everywhere else « opens. */
 const turning = /^(?:de|da|nb|nn|no|sl|hr|sr|bs|cs|sk|hu|fi|sv)\b/;
 
+const none: readonly QuoteMark[] = [];
+
 /** The marks that can begin or end a quotation; a sign of inches and the dot of a Hebrew abbreviation are none. */
-export function quoteMarksIn(passage: Passage, lang: string): QuoteMark[] {
+export function quoteMarksIn(passage: Passage, lang: string): readonly QuoteMark[] {
   const { text } = passage;
-  if (!has(passage, sign.quote)) return [];
+  if (!has(passage, sign.quote)) return none;
   const found: QuoteMark[] = [];
   for (const { 0: mark, index } of matches(text, everyMark)) {
     const family = families[mark];
@@ -75,7 +77,7 @@ function roleOf(text: string, index: number, mark: string, lang: string): Role {
 
 /** Of a Hebrew abbreviation with an ending, or after a prefix: it cannot be told whether it begins a quotation. */
 function isInHebrewWord(text: string, index: number): boolean {
-  if (!hebrew.test(text.charAt(index - 1))) return false;
+  if (!isHebrew(text, index - 1)) return false;
   const before = /\p{Script=Hebrew}*$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;
   const after = /^\p{Script=Hebrew}*/u.exec(text.slice(index + 1, index + 9))?.[0].length ?? 0;
   return after > 0 && (before <= 2 || after <= 4);
@@ -83,9 +85,9 @@ function isInHebrewWord(text: string, index: number): boolean {
 
 /** The last letter but one of a Hebrew abbreviation is followed by a mark that looks like a quotation mark. */
 function isGershayim(text: string, index: number): boolean {
-  return (
-    hebrew.test(text.charAt(index - 1)) &&
-    hebrew.test(text.charAt(index + 1)) &&
-    !hebrew.test(text.charAt(index + 2))
-  );
+  return isHebrew(text, index - 1) && isHebrew(text, index + 1) && !isHebrew(text, index + 2);
+}
+
+function isHebrew(text: string, index: number): boolean {
+  return text.charCodeAt(index) > 0x590 && hebrew.test(text.charAt(index));
 }

@@ -8,27 +8,32 @@ export interface QuotePairing extends Pairing {
 }
 
 /**
- * The double quotation marks of passages that are read one after the other, of every convention. A quotation of several
+ * Adds the double quotation marks of passages that are read one after the other, of every convention. A quotation of several
  * paragraphs may be opened anew by each of them; the mark that the last one lacks is then told of the last.
  */
-export function pairQuotes(stream: readonly Passage[], lang: string): QuotePairing {
-  const pairs: Pair[] = [];
+export function pairQuotes(
+  stream: readonly Passage[],
+  lang: string,
+  all: { pairs: Pair[]; lone: Lone[]; carried: PairMark[] },
+): void {
   const lone: Lone[] = [];
   for (const passage of stream) {
     const marks = quoteMarksIn(passage, lang);
     if (marks.length === 0) continue;
     const found = pairWithin(passage, marks);
-    for (const pair of found.pairs) pairs.push(pair);
+    for (const pair of found.pairs) all.pairs.push(pair);
     for (const mark of found.lone) lone.push(mark);
   }
-  if (lone.length === 0) return { pairs, lone, carried: [] };
+  if (lone.length === 0) return;
   const numbers = new Map(stream.map((passage, number) => [passage, number]));
   const isCarried = (mark: Lone) => isTakenUp(mark, stream[(numbers.get(mark.passage) ?? 0) + 1]);
   const carried = lone.filter(isCarried);
   const taken = new Set(carried);
   const left = lone.filter((mark) => !taken.has(mark));
   const across = pairAcross(stream, left, (open, close) => canClose(open.mark, close.mark));
-  return { pairs: [...pairs, ...across.pairs], lone: across.lone, carried };
+  for (const pair of across.pairs) all.pairs.push(pair);
+  for (const mark of across.lone) all.lone.push(mark);
+  for (const mark of carried) all.carried.push(mark);
 }
 
 /** Whether the paragraph after an open quotation goes on with it, with a mark at its beginning. */

@@ -37,14 +37,14 @@ export class ReadPassage implements Passage, Memory {
   readonly depth: number | undefined;
   readonly field: string | undefined;
   readonly node: Nodes | undefined;
-  readonly #retrace: () => Trace;
+  readonly #retrace: (text: string) => Trace;
   #trace: Trace | undefined;
   readonly #setting: Setting;
 
-  /** `retrace` tells where each character stands. */
+  /** `retrace` tells where each character of the text stands. */
   constructor(
     { text, marks }: Pick<Passage, 'text' | 'marks'>,
-    retrace: () => Trace,
+    retrace: (text: string) => Trace,
     stands: Standing,
     setting: Setting,
   ) {
@@ -72,7 +72,7 @@ export class ReadPassage implements Passage, Memory {
   }
 
   #range(start: number, end: number): Range | undefined {
-    this.#trace ??= this.#retrace();
+    this.#trace ??= this.#retrace(this.text);
     const within = this.#trace.range(start, end);
     return within && this.#setting.origin.range(within.start, within.end);
   }

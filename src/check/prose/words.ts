@@ -1,4 +1,3 @@
-import { matches } from '../../language/matches.ts';
 import { hanOrKana } from '../../language/script.ts';
 import type { Mark } from './passage.ts';
 import { Trace, trace } from './trace.ts';
@@ -11,7 +10,7 @@ export class Words {
   readonly #parts: string[] = [];
   readonly marks: Mark[] = [];
   readonly #trace: Trace | undefined;
-  /** The last two characters: to look at the end of a text that grows would be to copy it each time. */
+  /** What ends in the last two characters: to look at the end of a text that grows would be to copy it each time. */
   #tail = '';
   /** A line end that was met and whose worth is only known with what follows it. */
   #lineEnd: { offset: number; width: number } | undefined;
@@ -25,20 +24,18 @@ export class Words {
   add(value: string, source: string, start: number, end: number): void {
     const told = this.#trace && new Trace();
     if (told) trace(value, source.slice(start, end), start, told);
-    if (!this.#lineEnd && !value.includes('\n') && !value.includes('\r')) {
-      this.#take(value, told, 0);
-      return;
-    }
+    const hasReturn = value.includes('\r');
     let from = 0;
-    for (const { 0: end, index } of matches(value, /(?:\r\n?|\n)[ \t]*/g)) {
-      let start = index;
+    for (let at = lineEndFrom(value, 0, hasReturn); at >= 0; at = lineEndFrom(value, from, hasReturn)) {
+      let start = at;
       while (start > from && isSpace(value.charCodeAt(start - 1))) start--;
       this.#take(value.slice(from, start), told, from);
-      const range = told?.range(start, index + end.length);
-      this.#lineEnd = { offset: range?.start ?? -1, width: range ? range.end - range.start : 0 };
-      from = index + end.length;
+      from = at + (value.startsWith('\r\n', at) ? 2 : 1);
+      while (isSpace(value.charCodeAt(from))) from++;
+      const range = told?.range(start, from);
+      this.#lineEnd = range ? { offset: range.start, width: range.end - range.start } : unplaced;
     }
-    this.#take(value.slice(from), told, from);
+    this.#take(from === 0 ? value : value.slice(from), told, from);
   }
 
   /** Words that were written as `width` characters at `offset`. */
@@ -55,7 +52,7 @@ export class Words {
       this.#lineEnd = { offset, width };
       return;
     }
-    if (this.#length === 0 || /\s$/.test(this.#tail)) return;
+    if (this.#length === 0 || endsInBlank(this.#tail)) return;
     this.#trace?.read(1, offset, width);
     this.#append(' ');
   }
@@ -63,7 +60,7 @@ export class Words {
   #append(words: string): void {
     this.#parts.push(words);
     this.#length += words.length;
-    this.#tail = words.length > 1 ? words.slice(-2) : (this.#tail + words).slice(-2);
+    this.#tail = words.length > 1 ? words : this.#tail.slice(-1) + words;
   }
 
   #take(words: string, told: Trace | undefined, from: number): void {
@@ -78,11 +75,7 @@ export class Words {
     const end = this.#lineEnd;
     if (!end) return;
     this.#lineEnd = undefined;
-    const before = this.#tail.replace(/^[^\ud800-\udbff](?=.)/, '');
-    const after = String.fromCodePoint(next.codePointAt(0) ?? 0);
-    const joined =
-      this.#length === 0 || /\s$/.test(this.#tail) || (hanOrKana.test(before) && hanOrKana.test(after));
-    if (!joined) {
+    if (this.#length > 0 && !endsInBlank(this.#tail) && !areJoined(this.#tail, next)) {
       if (end.offset < 0) this.#trace?.skip(1);
       else this.#trace?.read(1, end.offset, end.width);
       this.#append(' ');
@@ -135,6 +128,31 @@ export class Words {
     for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) this.close(last.kind);
     if (this.marks.length > 1) this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   }
+}
+
+/** A line end that stands nowhere. */
+const unplaced = { offset: -1, width: 0 };
+const anyLineEnd = /[\r\n]/g;
+
+function lineEndFrom(value: string, from: number, hasReturn: boolean): number {
+  if (!hasReturn) return value.indexOf('\n', from);
+  anyLineEnd.lastIndex = from;
+  return anyLineEnd.exec(value)?.index ?? -1;
+}
+
+function endsInBlank(tail: string): boolean {
+  const code = tail.charCodeAt(tail.length - 1);
+  return code > 0x20 && code < 0x80 ? false : /\s/.test(tail.charAt(tail.length - 1));
+}
+
+/** Below it there is no letter of these scripts. */
+const firstJoined = 0x2ea;
+
+/** Whether a line end between two words means nothing: one of two scripts that are written without blanks. */
+function areJoined(tail: string, next: string): boolean {
+  if (next.charCodeAt(0) < firstJoined || tail.charCodeAt(tail.length - 1) < firstJoined) return false;
+  const before = tail.slice(-2).replace(/^[^\ud800-\udbff](?=.)/, '');
+  return hanOrKana.test(before) && hanOrKana.test(String.fromCodePoint(next.codePointAt(0) ?? 0));
 }
 
 function isSpace(code: number): boolean {
