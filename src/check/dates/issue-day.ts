@@ -33,16 +33,18 @@ export function dayWords(day: Day): string {
  */
 export function daysOfIssue({ data: { date, embargo } }: Release): readonly Day[] {
   if (!date || !isReal(date)) return [];
-  const days = [date, ...(embargo && isReal(embargo) ? [embargo] : [])];
-  return [...days, ...days.flatMap(nearMidnight)];
+  const isHeld = embargo !== undefined && isReal(embargo);
+  const days: Day[] = isHeld ? [date, embargo] : [date];
+  addNearMidnight(date, days);
+  if (isHeld) addNearMidnight(embargo, days);
+  return days;
 }
 
-function nearMidnight(date: DateValue): Day[] {
+/** Adds the days next to a date that it may mean as well. */
+function addNearMidnight(date: DateValue, days: Day[]): void {
   const { time, written } = date;
-  if (!time) return [];
+  if (!time) return;
   const inGreenwich = /z$/i.test(written);
-  const days: Day[] = [];
   if (time.hour < 3 || (inGreenwich && time.hour < 12)) days.push(dayAfter(date, -1));
   if (inGreenwich && time.hour >= 10) days.push(dayAfter(date, 1));
-  return days;
 }

@@ -40,7 +40,9 @@ export function* backwardTimes(text: string): Iterable<TimeRange> {
     if (from > to && from < noon === to < noon) yield* rangeOf(found, true);
   }
   for (const found of matches(text, ofDay)) if (isDaytime(found)) yield* rangeOf(found, false);
-  for (const found of matches(text, ofUhr)) if (isDaytime(found)) yield* rangeOf(found, false);
+  for (const found of text.includes('Uhr') ? matches(text, ofUhr) : [])
+    if (isDaytime(found)) yield* rangeOf(found, false);
+  if (!text.includes('午')) return;
   for (const found of matches(text, ofAfternoon)) {
     const [from, to] = [chineseMinutes(found.groups?.from ?? ''), chineseMinutes(`下午${found.groups?.to}`)];
     // By no more than two hours, and not in the evening, that cannot be meant to last into the night.

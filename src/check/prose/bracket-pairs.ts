@@ -1,7 +1,7 @@
 import { matches } from '../../language/matches.ts';
 import { enumeratorsIn } from './enumerators.ts';
 import { once } from './once.ts';
-import { type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
+import { isMasked, type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
 import type { Passage } from './passage.ts';
 import type { Prose } from './prose.ts';
 import { has, sign } from './signs.ts';
@@ -81,8 +81,8 @@ function pairBrackets(stream: readonly Passage[], all: { pairs: Pair[]; lone: Lo
  * need no closer look, and nobody asks for their pairs.
  */
 function isPlainlyEven(passage: Passage): boolean {
-  const { text, marks } = passage;
-  for (const { kind } of marks) if (kind === 'code' || kind === 'link') return false;
+  if (isMasked(passage)) return false;
+  const { text } = passage;
   if (!has(passage, sign.eastern | sign.blank) && !text.includes('}')) return areRoundOnesEven(text);
   return plainlyEven.test(text) && !maybeEnumerator.test(text);
 }

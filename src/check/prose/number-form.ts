@@ -88,7 +88,7 @@ export function hasDecimalPoint(lang: string): boolean {
  * number, such as 1,2,3.
  */
 export function numberForm(written: string, lang: string): NumberForm | undefined {
-  if (/^\d+$/.test(written)) return { value: Number(written), digits: written };
+  if (areDigits(written)) return { value: Number(written), digits: written };
   const text = written.replace(/[\s'’]/g, '');
   const signs = text.replace(/\d/g, '');
   if (signs === '') return { value: Number(text) };
@@ -112,6 +112,14 @@ export function numberForm(written: string, lang: string): NumberForm | undefine
   const whole = parts.slice(0, -1);
   if (!decimalOnce || first === last || !groups(whole)) return undefined;
   return { value: Number(`${whole.join('')}.${end}`) };
+}
+
+function areDigits(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return written !== '';
 }
 
 /** Groups of three as in most countries, or of two and a last one of three as in India. */

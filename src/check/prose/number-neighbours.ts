@@ -6,7 +6,7 @@ export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x28 || code === 0x0a;
 }
 
-/** Whether what stands before a number may be the name of an era, or a word or sign for per cent. */
+/** Whether what stands before a number may be the name of an era, a part of the day, or a word or sign for per cent. */
 export function mayMark(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   const code = last === 0x20 ? before.charCodeAt(before.length - 2) : last;

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { languageOf } from './number-form.ts';
 import { isGap, mayBegin } from './number-neighbours.ts';
 
@@ -60,15 +61,13 @@ interface Scales {
   readonly factors: readonly (readonly [RegExp, number])[];
 }
 
-const known = new Map<string, Scales>();
-
 /** What a word right after `index` multiplies a number by (`million`), and where it ends. */
 export function scaleAt(
   text: string,
   index: number,
   lang: string,
 ): { factor: number; end: number } | undefined {
-  const { first, pattern, factors } = scalesOf(languageOf(lang));
+  const { first, pattern, factors } = scalesOf(lang);
   const code = text.charCodeAt(index);
   const at = isGap(code) || code === 0x2d ? index + 1 : index;
   if (!first.has(text.charAt(at).toLowerCase())) return undefined;
@@ -80,26 +79,22 @@ export function scaleAt(
   return factor === undefined ? undefined : { factor, end: pattern.lastIndex };
 }
 
-function scalesOf(language: string): Scales {
-  let scales = known.get(language);
-  if (!scales) {
-    // Longer words first: “mil millones” is not “mil”.
-    const forms = Object.entries(words[language] ?? words.en ?? {})
-      .map(([form, factor]) => [form.replace('*', '\\p{L}*'), factor] as const)
-      .sort(([a], [b]) => b.length - a.length);
-    const spaced = language === 'th' ? '' : '(?![\\p{L}\\p{M}])';
-    scales = {
-      first: new Set(forms.map(([form]) => form.charAt(0))),
-      pattern: new RegExp(
-        `[ \\u00a0\\u2009\\u202f-]?(${forms.map(([form]) => form).join('|')})${spaced}`,
-        'iuy',
-      ),
-      factors: forms.map(([form, factor]) => [new RegExp(`^(?:${form})$`, 'iu'), factor]),
-    };
-    known.set(language, scales);
-  }
-  return scales;
-}
+const scalesOf = remembered((lang: string): Scales => {
+  const language = languageOf(lang);
+  // Longer words first: “mil millones” is not “mil”.
+  const forms = Object.entries(words[language] ?? words.en ?? {})
+    .map(([form, factor]) => [form.replace('*', '\\p{L}*'), factor] as const)
+    .sort(([a], [b]) => b.length - a.length);
+  const spaced = language === 'th' ? '' : '(?![\\p{L}\\p{M}])';
+  return {
+    first: new Set(forms.map(([form]) => form.charAt(0))),
+    pattern: new RegExp(
+      `[ \\u00a0\\u2009\\u202f-]?(${forms.map(([form]) => form).join('|')})${spaced}`,
+      'iuy',
+    ),
+    factors: forms.map(([form, factor]) => [new RegExp(`^(?:${form})$`, 'iu'), factor]),
+  };
+});
 
 const short = /(?:([mk])|(bn))(?![\p{L}\d])/iuy;
 /** 1.2 × 10⁸ is 120000000, not a hair less. */

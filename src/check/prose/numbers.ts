@@ -172,8 +172,9 @@ function unit(
   const percentEnd = mayBegin(first, '%p') ? endOf(perCent, text, end) : undefined;
   if (percentEnd !== undefined) return { ...number, end: percentEnd, kind: 'percent' };
   if (marked && perCentBefore.test(before)) return { ...number, kind: 'percent' };
-  if (number.value < 25 && (dayPart.test(before) || mayBegin(first, ':.apnuh'))) {
-    const clockEnd = endOf(clock, text, end) ?? (dayPart.test(before) ? end : undefined);
+  const ofDay = number.value < 25 && marked && dayPart.test(before);
+  if (ofDay || (number.value < 25 && mayBegin(first, ':.apnuh'))) {
+    const clockEnd = endOf(clock, text, end) ?? (ofDay ? end : undefined);
     if (clockEnd !== undefined)
       return { ...number, end: clockEnd, value: hourOf(text, number.start, clockEnd), kind: 'time' };
   }

@@ -64,6 +64,11 @@ function isNear(
   return stream.slice(first, last + 1).every(({ kind }) => kind !== 'heading');
 }
 
+/** Whether `maskOf` has an answer for any mark of a passage. */
+export function isMasked(passage: Passage): boolean {
+  return passage.marks.length > 0 && masksOf(passage) !== undefined;
+}
+
 /** What takes the meaning from a mark: it stands in inline code, or in a web address. */
 export function maskOf(passage: Passage, index: number): 'code' | 'address' | undefined {
   if (passage.marks.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { dateMentions } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
@@ -35,17 +36,12 @@ interface Patterns {
   readonly after: RegExp;
 }
 
-const made = new Map<string, Patterns | undefined>();
-
-function patternsOf(tag: string): Patterns | undefined {
-  if (!made.has(tag)) {
-    const words = languagesOf(tag)
-      .map((lang) => dayWords[lang === 'no' || lang === 'nn' ? 'nb' : lang])
-      .find(Boolean);
-    made.set(tag, words && patterns(words));
-  }
-  return made.get(tag);
-}
+const patternsOf = remembered((tag: string): Patterns | undefined => {
+  const words = languagesOf(tag)
+    .map((lang) => dayWords[lang === 'no' || lang === 'nn' ? 'nb' : lang])
+    .find(Boolean);
+  return words && patterns(words);
+});
 
 function patterns(words: DayWords): Patterns {
   const { part, the, not, and, unspaced } = words;

@@ -1,3 +1,4 @@
+import { isReal } from '../../language/calendar.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { datesOf } from '../dates/date-fields.ts';
@@ -84,6 +85,8 @@ export const dateReal: ReleaseRule = {
 
 function* inFields(release: Release): Iterable<Finding> {
   for (const { date, field, place } of datesOf(release)) {
+    // Most have no time, and exist.
+    if (!date.time && isReal(date)) continue;
     const problems = [...dateProblems(date)];
     for (const { reason, note, instead } of problems) {
       const edit = place && instead && replaceWithin(release.source, place, instead.written, instead.text);

@@ -17,15 +17,19 @@ const beginning = /^[^.!?\n]{0,40}[,(（]\s?$|^\s*$/;
 /** What is counted: the 40 April 2024 graduates. */
 const counted = /^\s+(?:(?!this\b)[a-z]{3,}s|people|men|women|children|students)\b/;
 
-const signed =
-  /(?<![\d.])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?<day>3[2-9]|[4-9]\d|三十[二三四五六七八九])日/g;
+const signedDay = '(?<day>3[2-9]|[4-9]\\d|三十[二三四五六七八九])日';
+const anySigned = new RegExp(`月${signedDay}`);
+const signed = new RegExp(
+  `(?<![\\d.])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月${signedDay}`,
+  'g',
+);
 const numerals = '一二三四五六七八九';
 
 /** Days of more than 31 that are written as days of a month: September 35, 2024. What is counted beside a month is none. */
 export function daysOverMonth(passage: Passage, lang: string): readonly DateMention[] {
   const { text } = passage;
   const found: DateMention[] = [];
-  if (has(passage, sign.eastern) && text.includes('月')) addSigned(text, found);
+  if (has(passage, sign.eastern) && anySigned.test(text)) addSigned(text, found);
   const near = monthsBeside(passage, lang);
   if (near.length > 0) addNamed(text, near, found);
   return found;
