@@ -45,28 +45,39 @@ export function isImmediate(line: string): boolean {
   return wordsIn(line, immediate) !== undefined;
 }
 
-/** What a release says in its text of when it may go out. */
-export function* embargoLines({ fields, body, notes, lang }: Prose): Iterable<EmbargoLine> {
-  const heading = fields.filter(({ field = '' }) => /^(?:title|subtitle|summary)$/.test(field));
-  for (const passage of [
-    ...heading,
-    ...body.slice(0, head),
-    ...body.slice(head).slice(-foot),
-    ...notes.slice(0, foot),
-  ]) {
-    const line = lineOf(passage, lang);
-    if (line) yield line;
-  }
+/**
+ * What a release says in its text of when it may go out: of one that is not held back otherwise no more than that it is,
+ * of one that is also that it is not.
+ */
+export function embargoLines({ fields, body, notes, lang }: Prose, isHeld: boolean): readonly EmbargoLine[] {
+  const found: EmbargoLine[] = [];
+  const read = (passages: readonly Passage[], start: number, end: number) => {
+    for (let at = start; at < Math.min(end, passages.length); at++) {
+      const passage = passages[at];
+      const line = passage && lineOf(passage, lang, isHeld);
+      if (line) found.push(line);
+    }
+  };
+  read(fields.filter(isHeading), 0, fields.length);
+  read(body, 0, head);
+  read(body, Math.max(head, body.length - foot), body.length);
+  read(notes, 0, foot);
+  return found;
 }
 
-function lineOf(passage: Passage, lang: string): EmbargoLine | undefined {
+function isHeading({ field }: Passage): boolean {
+  return field === 'title' || field === 'subtitle' || field === 'summary';
+}
+
+function lineOf(passage: Passage, lang: string, isHeld: boolean): EmbargoLine | undefined {
   const { text } = passage;
+  const words = wordsIn(text, embargo);
+  if (words === undefined && !isHeld) return undefined;
   const atOnce = wordsIn(text, immediate);
   if (atOnce !== undefined) {
     const start = text.indexOf(atOnce);
     return { passage, start, end: start + atOnce.length, immediate: true };
   }
-  const words = wordsIn(text, embargo);
   if (words === undefined) return undefined;
   const start = text.indexOf(words);
   const from = start + words.length;

@@ -146,7 +146,7 @@ function endsInBlank(tail: string): boolean {
 }
 
 /** Below it there is no letter of these scripts. */
-const firstJoined = 0x2ea;
+export const firstJoined = 0x2ea;
 
 /** Whether a line end between two words means nothing: one of two scripts that are written without blanks. */
 function areJoined(tail: string, next: string): boolean {

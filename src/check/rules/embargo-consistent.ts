@@ -64,7 +64,7 @@ export const embargoConsistent: ReleaseRule = {
     // An embargo that is there but could not be read is told of already.
     if (!embargo && (places.key('embargo') || isMisspelt(release))) return;
     if (embargo && data.kind && isImmediate(data.kind)) yield atOnce(kindOf(release, data.kind), embargo);
-    for (const line of embargoLines(proseOf(release))) {
+    for (const line of embargoLines(proseOf(release), embargo !== undefined)) {
       if (!embargo && !line.immediate) yield missing(line, release);
       else if (embargo && line.immediate) yield atOnce(written(line), embargo);
       else if (embargo && differs(line, embargo)) yield another(line, embargo);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../../../src/check/prose/prose.ts';
-import { isQuoted, quotationsOf } from '../../../src/check/prose/quotations.ts';
+import { isQuoted, mayOpenSingle, quotationsOf, single } from '../../../src/check/prose/quotations.ts';
 import { parseRelease } from '../../../src/parse/release.ts';
 import { complete, release } from '../checking.ts';
 
@@ -56,4 +57,13 @@ test('tells whether a character is quoted', async () => {
   const [passage] = prose.body;
   const quoted = [...(passage?.text ?? '')].map((_, index) => passage && isQuoted(prose, passage, index));
   expect(quoted.map((is) => (is ? 'q' : '.')).join('')).toBe('..qqqqq.....');
+});
+
+test('no text with single marks is taken for one that has only apostrophes', () => {
+  const parts = fc.constantFrom("'", '‘', '’', '‚', 'a', 'É', '9', ' ', '.', '\n', "n't", "'n'");
+  const texts = fc.array(parts, { maxLength: 10 }).map((found) => found.join(''));
+  fc.assert(
+    fc.property(texts, (text) => text.search(single) < 0 || mayOpenSingle(text)),
+    { numRuns: 3000 },
+  );
 });

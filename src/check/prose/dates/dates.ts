@@ -116,9 +116,7 @@ export const datedPassages: (prose: Prose) => readonly Dated[] = once(({ all, la
 
 /** The languages in which a number of a passage may have the name of a month beside it. */
 export function monthsBeside(passage: Passage, lang: string): readonly Patterns[] {
-  if (!has(passage, sign.digit)) return noMonths;
-  // Between digits of other scripts a month may be nearer than it is once they are read.
-  return has(passage, sign.otherDigit) ? monthsNear(passage.text, lang) : lastRead(passage, lang).months;
+  return has(passage, sign.digit) ? lastRead(passage, lang).months : noMonths;
 }
 
 function lastRead(passage: Passage, lang: string): Read {

@@ -25,9 +25,13 @@ const capital = /\p{Lu}/u;
 export function standsAlone(text: string, start: number, end: number, words: DateWords): boolean {
   if (words.capitals && !capital.test(text.charAt(start))) return false;
   if (words.unspaced) return true;
-  return (
-    (words.prefix !== undefined || !letter.test(text.charAt(start - 1))) && !letter.test(text.charAt(end))
-  );
+  return (words.prefix !== undefined || !isLetter(text, start - 1)) && !isLetter(text, end);
+}
+
+/** Nearly always a blank or a comma stands there, or nothing. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && letter.test(text.charAt(at));
 }
 
 const patterns = new Map<string, readonly Patterns[]>();
