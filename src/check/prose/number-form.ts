@@ -89,23 +89,26 @@ export function hasDecimalPoint(lang: string): boolean {
  */
 export function numberForm(written: string, lang: string): NumberForm | undefined {
   if (areDigits(written)) return { value: Number(written), digits: written };
-  const text = written.replace(/[\s'’]/g, '');
+  const text = /[\s'’]/.test(written) ? written.replace(/[\s'’]/g, '') : written;
+  const sign = /[.,]/.exec(text);
+  if (!sign) return { value: Number(text) };
+  const first = sign[0];
+  const before = text.slice(0, sign.index);
+  const behind = text.slice(sign.index + 1);
+  if (areDigits(behind)) {
+    const decimal = Number(`${before}.${behind}`);
+    const grouped = behind.length === 3 && /^[1-9]\d{0,2}$/.test(before) && !/\s/.test(written);
+    if (!grouped) return { value: decimal };
+    const plain = Number(before + behind);
+    const byPoint = hasDecimalPoint(lang) ? '.' : ',';
+    return first === byPoint ? { value: decimal, or: plain } : { value: plain, or: decimal };
+  }
   const signs = text.replace(/\d/g, '');
-  if (signs === '') return { value: Number(text) };
   const last = signs.slice(-1);
-  const first = signs.slice(0, 1);
   const parts = text.split(/[.,]/);
   const end = parts.at(-1) ?? '';
-  const plain = parts.join('');
-  if (signs.length === 1) {
-    const decimal = Number(`${parts[0]}.${end}`);
-    const grouped = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && end.length === 3 && !/\s/.test(written);
-    if (!grouped) return { value: decimal };
-    const byPoint = hasDecimalPoint(lang) ? '.' : ',';
-    return last === byPoint ? { value: decimal, or: Number(plain) } : { value: Number(plain), or: decimal };
-  }
   if (/^(.)\1*$/.test(signs)) {
-    if (groups(parts)) return { value: Number(plain) };
+    if (groups(parts)) return { value: Number(parts.join('')) };
     return last === '.' ? { value: Number.parseFloat(text), version: true } : undefined;
   }
   const decimalOnce = signs.indexOf(last) === signs.length - 1 && !signs.slice(0, -1).includes(last);

@@ -7,8 +7,6 @@ import { type DateWords, dateWords } from './words.ts';
 export interface Names {
   /** Source of a regular expression that matches any of them, the longest first. */
   readonly source: string;
-  /** The same for how they begin: quicker, and too generous. */
-  readonly starts: string;
   numberOf(written: string): number | undefined;
   /** Whether it is one that is cut short, which may be another word as well. */
   isShort(written: string): boolean;
@@ -82,10 +80,8 @@ function add(names: Map<string, number>, name: string, number: number): void {
 
 function namesOf(names: ReadonlyMap<string, number>, long: ReadonlySet<string>): Names {
   const longest = [...names.keys()].sort((a, b) => b.length - a.length);
-  const starts = new Set(longest.map((name) => inPattern(name.slice(0, 3))));
   const isShort = (written: string) => fold(written).length < 5 && !long.has(fold(written));
   return {
-    starts: [...starts].join('|'),
     source: longest.map((name) => inPattern(name).replaceAll(' ', '\\s+')).join('|'),
     numberOf: (written) => names.get(fold(written)),
     isShort,

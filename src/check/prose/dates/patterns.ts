@@ -5,7 +5,7 @@ import type { DateWords } from './words.ts';
 /** How dates are written in one language. */
 export interface Patterns {
   readonly calendar: Calendar;
-  /** A number with what may be a month beside it: nearly every text without dates is told by it. */
+  /** A number with the name of a month beside it: nearly every text without dates is told by it. */
   readonly near: RegExp;
   readonly monthAfter: RegExp;
   readonly monthBefore: RegExp;
@@ -78,13 +78,22 @@ function patternsOf(calendar: Calendar): Patterns {
   const and = `(?:${words.and ? `\\s*,?${gap}(?:${words.and})${gap}|` : ''}(?<comma>\\s*,\\s*)|\\s*[&/]\\s*)`;
   // Blanks are bounded, so that a long row of them is not gone through again and again.
   const bounded = (source: string) => source.replaceAll('\\s*', '\\s{0,8}').replaceAll('\\s+', '\\s{1,8}');
+  const ordinal = words.ordinal ? `\\s?(?:${words.ordinal})` : '(?!)';
+  const after = `(?:\\s+|[-/.])?${prefix}${of}${prefix}`;
+  const glue = `\\.?,?${gap}${the}|\\.`;
   const compile = (source: string) => new RegExp(bounded(source), 'iy');
   return {
     calendar,
-    near: new RegExp(`\\d(?:(?=\\D{0,14}(?:${months.starts}))|(?<=(?:${months.starts})\\D{0,16}\\d))`, 'i'),
-    ordinal: compile(words.ordinal ? `\\s?(?:${words.ordinal})(?![a-z\\d])` : '(?!)'),
-    monthAfter: compile(`(?:\\s+|[-/.])?${prefix}${of}${prefix}(?<month>${months.source})`),
-    monthBefore: compile(`(?<=${prefix}(?<month>${months.source})(?<glue>\\.?,?${gap}${the}|\\.))`),
+    // What the next three find, with the digit first.
+    near: new RegExp(
+      bounded(
+        `\\d(?:(?=(?:${ordinal})?${after}(?:${months.source}))|(?<=(?:${months.source})(?:${glue})\\d))`,
+      ),
+      'i',
+    ),
+    ordinal: compile(`${ordinal}(?![a-z\\d])`),
+    monthAfter: compile(`${after}(?<month>${months.source})`),
+    monthBefore: compile(`(?<=${prefix}(?<month>${months.source})(?<glue>${glue}))`),
     nextDay: compile(
       `(?:\\s*[(（](?<own>${weekdays.source})\\.?[)）])?(?:${to}|${and})${the}(?:${weekday}\\.?,?\\s+${the})?(?<number>\\d{1,2})(?![\\d%])`,
     ),
