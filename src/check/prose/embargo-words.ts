@@ -1,6 +1,6 @@
 /** How an embargo is announced at the beginning of a line, as sources of regular expressions, in any language. */
 export const embargoOpenings: readonly string[] = [
-  '(?:(?:strict(?:ly)?|under|media|press|news)\\s+)*embargo(?:ed)?(?:\\s+(?:copy|material|release))?\\s*(?:[:：–—-]\\s*)?(?:for\\s+(?:release|publication|broadcast|use)\\s*)?(?:until|till|to)',
+  '(?:(?:strict(?:ly)?|under|media|press|news)\\s+){0,8}embargo(?:ed)?(?:\\s+(?:copy|material|release))?\\s*(?:[:：–—-]\\s*)?(?:for\\s+(?:release|publication|broadcast|use)\\s*)?(?:until|till|to)',
   '(?:(?:strict|media|press|news)\\s+)?embargo(?:ed)?\\s*(?:[:：]|[–—])',
   '(?:strictly\\s+)?not\\s+(?:for|to\\s+be)\\s+(?:publi\\w+|releas\\w+|broadcast|used?|distribut\\w+)(?:(?:,|\\s+or|,\\s+or)\\s+\\w+)*\\s+(?:before|until|till|prior\\s+to)',
   'do\\s+not\\s+(?:publish|release|broadcast)\\s+(?:before|until|till|prior\\s+to)',

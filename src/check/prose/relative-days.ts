@@ -70,13 +70,13 @@ export function relativeDays(passage: Passage, lang: string): readonly RelativeD
   const mentions = dateMentions(passage, lang);
   const patterns = mentions.length > 0 ? patternsOf(lang) : undefined;
   if (!patterns) return none;
-  let found: RelativeDay[] | undefined;
+  const found: RelativeDay[] = [];
   for (const [index, mention] of mentions.entries()) {
     let days = wordsBefore(passage.text, mentions, index, patterns);
     if (days.length === 0) days = wordAfter(passage.text, mention, patterns);
-    if (days.length > 0) found = found ? [...found, ...days] : [...days];
+    for (const day of days) found.push(day);
   }
-  return found ?? none;
+  return found;
 }
 
 const none: readonly RelativeDay[] = [];
@@ -89,10 +89,10 @@ function wordsBefore(
 ): readonly RelativeDay[] {
   const mention = mentions[index];
   if (!mention || mention.joined) return none;
-  near.lastIndex = mention.start;
-  if (!near.test(text)) return none;
   const from = Math.max(0, mention.start - reach);
   const lead = text.slice(from, mention.start);
+  near.lastIndex = lead.length;
+  if (!near.test(lead)) return none;
   const match = before.exec(lead);
   const [name, written] = wordOf(match);
   if (!match || !name) return [];

@@ -39,8 +39,8 @@ function read(words: Pick<Passage, 'text' | 'signs'>, lang: string): Read {
   }
   if (found.length === 0) return { lang, mentions: none, months };
   const whole = found.length < 2 ? found : inOrder(found);
-  for (const [index, mention] of whole.entries()) whole[index] = closed(mention, text);
-  return { lang, mentions: whole.length < 2 ? whole : shared(whole, text, lang), months };
+  const mentions = whole.map((mention) => closed(mention, text));
+  return { lang, mentions: mentions.length < 2 ? mentions : shared(mentions, text, lang), months };
 }
 
 /** A bracket that opens within a date closes within it: 5 September (Thursday). */
