@@ -68,16 +68,17 @@ export function pageOf({ id }: RuleFacts): string {
 }
 
 /** One mistake, one finding: without those that another rule has a better word for at the same place. */
-function withoutEchoes(found: readonly Diagnostic[], yielding: readonly Rule[]): Diagnostic[] {
-  if (found.length < 2) return [...found];
+function withoutEchoes(found: readonly Diagnostic[], yielding: readonly Rule[]): readonly Diagnostic[] {
+  if (found.length < 2) return found;
   const dropped = new Set<Diagnostic>();
+  const ids = new Set(found.map(({ ruleId }) => ruleId));
   for (const { id, yieldsTo = [] } of yielding) {
+    if (!ids.has(id) || !yieldsTo.some((other) => ids.has(other))) continue;
     const general = found.filter(({ ruleId }) => ruleId === id);
-    if (general.length === 0) continue;
     const taken = new FindingPlaces(found.filter(({ ruleId }) => yieldsTo.includes(ruleId)));
     for (const finding of general) if (taken.touch(finding.place)) dropped.add(finding);
   }
-  return dropped.size > 0 ? found.filter((finding) => !dropped.has(finding)) : [...found];
+  return dropped.size > 0 ? found.filter((finding) => !dropped.has(finding)) : found;
 }
 
 function findingOf(fault: Fault, rule: FaultRule, context: FaultContext): Finding | undefined {

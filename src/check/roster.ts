@@ -1,3 +1,4 @@
+import { rememberedBy } from '../language/remembered.ts';
 import type { Config } from '../model/config.ts';
 import type { RuleFacts } from '../model/rule.ts';
 import { once } from './prose/once.ts';
@@ -14,16 +15,22 @@ export interface Roster {
 
 /** The roster of rules under settings, made once for all the releases of a run. */
 export function rosterOf(rules: readonly Rule[], levels: Config['rules']): Roster {
-  const known = rosters(rules);
-  let roster = known.get(levels);
-  if (!roster) {
-    roster = made(rules, levels);
-    known.set(levels, roster);
-  }
-  return roster;
+  return rosters(rules)(levels);
 }
 
-const rosters = once((_: readonly Rule[]) => new WeakMap<Config['rules'], Roster>());
+const rosters = once((rules: readonly Rule[]) => {
+  // Settings that are read anew mostly say the same.
+  const alike = rememberedBy(JSON.stringify, (levels: Config['rules']) => made(rules, levels), 20);
+  const known = new WeakMap<Config['rules'], Roster>();
+  return (levels: Config['rules']) => {
+    let roster = known.get(levels);
+    if (!roster) {
+      roster = alike(levels);
+      known.set(levels, roster);
+    }
+    return roster;
+  };
+});
 
 function made(rules: readonly Rule[], levels: Config['rules']): Roster {
   const heard = rules.filter((rule) => levelOf(rule, levels) !== 'off');

@@ -28,9 +28,10 @@ const most = 100;
 
 /** The organisers of a release, as a text may name them. */
 export const organisationsOf: (release: Release) => readonly Organisation[] = once(({ data }) =>
-  (data.organisers ?? [])
-    .slice(0, most)
-    .map((organiser, index) => ({ index, organiser, ...callingsOf(organiser) })),
+  (data.organisers ?? []).slice(0, most).map((organiser, index) => {
+    const { names, short, abbreviations } = callingsOf(organiser);
+    return { index, organiser, names, short, abbreviations };
+  }),
 );
 
 type Callings = Pick<Organisation, 'names' | 'short' | 'abbreviations'>;
@@ -72,11 +73,13 @@ function beginnings(name: string): string[] {
 }
 
 /** Where a text names an organisation in full or by its abbreviation, first to last. */
-export function mentionsOf(organisation: Organisation, text: string, { short = false } = {}): Range[] {
+export function mentionsOf(
+  organisation: Organisation,
+  text: string,
+  { short = false } = {},
+): readonly Range[] {
   const found: Range[] = [];
-  for (const name of organisation.names) {
-    found.push(...named(text, name));
-  }
+  for (const name of organisation.names) for (const range of named(text, name)) found.push(range);
   for (const abbreviation of organisation.abbreviations) {
     if (!text.includes(abbreviation)) continue;
     for (const { 0: words, index } of matches(text, abbreviationPattern(abbreviation)))
@@ -91,7 +94,8 @@ export function mentionsOf(organisation: Organisation, text: string, { short = f
 }
 
 /** Ranges first to last; of those that overlap, the longest. */
-function apart<R extends Range>(ranges: readonly R[]): R[] {
+function apart<R extends Range>(ranges: readonly R[]): readonly R[] {
+  if (ranges.length < 2) return ranges;
   const kept: R[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
@@ -108,10 +112,12 @@ const abbreviationPattern = remembered(
 );
 
 /** Every mention of every organisation; of those that overlap, the longest. */
-export function allMentions(organisations: readonly Organisation[], text: string): Mention[] {
-  return apart(
-    gathered(organisations, (organisation) =>
-      mentionsOf(organisation, text, { short: true }).map((range) => ({ ...range, organisation })),
-    ),
-  );
+export function allMentions(organisations: readonly Organisation[], text: string): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const organisation of organisations)
+    for (const { start, end } of mentionsOf(organisation, text, withShort))
+      found.push({ start, end, organisation });
+  return apart(found);
 }
+
+const withShort = { short: true };

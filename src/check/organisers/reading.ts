@@ -81,17 +81,14 @@ function linesOf(
   return sentencesOf(stretch).map(({ start, end }) => {
     const mentions = [];
     for (let one = all[next]; one && one.start < end; one = all[++next]) mentions.push(one);
-    if (end - start > longest) return { stretch, clauses: [] };
+    const clauses: Clause[] = [];
+    if (end - start > longest) return { stretch, clauses };
     const words = text.slice(start, end);
     const sentence = { text, start, end, mentions };
-    return {
-      stretch,
-      clauses: [
-        ...(englishMarks.test(words) || mentions.length > 0 ? englishClauses(sentence) : []),
-        ...(chineseMarks.test(words) ? chineseClauses(sentence) : []),
-        ...(wording?.marks.test(words) ? wordedClauses(sentence, wording, organisations) : []),
-      ],
-    };
+    if (englishMarks.test(words) || mentions.length > 0) clauses.push(...englishClauses(sentence));
+    if (chineseMarks.test(words)) clauses.push(...chineseClauses(sentence));
+    if (wording?.marks.test(words)) clauses.push(...wordedClauses(sentence, wording, organisations));
+    return { stretch, clauses };
   });
 }
 

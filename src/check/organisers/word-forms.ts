@@ -25,13 +25,15 @@ export function wordForms(word: string): readonly string[] {
 const endings = ["'s", 's', "'"];
 
 /** Where a word ends that is written in one of its ways at a place of a folded text, with whatever ending it has there. */
-export function* endsOf(forms: readonly string[], text: string, at: number): Iterable<number> {
+export function endsOf(forms: readonly string[], text: string, at: number): readonly number[] {
+  const ends: number[] = [];
   for (const form of forms) {
     if (!text.startsWith(form, at)) continue;
     const end = at + form.length;
-    for (const ending of endings) if (text.startsWith(ending, end)) yield end + ending.length;
-    yield end;
+    for (const ending of endings) if (text.startsWith(ending, end)) ends.push(end + ending.length);
+    ends.push(end);
   }
+  return ends;
 }
 
 /** A text in small letters and with plain apostrophes, character by character. */

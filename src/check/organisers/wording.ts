@@ -8,6 +8,7 @@ const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`;
 const words = new RegExp(`${han}+|${letter}+(?:['’]${letter}+)?`, 'gu');
 const asciiWords = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)?/g;
 const small = new Set('the and y e et und der die das la le el o a'.split(' '));
+const littleBegins = new Set(Array.from(small, (word) => word.charCodeAt(0)));
 
 /** A word of a name. */
 interface Part {
@@ -48,53 +49,61 @@ const foldedOnce = remembered(folded, 100);
  */
 export function named(text: string, name: string): readonly Range[] {
   const parts = partsOf(name);
-  const [first, ...others] = parts;
-  if (!first) return [];
+  const [first] = parts;
+  if (!first) return none;
   const plain = foldedOnce(text);
   let seen = 0;
   for (const { begins } of parts) {
     seen = plain.indexOf(begins, seen);
-    if (seen < 0) return [];
+    if (seen < 0) return none;
   }
   const found: Range[] = [];
   let at = plain.indexOf(first.begins);
   while (at >= 0) {
     const mayBegin = first.isHan || !isLetterBefore(text, at);
-    const end = mayBegin ? endFrom(text, plain, at, first, others) : undefined;
+    const end = mayBegin ? endFrom(text, plain, at, parts, 0) : undefined;
     if (end !== undefined) found.push({ start: at, end });
     at = plain.indexOf(first.begins, end ?? at + 1);
   }
   return found;
 }
 
-/** Where the name ends that begins at a place of a text. */
+const none: readonly Range[] = [];
+
+/** Where a name ends of which the part of that number begins at a place of a text. */
 function endFrom(
   text: string,
   plain: string,
   at: number,
-  part: Part,
-  [next, ...others]: readonly Part[],
+  parts: readonly Part[],
+  number: number,
 ): number | undefined {
-  const ends = part.isHan
-    ? plain.startsWith(part.begins, at)
-      ? [at + part.begins.length]
-      : []
-    : endsOf(part.forms, plain, at);
-  for (const end of ends) {
+  const part = parts[number] as Part;
+  const next = parts[number + 1];
+  for (const end of endsAt(part, plain, at)) {
     // The longest ending counts: “dell'arte” does not name a “Dell”.
     if (!next) return part.isHan || !isLetterBehind(text, end) ? end : undefined;
     for (const start of startsBehind(plain, end, part.isHan || next.isHan)) {
-      const last = endFrom(text, plain, start, next, others);
+      const last = endFrom(text, plain, start, parts, number + 1);
       if (last !== undefined) return last;
     }
   }
   return undefined;
 }
 
+function endsAt({ isHan, begins, forms }: Part, plain: string, at: number): readonly number[] {
+  if (!plain.startsWith(begins, at)) return noPlace;
+  return isHan ? [at + begins.length] : endsOf(forms, plain, at);
+}
+
+const noPlace: readonly number[] = [];
+
 /** Where the next word of a name may begin, farthest first: behind blanks, punctuation and up to two little words. */
 function startsBehind(plain: string, end: number, isDense: boolean): readonly number[] {
   let at = behindBlanks(plain, end);
-  if (isDense) return at - end <= 3 ? [at] : [];
+  if (isDense) return at - end <= 3 ? [at] : noPlace;
+  // Most words are not little.
+  if (!littleBegins.has(plain.charCodeAt(at))) return at > end && at - end <= 8 ? [at] : noPlace;
   const starts: number[] = [];
   let from = end;
   for (let littles = 0; littles <= 2 && at > from && at - from <= 8; littles++) {
@@ -114,14 +123,10 @@ function behindBlanks(text: string, from: number): number {
 }
 
 /**
- * First and last of what may stand between words, beside ASCII's white space: punctuation and blanks of ASCII, of Latin-1
- * without its letters and digits, of Chinese, wide and small.
+ * First and last of what may stand between words beyond ASCII: punctuation and blanks of Latin-1 without its letters and
+ * digits, of Chinese, wide and small.
  */
 const punctuation = [
-  [0x21, 0x2f],
-  [0x3a, 0x40],
-  [0x5b, 0x60],
-  [0x7b, 0x7e],
   [0xa0, 0xa9],
   [0xab, 0xb1],
   [0xb4, 0xb4],
@@ -142,6 +147,7 @@ const punctuation = [
 
 function isBlank(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x80) return code !== 0x7f && !isPlainLetter(code);
   return punctuation.some(([first, last]) => code >= first && code <= last);
 }
 
