@@ -4,6 +4,7 @@ import { once } from '../prose/once.ts';
 import { type Block, isHeading } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { gap, Likeness } from './likeness.ts';
+import { tablesOf } from './tables.ts';
 import { windowOf } from './window.ts';
 
 /** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
@@ -40,6 +41,9 @@ const [together, onlySource, onlyTarget, firstJoint] = [0, 1, 2, 3];
 /** Cells of the table that is filled at most: longer texts are laid side by side within a band around the diagonal. */
 const most = 400_000;
 
+const bestOf = tablesOf((length) => new Float64Array(length));
+const takenOf = tablesOf((length) => new Int8Array(length));
+
 function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const [n, m] = [source.length, target.length];
   const ratio = (total(target) + 1) / (total(source) + 1);
@@ -51,8 +55,8 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const { from, to } = windowOf(likeness.anchors, n, m);
   const band = n * m > most ? Math.ceil(most / n) : m;
   const width = m + 1;
-  const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const taken = new Int8Array((n + 1) * width);
+  const best = bestOf((n + 1) * width, Number.NEGATIVE_INFINITY);
+  const taken = takenOf((n + 1) * width, 0);
   for (let i = 0; i <= n; i++) {
     const middle = n === 0 ? 0 : Math.round((i * m) / n);
     const last = Math.min(m, middle + band, to[i] ?? m);

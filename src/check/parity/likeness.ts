@@ -1,11 +1,14 @@
 import { once } from '../prose/once.ts';
 import type { Block } from './block.ts';
+import { tablesOf } from './tables.ts';
 import type { Anchor } from './window.ts';
+
+const sharedOf = tablesOf((length) => new Float64Array(length));
 
 /** What a block without counterpart comes to. */
 export const gap = -0.4;
 
-/** How well the blocks of two texts go together. */
+/** How well the blocks of two texts go together; to be asked until the next is made. */
 export class Likeness {
   readonly #source: Form;
   readonly #target: Form;
@@ -24,7 +27,7 @@ export class Likeness {
     this.#target = formOf(target);
     this.#width = target.length;
     this.#ratio = ratio;
-    this.#shared = new Float64Array(source.length * target.length);
+    this.#shared = sharedOf(source.length * target.length, 0);
     this.#sourceWeight = new Float64Array(source.length);
     this.#targetWeight = new Float64Array(target.length);
     const [here, there] = [postings(source), postings(target)];
@@ -68,7 +71,7 @@ export class Likeness {
   ofJoint(i: number, down: number, j: number, right: number, least: number): number {
     const [ours, theirs] = [this.#source, this.#target];
     // Headings and tables are never parted or joined.
-    if (!isProse(ours, i, down) || !isProse(theirs, j, right)) return Number.NEGATIVE_INFINITY;
+    if (proseFrom(ours, i) < down || proseFrom(theirs, j) < right) return Number.NEGATIVE_INFINITY;
     let [shared, weight, length, other] = [0, 0, 0, 0];
     for (let k = i; k < i + down; k++) {
       weight += this.#sourceWeight[k] ?? 0;
@@ -95,7 +98,7 @@ export class Likeness {
    * they share with anything.
    */
   mayJoin(i: number, j: number): boolean {
-    if (!isProse(this.#source, i, 1) || !isProse(this.#target, j, 1)) return false;
+    if (proseFrom(this.#source, i) === 0 || proseFrom(this.#target, j) === 0) return false;
     const shared = this.#shared[i * this.#width + j] ?? 0;
     if (shared < 1) return true;
     const weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
@@ -112,22 +115,29 @@ function inCommon(shared: number, weight: number): number {
 interface Form {
   readonly kinds: Int8Array;
   readonly lengths: Float64Array;
+  /** Of each block, how many from it on are prose without a break. */
+  readonly prose: Int32Array;
 }
 
 const [paragraph, item, table, heading] = [0, 1, 2, 3];
 const kinds = { paragraph, item, table, heading };
 
-const formOf = once(
-  (blocks: readonly Block[]): Form => ({
+const formOf = once((blocks: readonly Block[]): Form => {
+  const [found, lengths] = [new Int8Array(blocks.length), new Float64Array(blocks.length)];
+  const prose = new Int32Array(blocks.length);
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const { kind, depth, length } = blocks[at] as Block;
     // A heading of each depth is a kind of its own.
-    kinds: Int8Array.from(blocks, ({ kind, depth }) => kinds[kind] + (kind === 'heading' ? (depth ?? 0) : 0)),
-    lengths: Float64Array.from(blocks, ({ length }) => length),
-  }),
-);
+    found[at] = kinds[kind] + (kind === 'heading' ? (depth ?? 0) : 0);
+    lengths[at] = length;
+    prose[at] = kinds[kind] > item ? 0 : (prose[at + 1] ?? 0) + 1;
+  }
+  return { kinds: found, lengths, prose };
+});
 
-function isProse({ kinds }: Form, from: number, count: number): boolean {
-  for (let index = from; index < from + count; index++) if ((kinds[index] ?? table) > item) return false;
-  return true;
+/** How many blocks in a row are prose. */
+function proseFrom({ prose }: Form, index: number): number {
+  return prose[index] ?? 0;
 }
 
 function kinship(a: number, b: number): number {
