@@ -1,10 +1,10 @@
 import type { Html, Nodes, Parents } from 'mdast';
 import { matches } from '../language/matches.ts';
 import { nodeRange } from '../language/positions.ts';
-import { walk } from '../language/walk.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
+import { partsOf } from './parts.ts';
 import { placerOf } from './places.ts';
 import { once } from './prose/once.ts';
 
@@ -25,10 +25,10 @@ const nowhere: Range = { start: -1, end: -1 };
 const comment = /<!--\s*pressdesk-ignore\b([\s\S]*?)-->/g;
 
 /** What a release wants ignored, in the order of the file. */
-export const ignoresOf: (release: Release) => readonly Ignore[] = once((release) => [
-  ...fieldIgnores(release),
-  ...commentIgnores(release),
-]);
+export const ignoresOf: (release: Release) => readonly Ignore[] = once((release) => {
+  const comments = commentIgnores(release);
+  return release.data.ignore ? [...fieldIgnores(release), ...comments] : comments;
+});
 
 function fieldIgnores({ data, places }: Release): Ignore[] {
   return Object.entries(data.ignore ?? {}).map(([rule, reason]) => {
@@ -38,10 +38,11 @@ function fieldIgnores({ data, places }: Release): Ignore[] {
   });
 }
 
-function commentIgnores({ body, source }: Release): Ignore[] {
+function commentIgnores(release: Release): Ignore[] {
+  const { source } = release;
   if (!source.text.includes('pressdesk-ignore')) return [];
   const found: Ignore[] = [];
-  for (const parent of walk(body)) {
+  for (const parent of partsOf(release)) {
     if (!('children' in parent)) continue;
     const blocks = blocksAfter(parent);
     for (const [index, node] of parent.children.entries()) {

@@ -1,7 +1,8 @@
-import { isRelative, picturesOf } from '../language/pictures.ts';
+import { isRelative, picturesAmong, picturesOf } from '../language/pictures.ts';
 import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
 import { itemPlace } from './edits.ts';
+import { partsOf } from './parts.ts';
 import { once } from './prose/once.ts';
 
 interface NamedFile {
@@ -18,7 +19,7 @@ export const namedFiles: (release: Release) => readonly NamedFile[] = once((rele
 ]);
 
 function* findFiles(release: Release): Iterable<NamedFile> {
-  const { data, places, body } = release;
+  const { data, places } = release;
   for (const [kind, list, items] of [
     ['photo', 'photos', data.photos],
     ['attachment', 'attachments', data.attachments],
@@ -27,7 +28,7 @@ function* findFiles(release: Release): Iterable<NamedFile> {
       yield { file, kind, ...itemPlace(release, [list, index, 'file'], file) };
     }
   }
-  for (const { address, place } of picturesOf(body)) {
+  for (const { address, place } of picturesAmong(partsOf(release))) {
     if (isRelative(address)) yield { file: address, kind: 'picture', ...placed(place) };
   }
   for (const field of ['notes', 'boilerplate'] as const) {

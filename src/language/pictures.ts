@@ -16,9 +16,14 @@ export function mayHavePictures(text: string): boolean {
 
 /** The pictures of a Markdown tree in the order of the text; those of raw HTML stand where the HTML begins. */
 export function picturesOf(tree: Root): Picture[] {
+  return picturesAmong(walk(tree));
+}
+
+/** The same of a tree whose parts have been gathered. */
+export function picturesAmong(parts: readonly Nodes[]): Picture[] {
   const named = new Map<string, string>();
   const found: { address?: string; name?: string; place?: Place }[] = [];
-  for (const node of walk(tree)) {
+  for (const node of parts) {
     if (node.type === 'image') found.push({ address: node.url, ...placeOf(node) });
     else if (node.type === 'html') {
       for (const address of addressesOf(node.value)) found.push({ address, ...placeOf(node) });

@@ -26,10 +26,14 @@ const twins = /^[асԁеһіјӏорԛѕԝхуьν0-9-]+$/u;
 /** Ends of names under which a name in Cyrillic or Greek is at home. */
 const atHome = /\.(?:ru|su|ua|by|bg|rs|mk|me|ba|kz|kg|uz|tj|mn|md|gr|cy|eu|am|ge|az)$/;
 
+/** Whether a host, or an address that has one, holds anything that a name can hide behind: it is not ASCII or written so. */
+export function mayLookAlike(host: string): boolean {
+  return /[^\0-\x7f]|xn--/i.test(host);
+}
+
 /** What of a host pretends to be other letters; `undefined` where nothing does. */
 export function lookAlike(host: string): LookAlike | undefined {
-  // Everything a name can hide behind is either not ASCII or written so.
-  if (!/[^\p{ASCII}]|xn--/iu.test(host)) return undefined;
+  if (!mayLookAlike(host)) return undefined;
   const read = domainToUnicode(host) || host;
   for (const label of read.split('.')) {
     for (const [script, letter] of scripts) {

@@ -2,7 +2,8 @@ import { decodeReference, references } from '../../language/character-references
 import { matches } from '../../language/matches.ts';
 import { westernCharacter } from '../../language/western.ts';
 import type { Range } from '../prose/passage.ts';
-import { mojibakeIn } from './mojibake.ts';
+import { sign } from '../prose/signs.ts';
+import { maybeMojibake, mojibakeIn } from './mojibake.ts';
 
 /** Characters that did not survive the way from one program to another. */
 export interface Broken extends Range {
@@ -13,22 +14,25 @@ export interface Broken extends Range {
   readonly sure?: true;
 }
 
-/** The broken characters of a text in which code and addresses are covered, in order. */
-export function brokenIn(text: string, language: string): Broken[] {
+const none: readonly Broken[] = [];
+
+/** The broken characters of a text in which code and addresses are covered, and that has these signs; in order. */
+export function brokenIn(text: string, signs: number, language: string): readonly Broken[] {
+  const isForeign = (signs & sign.foreign) !== 0;
+  const mayBeRead = isForeign && maybeMojibake(text);
+  if (!mayBeRead && (signs & (sign.ampersand | sign.question | sign.broken)) === 0) return none;
   const found: Broken[] = [];
   if (text.includes('&')) for (const broken of escapedTwice(text)) found.push(broken);
   if (text.includes('?')) for (const broken of questionMarks(text, language)) found.push(broken);
-  if (!beyondAscii.test(text)) return found;
-  for (const { meant, ...range } of mojibakeIn(text)) {
+  for (const { meant, ...range } of mayBeRead ? mojibakeIn(text) : []) {
     found.push({ ...range, kind: 'mojibake', ...(meant === undefined ? {} : { meant, sure: true }) });
   }
-  if (!anySingle.test(text)) return found;
+  if ((signs & sign.broken) === 0 || !anySingle.test(text)) return found;
   const isFree = ({ start, end }: Range) => found.every((other) => other.end <= start || other.start >= end);
   for (const broken of single(text)) if (isFree(broken)) found.push(broken);
   return found.sort((a, b) => a.start - b.start);
 }
 
-const beyondAscii = /[^\0-\x7f]/;
 const singles =
   /\ufffd+|[\ue000-\uf8ff]+|[\udb80-\udbff][\udc00-\udfff]|[\x80-\x9f]+|(?:锟斤拷)+|鈥.|(?:[縺繧繝繹].){2,}/g;
 const anySingle = /[\ufffd\ue000-\uf8ff\udb80-\udbff\x80-\x9f锟鈥縺繧繝繹]/;

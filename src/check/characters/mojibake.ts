@@ -33,9 +33,12 @@ const mistakes: readonly Mistake[] = [
 const anySign =
   /[ÂÃâÄÅÎÏÐÑ×ØÙà-ôð\u0090-\u009f][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[РС][^а-яА-ЯёЁ\s,.\d]|вЂ|‚Ä|√|â€|Â /;
 
+export function maybeMojibake(text: string): boolean {
+  return anySign.test(text);
+}
+
 /** Where a text holds mojibake, in order of the encodings it was read as. */
-export function* mojibakeIn(text: string): Iterable<Mojibake> {
-  if (!anySign.test(text)) return;
+export function mojibakeIn(text: string): readonly Mojibake[] {
   const found: Mojibake[] = [];
   for (const { label, signs } of mistakes) {
     for (const { 0: run, index } of matches(text, signs)) {
@@ -56,7 +59,7 @@ export function* mojibakeIn(text: string): Iterable<Mojibake> {
   )) {
     found.push({ start: index, end: index + run.length, ...(run === 'Â' && { meant: '' }) });
   }
-  yield* found
+  return found
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0));
 }

@@ -4,18 +4,15 @@ import type { Contact } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { replaceWithin } from '../edits.ts';
 import { quoted } from '../field-words.ts';
+import { inText } from '../prose/in-text.ts';
 import type { Prose } from '../prose/prose.ts';
 
 /** Links to the contact's page, or the front page of its site, by another name. */
-export function* sites(
-  { url }: Partial<Contact>,
-  { body, notes }: Prose,
-  { source }: Release,
-): Iterable<Finding> {
+export function* sites({ url }: Partial<Contact>, prose: Prose, { source }: Release): Iterable<Finding> {
   const listed = url === undefined ? undefined : siteOf(url);
   if (!listed || !url) return;
   const path = listed.path === '/' ? '\n' : listed.path;
-  for (const passage of [...body, ...notes]) {
+  for (const passage of inText(prose)) {
     for (const { kind, address, node, start, end } of passage.marks) {
       if (kind !== 'link' || !address || !/^https?:/i.test(address)) continue;
       if (!frontPage.test(address) && !address.includes(path)) continue;

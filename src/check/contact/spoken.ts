@@ -21,22 +21,46 @@ const emailBeforeSign = /[\p{L}\p{N}._%+-]+$/u;
 // Between Chinese characters a number has no blanks around it.
 const phone = /(?=[\d+(])(?<![A-Za-z0-9.,/-])\+?\(?\d[\d\s().–-]{5,20}\d(?![A-Za-z0-9%-]|[.,/]\d)/g;
 
+const nobody: readonly Spoken[] = [];
+
 export function emailsIn(passages: readonly Passage[]): Spoken[] {
   return gathered(passages, (passage) => {
-    const { marks } = passage;
-    const written = has(passage, sign.at) ? writtenEmails(passage) : [];
-    if (marks.length === 0) return written;
-    return [...written, ...gathered(marks, (mark) => linked(passage, mark, /^mailto:([^?]+)/i, written))];
+    const written = has(passage, sign.at) ? writtenEmails(passage) : nobody;
+    return withLinked(written, passage, mailto);
   });
 }
 
 export function phonesIn(passages: readonly Passage[]): Spoken[] {
   return gathered(passages, (passage) => {
-    const { text, marks } = passage;
-    const written = has(passage, sign.digit) && /\d{3}/.test(text) ? writtenPhones(passage) : [];
-    if (marks.length === 0) return written;
-    return [...written, ...gathered(marks, (mark) => linked(passage, mark, /^tel:([^;?]+)/i, written))];
+    const written = has(passage, sign.digit) && /\d{3}/.test(passage.text) ? writtenPhones(passage) : nobody;
+    return withLinked(written, passage, tel);
   });
+}
+
+/** How a link leads to somebody, and what its address begins with. */
+interface Scheme {
+  readonly begins: string;
+  readonly whole: RegExp;
+}
+
+const mailto: Scheme = { begins: 'm', whole: /^mailto:([^?]+)/i };
+const tel: Scheme = { begins: 't', whole: /^tel:([^;?]+)/i };
+
+function withLinked(
+  written: readonly Spoken[],
+  passage: Passage,
+  { begins, whole }: Scheme,
+): readonly Spoken[] {
+  let found: Spoken[] | undefined;
+  for (const mark of passage.marks) {
+    // Most links lead to the web, as one letter tells.
+    if (mark.kind !== 'link' || mark.address?.charAt(0).toLowerCase() !== begins) continue;
+    const spoken = linked(passage, mark, whole, written);
+    if (!spoken) continue;
+    found ??= [...written];
+    found.push(spoken);
+  }
+  return found ?? written;
 }
 
 const writtenEmails = once((passage: Passage): Spoken[] => {
@@ -63,17 +87,15 @@ const writtenPhones = once((passage: Passage): Spoken[] =>
 /** The address of a link, where its words do not say the same. */
 function linked(
   passage: Passage,
-  mark: Passage['marks'][number],
+  { address = '', start, end }: Passage['marks'][number],
   pattern: RegExp,
   written: readonly Spoken[],
-): Spoken[] {
-  const said = mark.kind === 'link' ? pattern.exec(mark.address ?? '')?.[1] : undefined;
-  if (said === undefined) return [];
-  const shown = written.find(({ start, end }) => start >= mark.start && end <= mark.end);
-  if (shown && isSame(shown.said, said)) return [];
-  return [
-    { passage, start: mark.start, end: mark.end, said, hidden: true, ...(shown && { shown: shown.said }) },
-  ];
+): Spoken | undefined {
+  const said = pattern.exec(address)?.[1];
+  if (said === undefined) return undefined;
+  const shown = written.find((one) => one.start >= start && one.end <= end);
+  if (shown && isSame(shown.said, said)) return undefined;
+  return { passage, start, end, said, hidden: true, ...(shown && { shown: shown.said }) };
 }
 
 function isSame(a: string, b: string): boolean {

@@ -4,15 +4,14 @@ import { remembered } from '../../language/remembered.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Contact } from '../../model/front-matter.ts';
 import { quoted } from '../field-words.ts';
+import { inText } from '../prose/in-text.ts';
 import type { Prose } from '../prose/prose.ts';
 import { digitsOf, isNearEmail, isNearNumber, isSameNumber } from './near.ts';
 import { emailsIn, phonesIn, type Spoken } from './spoken.ts';
 
 /** Links that show one address or number and lead to another, whoever's they are. */
-export function* links({ body, notes }: Prose): Iterable<Finding> {
-  const linked = [...body, ...notes].filter(({ marks }) =>
-    marks.some(({ address }) => /^(?:mailto|tel):/i.test(address ?? '')),
-  );
+export function* links(prose: Prose): Iterable<Finding> {
+  const linked = inText(prose).filter(({ marks }) => marks.some(({ address }) => leadsToSomebody(address)));
   for (const { passage, start, end, said, shown } of [...emailsIn(linked), ...phonesIn(linked)]) {
     if (shown === undefined) continue;
     const place = passage.place(start, end);
@@ -27,10 +26,18 @@ export function* links({ body, notes }: Prose): Iterable<Finding> {
   }
 }
 
-export function* phones({ phone }: Partial<Contact>, { body, notes }: Prose): Iterable<Finding> {
+const somebody = /^(?:mailto|tel):/i;
+
+/** Most addresses are of the web, as one letter tells. */
+function leadsToSomebody(address = ''): boolean {
+  const first = address.charCodeAt(0) | 0x20;
+  return (first === 0x6d || first === 0x74) && somebody.test(address);
+}
+
+export function* phones({ phone }: Partial<Contact>, prose: Prose): Iterable<Finding> {
   const listed = digitsOf(phone?.replace(/(?:ext|x)\.?\s*\d+$/i, '') ?? '');
   if (!phone || listed.length < 7) return;
-  const all = phonesIn([...body, ...notes]).map((spoken) => ({ spoken, digits: digitsOf(spoken.said) }));
+  const all = phonesIn(inText(prose)).map((spoken) => ({ spoken, digits: digitsOf(spoken.said) }));
   // Beside the right one, a number that is like it is a line of its own.
   const isThere = all.some(({ digits, spoken }) => !spoken.hidden && isSameNumber(digits, listed));
   for (const { spoken, digits } of all) {
@@ -39,9 +46,9 @@ export function* phones({ phone }: Partial<Contact>, { body, notes }: Prose): It
   }
 }
 
-export function* emails({ email }: Partial<Contact>, { body, notes }: Prose): Iterable<Finding> {
+export function* emails({ email }: Partial<Contact>, prose: Prose): Iterable<Finding> {
   if (!email) return;
-  const all = emailsIn([...body, ...notes]);
+  const all = emailsIn(inText(prose));
   const isThere = all.some(({ said, hidden }) => !hidden && said.toLowerCase() === email.toLowerCase());
   for (const spoken of all) {
     const near = spoken.shown === undefined ? isNearEmail(spoken.said, email) : undefined;
@@ -51,12 +58,12 @@ export function* emails({ email }: Partial<Contact>, { body, notes }: Prose): It
 }
 
 /** The number of a house, beside the same street. */
-export function* streets({ address }: Partial<Contact>, { body, notes, whole }: Prose): Iterable<Finding> {
+export function* streets({ address }: Partial<Contact>, prose: Prose): Iterable<Finding> {
   for (const part of address?.split(/[,\n]/) ?? []) {
     const [, number, street] = /^\s*(\d{1,4}[A-Za-z]?)\s+(\p{L}+(?:\s\p{L}+){1,4})\s*$/u.exec(part) ?? [];
-    if (!number || !street || !mayStand(street, whole)) continue;
+    if (!number || !street || !mayStand(street, prose.whole)) continue;
     const pattern = streetPattern(street);
-    const found = gathered([...body, ...notes], (passage) =>
+    const found = gathered(inText(prose), (passage) =>
       matches(passage.text, pattern).map(({ 0: said, index, groups }) => ({
         spoken: { passage, start: index, end: index + said.length, said },
         number: groups?.number ?? '',

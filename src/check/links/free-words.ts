@@ -15,11 +15,6 @@ export function isCode(passage: Passage, index: number): boolean {
   return code(passage).has(index);
 }
 
-/** The words of a release that Markdown reads: its body, notes and boilerplate. */
-export function inText({ body, notes }: { body: readonly Passage[]; notes: readonly Passage[] }): Passage[] {
-  return [...body, ...notes];
-}
-
 const linkOrCode = once(({ marks }: Passage) => stretches(marks, ['link', 'code']));
 const code = once(({ marks }: Passage) => stretches(marks, ['code']));
 

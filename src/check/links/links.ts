@@ -1,6 +1,7 @@
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { walk } from '../../language/walk.ts';
 import type { Release } from '../../model/release.ts';
+import { partsOf } from '../parts.ts';
 import { once } from '../prose/once.ts';
 import { fieldOrigin, fileOrigin } from '../prose/origin.ts';
 import { fieldLinks } from './field-links.ts';
@@ -12,22 +13,22 @@ import { MarkdownLink, rangeOf, type Setting } from './placed-link.ts';
 export const linksOf: (release: Release) => readonly Link[] = once((release) => {
   const { source } = release;
   const links: Link[] = [];
-  readTree(release.body, { source, origin: fileOrigin(source) }, links);
+  readParts(partsOf(release), { source, origin: fileOrigin(source) }, links);
   for (const field of ['notes', 'boilerplate'] as const) {
     const [tree, value] = [release[field], release.data[field]];
     const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
-    if (tree && origin) readTree(tree, { source, origin, field }, links);
+    if (tree && origin) readParts(walk(tree), { source, origin, field }, links);
   }
   for (const link of fieldLinks(release)) links.push(link);
   return links;
 });
 
-function readTree(tree: Root, setting: Setting, links: Link[]): void {
+function readParts(parts: readonly Nodes[], setting: Setting, links: Link[]): void {
   const { text } = setting.origin;
   const addresses = new Map<string, string>();
   const named: { readonly link: MarkdownLink; readonly name: string }[] = [];
   const html = new HtmlLinks(links, setting);
-  for (const node of walk(tree)) {
+  for (const node of parts) {
     switch (node.type) {
       case 'text':
       case 'inlineCode':

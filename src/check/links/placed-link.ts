@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { walk } from '../../language/walk.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Place, Range } from '../../model/place.ts';
@@ -90,7 +90,13 @@ export class MarkdownLink extends PlacedLink {
     else if ('children' in node) this.#readWords(node);
   }
 
-  #readWords(node: Nodes): void {
+  #readWords(node: Parents): void {
+    const [only, second] = node.children;
+    // Most links have nothing but words.
+    if (only?.type === 'text' && !second) {
+      this.text = only.value;
+      return;
+    }
     for (const part of walk(node)) {
       if (part.type === 'text' || part.type === 'inlineCode') this.text += part.value;
       else if (part.type === 'image' || part.type === 'imageReference') this.pictured = true;

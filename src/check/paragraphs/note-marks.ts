@@ -1,10 +1,11 @@
 import { matches } from '../../language/matches.ts';
-import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
+import { partsOf } from '../parts.ts';
 import { placerOf } from '../places.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
+import { has, sign } from '../prose/signs.ts';
 
 /** The mark of a note, in the text or before the note itself. */
 export interface NoteMark {
@@ -43,7 +44,7 @@ export function handNotes(release: Release): Notes {
       const isNote = beginsLine(text, start);
       (isNote ? notes : marks).push({ name, words, sure: true, ...placed(passage, start, words.length) });
     }
-    if (!/[[¹²³⁴-⁹]/.test(text)) continue;
+    if (!has(passage, sign.blank | sign.raised) || !/[[¹²³⁴-⁹]/.test(text)) continue;
     for (const { 0: words, 1: name = '', index } of matches(text, bracketed)) {
       if (isCode(passage, index)) continue;
       const isNote =
@@ -88,7 +89,8 @@ function addRaised(release: Release, passage: Passage, marks: NoteMark[], notes:
 }
 
 /** Marks of Markdown’s own footnotes without a note, and its notes that no mark leads to. */
-export function markdownNotes({ body, source }: Release, passages: readonly Passage[]): Notes {
+export function markdownNotes(release: Release, passages: readonly Passage[]): Notes {
+  const { source } = release;
   const marks: NoteMark[] = [];
   const notes: NoteMark[] = [];
   if (!source.text.includes('[^')) return { marks, notes };
@@ -98,8 +100,9 @@ export function markdownNotes({ body, source }: Release, passages: readonly Pass
         marks.push({ name, words, sure: true, ...placed(passage, index, words.length) });
   }
   const used = new Set<string>();
-  for (const node of walk(body)) if (node.type === 'footnoteReference') used.add(node.identifier);
-  for (const node of walk(body)) {
+  const parts = partsOf(release);
+  for (const node of parts) if (node.type === 'footnoteReference') used.add(node.identifier);
+  for (const node of parts) {
     if (node.type !== 'footnoteDefinition' || used.has(node.identifier)) continue;
     const name = node.label ?? node.identifier;
     const start = node.position?.start;

@@ -1,8 +1,8 @@
 import { htmlTags } from '../../language/html-tags.ts';
 import { matches } from '../../language/matches.ts';
-import { walk } from '../../language/walk.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
+import { partsOf } from '../parts.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { plainText } from '../prose/plain.ts';
@@ -56,10 +56,11 @@ const tags = new Set(
 
 /** Tags that stand for words, such as `<name>`, which no reader sees. */
 export function* openTags(
-  { body, source }: Release,
+  release: Release,
   placeAt: (range: Range) => Place,
 ): Iterable<{ words: string; place: Place }> {
-  for (const node of walk(body)) {
+  const { source } = release;
+  for (const node of partsOf(release)) {
     const start = node.position?.start.offset;
     if (node.type !== 'html' || start === undefined) continue;
     for (const tag of htmlTags(source.text.slice(start, node.position?.end.offset))) {

@@ -6,9 +6,6 @@ import { strayAngles } from './stray.ts';
 
 const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, unspacedLetter, narrow];
 
-/** Those that go through a text by themselves. */
-const wholeLooks = [bracketSpaces, gluedBrackets, strayAngles];
-
 /** A mark with something beside it that seldom stands there. */
 const candidates =
   /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。,，])|(?= ?[\u3041-\u9fff]|\d{4})(?<=[\u3041-\u9fff][”"」』] ?.)|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))|:(?<=[\u3041-\u9fff][”"」』)）]? ?.)(?= ?(?:[\u3041-\u9fff]|$))/g;
@@ -18,6 +15,13 @@ const candidates =
  * and what the language wants are none.
  */
 export function slipsIn(text: string, language: string): readonly Slip[] {
+  const marked = markSlips(text, language);
+  const [spaces, glued, stray] = [bracketSpaces(text), gluedBrackets(text, language), strayAngles(text)];
+  if (spaces.length + glued.length + stray.length === 0) return marked;
+  return [...marked, ...spaces, ...glued, ...stray];
+}
+
+function markSlips(text: string, language: string): readonly Slip[] {
   const found: Slip[] = [];
   let read = 0;
   for (const { index } of matches(text, candidates)) {
@@ -30,6 +34,5 @@ export function slipsIn(text: string, language: string): readonly Slip[] {
       break;
     }
   }
-  for (const look of wholeLooks) for (const slip of look(text, language)) found.push(slip);
   return found;
 }

@@ -48,7 +48,7 @@ export const characterBroken: ReleaseRule = {
     const language = primaryLanguage(prose.lang);
     for (const passage of prose.all) {
       if (!has(passage, maybeBroken)) continue;
-      for (const broken of brokenIn(plainText(passage), language)) {
+      for (const broken of brokenIn(plainText(passage), passage.signs, language)) {
         yield findingOf(broken, passage, release.source.text);
       }
     }

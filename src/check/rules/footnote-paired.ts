@@ -1,11 +1,11 @@
 import type { List } from 'mdast';
 import { remembered } from '../../language/remembered.ts';
-import { walk } from '../../language/walk.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { handNotes, markdownNotes, type NoteMark } from '../paragraphs/note-marks.ts';
+import { partsOf } from '../parts.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
@@ -53,8 +53,7 @@ export const footnotePaired: ReleaseRule = {
   *check(release) {
     const prose = proseOf(release);
     const { text } = release.source;
-    const mayMark = text.includes('[') || text.includes('<') || prose.all.some(isRaised);
-    if (!mayMark || !anyMark.test(text)) return;
+    if ((!mayMark(text) && !prose.all.some(isRaised)) || !anyMark.test(text)) return;
     const own = markdownNotes(release, prose.all);
     for (const mark of own.marks) yield lacksNote(mark);
     for (const note of own.notes) yield lacksMark(note);
@@ -86,6 +85,15 @@ function isRaised(passage: Passage): boolean {
 
 const anyMark = /\[\^|\[\d{1,2}\]|[¹²³⁴-⁹]|<sup|\]\(#|href=["']?#/i;
 
+/** Whether a file may have marks of notes other than raised figures, told by the two signs of which they need one. */
+function mayMark(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 0x5e || (next >= 0x30 && next <= 0x39)) return true;
+  }
+  return text.includes('](#') || (text.includes('<') && /<sup|href=["']?#/i.test(text));
+}
+
 const sources =
   /^\W*(?:references?|bibliography|sources?|works cited|literatur|quellen|références|sources|bibliograf[ií]a|referencias|referências|fonti|källor|źródła|литература|источники|參考|参考)[^.]{0,30}$/iu;
 
@@ -114,7 +122,7 @@ function lacksMark({ words, place }: NoteMark): Finding {
 function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMark | undefined): boolean {
   const after = place?.start.offset ?? 0;
   const number = Number(name);
-  for (const node of walk(release.body)) {
+  for (const node of partsOf(release)) {
     if (node.type !== 'list' || (node.position?.start.offset ?? 0) < after) continue;
     if (holds(node, number)) return true;
   }

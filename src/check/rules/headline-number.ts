@@ -175,9 +175,17 @@ function bodyOf(release: Release, headline: Passage): readonly Passage[] {
 
 /** Whether a text plainly begins with another letter than words in small letters do, as nearly every one does. */
 function beginsOtherwise(text: string, words: string): boolean {
-  const first = text.charCodeAt(0) | 0x20;
-  return first >= 0x61 && first <= 0x7a && text.charCodeAt(0) < 0x80 && first !== words.charCodeAt(0);
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return isPlainLetter(code) && (code | 0x20) !== words.charCodeAt(0);
+  const first = text.charAt(0);
+  return oneLetter.test(first) && first.toLowerCase().charCodeAt(0) !== words.charCodeAt(0);
 }
+
+function isPlainLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+const oneLetter = /^[\p{L}\p{N}]$/u;
 
 /** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */
 function isSum({ value }: Counted, told: readonly (readonly Counted[])[]): boolean {

@@ -3,9 +3,10 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { inText, outsideLinks } from '../links/free-words.ts';
+import { outsideLinks } from '../links/free-words.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
+import { inText } from '../prose/in-text.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 

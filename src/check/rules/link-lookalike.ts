@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { hostOf, innerPlace, isSameSite } from '../address/hosts.ts';
-import { lookAlike } from '../address/look-alike.ts';
+import { lookAlike, mayLookAlike } from '../address/look-alike.ts';
 import { malformed } from '../address/malformed.ts';
 import { wrappedAddress } from '../address/wrapped.ts';
 import { release } from '../example.ts';
@@ -63,7 +63,8 @@ export const linkLookalike: ReleaseRule = {
 };
 
 function foreignLetters(link: Link): Finding | undefined {
-  const host = hostOf(link.address);
+  // Nearly all addresses are plain, and so are their hosts.
+  const host = mayLookAlike(link.address) ? hostOf(link.address) : undefined;
   const found = host === undefined ? undefined : lookAlike(host);
   if (!found) return undefined;
   const { field, place } = link;
@@ -92,7 +93,7 @@ function otherSite(link: Link): Finding | undefined {
   const shown = /^(?:https?:\/\/|www\.)[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/i.test(words)
     ? hostOf(words.replace(/^(?!https?:)/i, 'https://'))
     : undefined;
-  const host = hostOf(address);
+  const host = shown && hostOf(address);
   if (!shown || !host || isSameSite(shown, host)) return undefined;
   if (standIns.test(shown.replace(/^www\./, '')) || standIns.test(host.replace(/^www\./, '')))
     return undefined;

@@ -5,11 +5,11 @@ import { malformed } from '../address/malformed.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { brokenWords } from '../links/broken-words.ts';
-import { inText } from '../links/free-words.ts';
 import { brokenByLine } from '../links/line-end.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import { Stretches } from '../links/stretches.ts';
+import { inText } from '../prose/in-text.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 

@@ -5,7 +5,8 @@ import { quoted } from '../field-words.ts';
 import { isNamed, mentionsOf, slipsIn } from '../people/mentions.ts';
 import { nameOf } from '../people/names.ts';
 import { otherTitle } from '../people/titles.ts';
-import { proseOf } from '../prose/prose.ts';
+import { once } from '../prose/once.ts';
+import { type Prose, proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const personConsistent: ReleaseRule = {
@@ -88,7 +89,7 @@ export const personConsistent: ReleaseRule = {
       }
       // Nearly everybody is named in full somewhere; words of a name are looked for in a text that has to be made first.
       if (slips.length > 0 || (mentions ?? mentionsOf(name, prose.all)).length > 0) continue;
-      if (isNamed(name, prose) || isOtherScript(name.bare, text)) continue;
+      if (isNamed(name, prose) || isLatin(name.bare) !== isInLatin(prose)) continue;
       // A name that a blank line cuts in two is told of as a cut.
       run ??= text.replace(/\s+/g, '');
       const bare = name.bare.replace(/\s+/g, '');
@@ -101,13 +102,16 @@ export const personConsistent: ReleaseRule = {
 /** A list that is longer has been made by no person, and would cost as much as it is long. */
 const most = 100;
 
-/** A name in letters that the text is not written in has another form there. */
-function isOtherScript(name: string, text: string): boolean {
-  const words = text.slice(0, 4000);
-  const count = (pattern: RegExp) => words.match(pattern)?.join('').length ?? 0;
-  const isLatin = count(/\p{Script=Latin}{2,}/gu) > count(/(?!\p{Script=Latin})\p{L}{2,}/gu);
-  return /\p{Script=Latin}/u.test(name) !== isLatin;
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
 }
+
+/** Whether a text is written in Latin letters: a name in letters that it is not written in has another form there. */
+const isInLatin = once(({ whole }: Prose): boolean => {
+  const words = whole.slice(0, 4000);
+  const count = (pattern: RegExp) => words.match(pattern)?.join('').length ?? 0;
+  return count(/\p{Script=Latin}{2,}/gu) > count(/(?!\p{Script=Latin})\p{L}{2,}/gu);
+});
 
 /** Whether a name stands there with a letter that did not survive, which is told of as such. */
 function hasBroken(text: string, name: string): boolean {

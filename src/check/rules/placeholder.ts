@@ -153,7 +153,9 @@ function isIntroduced(letters: string, passages: readonly Passage[]): boolean {
 }
 
 /** Names, places and the contact, which are no prose and are printed all the same. */
-function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
+function* ofOtherFields(release: Release): Iterable<Finding> {
+  if (!anyHint.test(wordsOfFields(release))) return;
+  const { data, places, source } = release;
   const written: [field: string, words: string | undefined][] = [
     ['kind', data.kind],
     ['ref', data.ref],
@@ -165,7 +167,6 @@ function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
     for (const [index, { name }] of (data[list] ?? []).entries())
       written.push([`${list}.${index}.name`, name]);
   }
-  if (!anyHint.test(written.map(([, words]) => words).join('\n'))) return;
   for (const [field, words = ''] of written) {
     if (!anyHint.test(words)) continue;
     for (const { start, end } of leftOpenInWords(asPassage(field, words))) {
@@ -175,6 +176,17 @@ function* ofOtherFields({ data, places, source }: Release): Iterable<Finding> {
         yield found(words.slice(start, end), place, field);
     }
   }
+}
+
+/** All that these fields say, a field a line: most hold nothing that could be filled in. */
+function wordsOfFields({
+  data: { kind, ref, location, event, contact, organisers, people },
+}: Release): string {
+  let words = `${kind}\n${ref}\n${location}\n${event?.location}`;
+  for (const key in contact) words += `\n${contact[key as keyof typeof contact]}`;
+  for (const { name } of organisers ?? []) words += `\n${name}`;
+  for (const { name } of people ?? []) words += `\n${name}`;
+  return words;
 }
 
 function asPassage(field: string, text: string): Passage {

@@ -61,8 +61,8 @@ export const quoteBalanced: ReleaseRule = {
 };
 
 /** Whether the partner may stand there, broken on its way: “â€œ” is told of as such. */
-const brokenMark = once(({ text }: Passage): boolean =>
-  brokenIn(text, 'en').some(({ kind, meant }) =>
+const brokenMark = once(({ text, signs }: Passage): boolean =>
+  brokenIn(text, signs, 'en').some(({ kind, meant }) =>
     meant === undefined ? kind === 'mojibake' || kind === 'lost' : /["“”„«»‘’「」『』]/.test(meant),
   ),
 );

@@ -51,10 +51,13 @@ export const sentenceEnded: ReleaseRule = {
   ],
   *check(release) {
     const { body } = proseOf(release);
-    const paragraphs = body.filter(isWhole);
-    if (paragraphs.length < fewest) return;
-    const open = paragraphs.filter(({ text }) => !ended.test(text));
-    if (open.length > paragraphs.length * most) return;
+    const long = body.filter(isLong);
+    if (long.length < fewest) return;
+    const unended = long.filter(({ text }) => !isEnded(text));
+    if (unended.length === 0) return;
+    const paragraphs = long.filter(hasSentences);
+    const open = unended.filter(hasSentences);
+    if (paragraphs.length < fewest || open.length > paragraphs.length * most) return;
     for (const passage of open) {
       const next = body[body.indexOf(passage) + 1];
       if (!isCutShort(passage, release) || (next && item.test(next.text))) continue;
@@ -82,11 +85,19 @@ const ended = /[.!?。！？…।።؟։។၊။][^\p{L}\p{N}]*$/u;
 
 const item = /^\s*(?:[(（]?(?:\p{L}|[ivx]{1,4})[.)）]|[(（]\d{1,2}[)）]|[-–—•·*o])\s/u;
 
-/** Running text of several sentences. */
-function isWhole(passage: Passage): boolean {
-  const { kind, text, inside } = passage;
+/** Whether a text ends like a sentence, as the last character of most texts tells. */
+function isEnded(text: string): boolean {
+  return text.endsWith('.') || text.endsWith('。') || ended.test(text);
+}
+
+/** Running text. */
+function isLong({ kind, text, inside }: Passage): boolean {
   if (kind !== 'paragraph' || text.length < least.paragraph || text.includes('\n')) return false;
-  return !apart.some((one) => inside.has(one)) && sentencesOf(passage).length > 1;
+  return inside.size === 0 || !apart.some((one) => inside.has(one));
+}
+
+function hasSentences(passage: Passage): boolean {
+  return sentencesOf(passage).length > 1;
 }
 
 function isCutShort(passage: Passage, { body }: Release): boolean {
