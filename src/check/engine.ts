@@ -10,7 +10,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
 import { quotedPlace } from './quoted-place.ts';
 import { rosterOf } from './roster.ts';
-import type { Context, FaultContext, FaultRule, Rule } from './rule.ts';
+import { type Context, type FaultContext, type FaultRule, none, type Rule } from './rule.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
 
@@ -26,10 +26,12 @@ export function checkRelease(release: Release, rules: readonly Rule[], context: 
   const { ofReleases, ofIgnores, yielding } = rosterOf(rules, levels);
   const findings: Diagnostic[] = [];
   for (const rule of ofReleases) {
-    let told = 0;
-    for (const finding of rule.check(release, context)) {
+    const told = rule.check(release, context);
+    if (told === none) continue;
+    let count = 0;
+    for (const finding of told) {
       findings.push(stamp(finding, rule, source, levels));
-      if (++told === most) break;
+      if (++count === most) break;
     }
   }
   const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], yielding), rules, levels);

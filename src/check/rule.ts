@@ -35,6 +35,9 @@ export interface ReleaseRule extends RuleFacts {
   check(release: Release, context: Context): Iterable<Finding>;
 }
 
+/** What most rules find. */
+export const none: readonly Finding[] = [];
+
 /** Puts a wish to ignore something into words that turned out to be needless. */
 export interface IgnoreRule extends RuleFacts {
   readonly ignore: 'unused';

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { walk } from '../../language/walk.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const bodyEmpty: ReleaseRule = {
   id: 'body-empty',
@@ -37,17 +37,19 @@ export const bodyEmpty: ReleaseRule = {
       <!-- The text follows on Monday. -->
     `,
   ],
-  *check({ body, source }) {
-    if (body.children.some(speaks)) return;
+  check({ body, source }) {
+    if (body.children.some(speaks)) return none;
     const text = source.text.trimEnd();
     const offset = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
     const line = text.slice(0, offset).split(/\r\n|\n|\r/).length;
     const column = text.length - offset + 1;
-    yield {
-      reason: 'The release has no text.',
-      place: { start: { line, column: 1, offset }, end: { line, column, offset: text.length } },
-      note: 'Write what there is to tell below the front matter.',
-    };
+    return [
+      {
+        reason: 'The release has no text.',
+        place: { start: { line, column: 1, offset }, end: { line, column, offset: text.length } },
+        note: 'Write what there is to tell below the front matter.',
+      },
+    ];
   },
 };
 

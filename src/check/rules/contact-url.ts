@@ -1,7 +1,7 @@
 import { addressProblem } from '../address/web-address.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const contactUrl: ReleaseRule = {
   id: 'contact-url',
@@ -46,21 +46,23 @@ export const contactUrl: ReleaseRule = {
       Every second Wednesday the doors are open to listeners.
     `,
   ],
-  *check({ data, places, source }) {
+  check({ data, places, source }) {
     const url = data.contact?.url;
     const problem = url === undefined ? undefined : addressProblem(url);
-    if (!url || !problem) return;
+    if (!url || !problem) return none;
     const { reason, note, instead, safe = false } = problem;
     const place = places.value('contact.url');
     const edit = place && instead && replaceWithin(source, place, url, instead);
-    yield {
-      reason,
-      field: 'contact.url',
-      ...(place && { place }),
-      actual: url,
-      ...(instead && { expected: [instead] }),
-      note: place ? note : `It comes from the “contact” of pressdesk.yaml. ${note}`,
-      ...(edit && { fix: { title: `write ${instead}`, edits: [edit], safe } }),
-    };
+    return [
+      {
+        reason,
+        field: 'contact.url',
+        ...(place && { place }),
+        actual: url,
+        ...(instead && { expected: [instead] }),
+        note: place ? note : `It comes from the “contact” of pressdesk.yaml. ${note}`,
+        ...(edit && { fix: { title: `write ${instead}`, edits: [edit], safe } }),
+      },
+    ];
   },
 };

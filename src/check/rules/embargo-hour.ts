@@ -5,7 +5,7 @@ import type { DateValue } from '../../model/date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { wallOf, withOffset } from '../dates/zoned.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const embargoHour: ReleaseRule = {
   id: 'embargo-hour',
@@ -56,18 +56,20 @@ export const embargoHour: ReleaseRule = {
       The night trains along the coast run again.
     `,
   ],
-  *check({ data: { embargo }, places }) {
+  check({ data: { embargo }, places }) {
     const time = embargo?.time;
-    if (!embargo || !time?.zone || time.offset !== undefined || !isReal(embargo)) return;
+    if (!embargo || !time?.zone || time.offset !== undefined || !isReal(embargo)) return none;
     const offsets = offsetsAt(wallOf(embargo), time.zone);
-    if (offsets.length === 1) return;
+    if (offsets.length === 1) return none;
     const place = places.value('embargo');
-    yield {
-      ...(offsets.length === 0 ? leftOut(embargo, time.zone) : twice(embargo, time.zone, offsets)),
-      field: 'embargo',
-      ...(place && { place }),
-      actual: embargo.written,
-    };
+    return [
+      {
+        ...(offsets.length === 0 ? leftOut(embargo, time.zone) : twice(embargo, time.zone, offsets)),
+        field: 'embargo',
+        ...(place && { place }),
+        actual: embargo.written,
+      },
+    ];
   },
 };
 

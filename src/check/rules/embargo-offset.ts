@@ -3,7 +3,7 @@ import { isoDate } from '../../language/dates.ts';
 import { dateAt, offsetAt } from '../../language/zones.ts';
 import { wallOf, withOffset } from '../dates/zoned.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const embargoOffset: ReleaseRule = {
   id: 'embargo-offset',
@@ -42,29 +42,31 @@ export const embargoOffset: ReleaseRule = {
       The night trains along the coast run again.
     `,
   ],
-  *check({ data: { embargo, timezone }, places }, { config }) {
+  check({ data: { embargo, timezone }, places }, { config }) {
     const zone = timezone ?? config.timezone;
     const offset = embargo?.time?.offset;
-    if (!embargo || offset === undefined || zone === undefined || !isReal(embargo)) return;
+    if (!embargo || offset === undefined || zone === undefined || !isReal(embargo)) return none;
     const instant = wallOf(embargo) - offset * 60_000;
     const own = ownOffset(instant, zone);
-    if (own === undefined || own === offset) return;
+    if (own === undefined || own === offset) return none;
     const there = isoDate(dateAt(instant, zone)).slice(0, 16).replace('T', ', ');
     const meant = withOffset(embargo, own);
     const place = places.value('embargo');
     const inGreenwich = /z$/i.test(embargo.written);
-    yield {
-      // Whoever writes Z means Greenwich; what remains to be said is the hour at home.
-      ...(inGreenwich && { severity: 'info' as const }),
-      reason: `The embargo ${embargo.written} ends at ${there} on the clocks of ${zone}.`,
-      field: 'embargo',
-      ...(place && { place }),
-      actual: embargo.written,
-      expected: [meant],
-      note: inGreenwich
-        ? 'Z is the time of Greenwich. Nothing is wrong where that was meant.'
-        : `Its offset is not that of ${zone} then. If the hour was meant there, write ${meant}.`,
-    };
+    return [
+      {
+        // Whoever writes Z means Greenwich; what remains to be said is the hour at home.
+        ...(inGreenwich && { severity: 'info' as const }),
+        reason: `The embargo ${embargo.written} ends at ${there} on the clocks of ${zone}.`,
+        field: 'embargo',
+        ...(place && { place }),
+        actual: embargo.written,
+        expected: [meant],
+        note: inGreenwich
+          ? 'Z is the time of Greenwich. Nothing is wrong where that was meant.'
+          : `Its offset is not that of ${zone} then. If the hour was meant there, write ${meant}.`,
+      },
+    ];
   },
 };
 

@@ -1,7 +1,7 @@
 import { several } from '../../language/several.ts';
 import { graphemes } from '../../language/width.ts';
 import { release } from '../example.ts';
-import { optionOf, type ReleaseRule } from '../rule.ts';
+import { none, optionOf, type ReleaseRule } from '../rule.ts';
 import { headlineOf } from '../titles/headline.ts';
 
 export const headlineLength: ReleaseRule = {
@@ -44,20 +44,22 @@ export const headlineLength: ReleaseRule = {
       After two years of building, ferries call at the new pier from 21 September.
     `,
   ],
-  *check(release, context) {
+  check(release, context) {
     const max = optionOf(headlineLength, 'max', context);
     const headline = headlineOf(release);
-    if (!headline || headline.text.length <= max) return;
+    if (!headline || headline.text.length <= max) return none;
     const count = graphemes(headline.text).length;
-    if (count <= max) return;
+    if (count <= max) return none;
     const place = headline.place();
-    yield {
-      reason: `The headline has ${several(count, 'character')}; the house allows ${max}.`,
-      ...(headline.field && { field: headline.field }),
-      ...(place && { place }),
-      actual: String(count),
-      expected: [String(max)],
-      note: 'Put what can wait into the subtitle.',
-    };
+    return [
+      {
+        reason: `The headline has ${several(count, 'character')}; the house allows ${max}.`,
+        ...(headline.field && { field: headline.field }),
+        ...(place && { place }),
+        actual: String(count),
+        expected: [String(max)],
+        note: 'Put what can wait into the subtitle.',
+      },
+    ];
   },
 };

@@ -1,7 +1,9 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { itemPlace } from '../edits.ts';
 import { release } from '../example.ts';
 import { fieldWords, quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const imageCredit: ReleaseRule = {
   id: 'image-credit',
@@ -42,34 +44,38 @@ export const imageCredit: ReleaseRule = {
       The ferry was named at noon.
     `,
   ],
-  *check(release) {
-    const photos = release.data.photos ?? [];
-    const bare = photos.flatMap(({ file, credit, caption = '' }, index) =>
-      credit?.trim() || credited.test(caption) ? [] : [{ file, index }],
-    );
-    // An office that credits none has one habit, not as many mistakes as it has photos.
-    const all = bare.length > 1 && bare.length === photos.length;
-    const place = all ? (release.places.key('photos') ?? release.places.value('photos')) : undefined;
-    if (all) {
-      yield {
-        reason: `None of the ${photos.length} photos says whose picture it is.`,
-        field: 'photos',
-        ...(place && { place }),
-        note: 'Write the name of the photographer or of the office under “credit” of each.',
-      };
-      return;
-    }
-    for (const { file, index } of bare) {
-      const at = itemPlace(release, ['photos', index, 'file'], file);
-      yield {
-        reason: `The photo ${quoted(file)} does not say whose picture it is.`,
-        ...at,
-        actual: file,
-        note: `Write the name of the photographer or of the office under ${fieldWords('credit')}.`,
-      };
-    }
+  check(release) {
+    return !release.data.photos ? none : findingsOf(release);
   },
 };
+
+function* findingsOf(release: Release): Iterable<Finding> {
+  const photos = release.data.photos ?? [];
+  const bare = photos.flatMap(({ file, credit, caption = '' }, index) =>
+    credit?.trim() || credited.test(caption) ? [] : [{ file, index }],
+  );
+  // An office that credits none has one habit, not as many mistakes as it has photos.
+  const all = bare.length > 1 && bare.length === photos.length;
+  const place = all ? (release.places.key('photos') ?? release.places.value('photos')) : undefined;
+  if (all) {
+    yield {
+      reason: `None of the ${photos.length} photos says whose picture it is.`,
+      field: 'photos',
+      ...(place && { place }),
+      note: 'Write the name of the photographer or of the office under “credit” of each.',
+    };
+    return;
+  }
+  for (const { file, index } of bare) {
+    const at = itemPlace(release, ['photos', index, 'file'], file);
+    yield {
+      reason: `The photo ${quoted(file)} does not say whose picture it is.`,
+      ...at,
+      actual: file,
+      note: `Write the name of the photographer or of the office under ${fieldWords('credit')}.`,
+    };
+  }
+}
 
 /** A caption that names whoever the picture is by. */
 const credited =

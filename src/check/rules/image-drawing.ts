@@ -1,8 +1,10 @@
 import type { DrawingHazard } from '../../model/asset.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { namedFiles } from '../named-files.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { type Context, none, type ReleaseRule } from '../rule.ts';
 
 export const imageDrawing: ReleaseRule = {
   id: 'image-drawing',
@@ -40,23 +42,27 @@ export const imageDrawing: ReleaseRule = {
       Line 4 goes to the harbour from Monday.
     `,
   ],
-  *check(release, { picture }) {
-    for (const { file, field, place } of namedFiles(release)) {
-      const { hazards } = picture(file);
-      const [first] = hazards;
-      if (!first) continue;
-      const { wrong, note } = words[first.kind](first.name ?? '');
-      const more = hazards.length > 1 ? ` There are ${hazards.length - 1} more such things in it.` : '';
-      yield {
-        reason: `The drawing ${quoted(file)} ${wrong}.`,
-        ...(field && { field }),
-        ...(place && { place }),
-        actual: file,
-        note: `${note}${more}`,
-      };
-    }
+  check(release, context) {
+    return namedFiles(release).length === 0 ? none : findingsOf(release, context);
   },
 };
+
+function* findingsOf(release: Release, { picture }: Context): Iterable<Finding> {
+  for (const { file, field, place } of namedFiles(release)) {
+    const { hazards } = picture(file);
+    const [first] = hazards;
+    if (!first) continue;
+    const { wrong, note } = words[first.kind](first.name ?? '');
+    const more = hazards.length > 1 ? ` There are ${hazards.length - 1} more such things in it.` : '';
+    yield {
+      reason: `The drawing ${quoted(file)} ${wrong}.`,
+      ...(field && { field }),
+      ...(place && { place }),
+      actual: file,
+      note: `${note}${more}`,
+    };
+  }
+}
 
 const redraw = 'Export it as a plain SVG without scripts and links, or as a PNG.';
 

@@ -1,10 +1,12 @@
 import { isDeviceName, isHidden } from '../../language/file-names.ts';
 import type { AssetState } from '../../model/asset.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { limits } from '../../model/limits.ts';
+import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { namedFiles } from '../named-files.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { type Context, none, type ReleaseRule } from '../rule.ts';
 
 export const imageFile: ReleaseRule = {
   id: 'image-file',
@@ -44,21 +46,25 @@ export const imageFile: ReleaseRule = {
       ![The lighthouse at dusk, its lamp lit](light-house.jpg)
     `,
   ],
-  *check(release, { asset }) {
-    for (const { file, kind, field, place } of namedFiles(release)) {
-      const state = asset(file);
-      if (state === 'ok') continue;
-      const [wrong, note] = state === 'reserved' ? reservedWords(file) : words[state];
-      yield {
-        reason: `The ${kind} ${quoted(file)} ${wrong}.`,
-        ...(field && { field }),
-        ...(place && { place }),
-        actual: file,
-        note,
-      };
-    }
+  check(release, context) {
+    return namedFiles(release).length === 0 ? none : findingsOf(release, context);
   },
 };
+
+function* findingsOf(release: Release, { asset }: Context): Iterable<Finding> {
+  for (const { file, kind, field, place } of namedFiles(release)) {
+    const state = asset(file);
+    if (state === 'ok') continue;
+    const [wrong, note] = state === 'reserved' ? reservedWords(file) : words[state];
+    yield {
+      reason: `The ${kind} ${quoted(file)} ${wrong}.`,
+      ...(field && { field }),
+      ...(place && { place }),
+      actual: file,
+      note,
+    };
+  }
+}
 
 type Words = readonly [wrong: string, note: string];
 

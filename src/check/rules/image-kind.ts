@@ -1,7 +1,9 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { namedFiles } from '../named-files.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { type Context, none, type ReleaseRule } from '../rule.ts';
 
 export const imageKind: ReleaseRule = {
   id: 'image-kind',
@@ -45,16 +47,20 @@ export const imageKind: ReleaseRule = {
       The ferry “Heron” was launched on Friday.
     `,
   ],
-  *check(release, { picture }) {
-    for (const { file, kind, field, place } of namedFiles(release)) {
-      if (kind === 'attachment' || !picture(file).unshown) continue;
-      yield {
-        reason: `The ${kind} ${quoted(file)} is no picture that browsers show.`,
-        ...(field && { field }),
-        ...(place && { place }),
-        actual: file,
-        note: 'Export it as JPEG, PNG or WebP; another ending in its name is not enough. What is for printers goes to the attachments.',
-      };
-    }
+  check(release, context) {
+    return namedFiles(release).length === 0 ? none : findingsOf(release, context);
   },
 };
+
+function* findingsOf(release: Release, { picture }: Context): Iterable<Finding> {
+  for (const { file, kind, field, place } of namedFiles(release)) {
+    if (kind === 'attachment' || !picture(file).unshown) continue;
+    yield {
+      reason: `The ${kind} ${quoted(file)} is no picture that browsers show.`,
+      ...(field && { field }),
+      ...(place && { place }),
+      actual: file,
+      note: 'Export it as JPEG, PNG or WebP; another ending in its name is not enough. What is for printers goes to the attachments.',
+    };
+  }
+}

@@ -1,7 +1,9 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { namedFiles } from '../named-files.ts';
-import { optionOf, type ReleaseRule } from '../rule.ts';
+import { type Context, none, optionOf, type ReleaseRule } from '../rule.ts';
 
 export const imagePixels: ReleaseRule = {
   id: 'image-pixels',
@@ -53,20 +55,24 @@ export const imagePixels: ReleaseRule = {
       The panorama of the bay can be seen from Saturday.
     `,
   ],
-  *check(release, context) {
-    const most = optionOf(imagePixels, 'max', context);
-    for (const { file, kind, field, place } of namedFiles(release)) {
-      if (kind === 'attachment') continue;
-      const { size } = context.picture(file);
-      if (!size || (size.width <= most && size.height <= most)) continue;
-      const [width, height] = [size.width, size.height].map((pixels) => pixels.toLocaleString('en-GB'));
-      yield {
-        reason: `The ${kind} ${quoted(file)} is ${width} pixels wide and ${height} high.`,
-        ...(field && { field }),
-        ...(place && { place }),
-        actual: file,
-        note: `Save it with at most ${most.toLocaleString('en-GB')}; 2,500 are plenty for any screen. Who needs it in full can have it from the attachments.`,
-      };
-    }
+  check(release, context) {
+    return namedFiles(release).length === 0 ? none : findingsOf(release, context);
   },
 };
+
+function* findingsOf(release: Release, context: Context): Iterable<Finding> {
+  const most = optionOf(imagePixels, 'max', context);
+  for (const { file, kind, field, place } of namedFiles(release)) {
+    if (kind === 'attachment') continue;
+    const { size } = context.picture(file);
+    if (!size || (size.width <= most && size.height <= most)) continue;
+    const [width, height] = [size.width, size.height].map((pixels) => pixels.toLocaleString('en-GB'));
+    yield {
+      reason: `The ${kind} ${quoted(file)} is ${width} pixels wide and ${height} high.`,
+      ...(field && { field }),
+      ...(place && { place }),
+      actual: file,
+      note: `Save it with at most ${most.toLocaleString('en-GB')}; 2,500 are plenty for any screen. Who needs it in full can have it from the attachments.`,
+    };
+  }
+}

@@ -1,7 +1,7 @@
 import { limits } from '../../model/limits.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const slugUnique: ReleaseRule = {
   id: 'slug-unique',
@@ -37,19 +37,21 @@ export const slugUnique: ReleaseRule = {
       Because of the rain the festival takes place in the old market hall.
     `,
   ],
-  *check({ places }, { address, claimants, slug }) {
-    if (claimants.length === 0) return;
+  check({ places }, { address, claimants, slug }) {
+    if (claimants.length === 0) return none;
     const place = places.value('slug');
     const others = claimants.slice(0, 3).map(quoted).join(', ');
     const atLeast = claimants.length >= limits.listed ? 'at least ' : '';
     const more = claimants.length > 3 ? ` and ${atLeast}${claimants.length - 3} more` : '';
     const where = address ? `This one would be published at ${quoted(address)}. ` : '';
-    yield {
-      reason: `The same address is claimed by ${others}${more}.`,
-      field: 'slug',
-      ...(place && { place }),
-      ...(address && { actual: address }),
-      note: `${where}Give one of them another “slug:”, such as ${quoted(`${slug.ok ? slug.slug : 'release'}-2`)}.`,
-    };
+    return [
+      {
+        reason: `The same address is claimed by ${others}${more}.`,
+        field: 'slug',
+        ...(place && { place }),
+        ...(address && { actual: address }),
+        note: `${where}Give one of them another “slug:”, such as ${quoted(`${slug.ok ? slug.slug : 'release'}-2`)}.`,
+      },
+    ];
   },
 };

@@ -2,7 +2,7 @@ import { limits } from '../../model/limits.ts';
 import type { SlugReading } from '../../model/slug.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const slugValid: ReleaseRule = {
   id: 'slug-valid',
@@ -40,19 +40,21 @@ export const slugValid: ReleaseRule = {
       圖書館於六月十八日舉行新書發布會。
     `,
   ],
-  *check({ data, places }, { slug }) {
-    if (slug.ok) return;
+  check({ data, places }, { slug }) {
+    if (slug.ok) return none;
     const place = places.value('slug');
     const what = data.slug === undefined ? 'file name' : 'slug';
     const instead = example(slug.actual);
-    yield {
-      reason: reason(slug, what),
-      field: 'slug',
-      ...(place && { place }),
-      actual: slug.actual,
-      expected: [instead],
-      note: `${data.slug === undefined ? 'Add' : 'Write'} a “slug:” of a few words, such as “slug: ${instead}”.`,
-    };
+    return [
+      {
+        reason: reason(slug, what),
+        field: 'slug',
+        ...(place && { place }),
+        actual: slug.actual,
+        expected: [instead],
+        note: `${data.slug === undefined ? 'Add' : 'Write'} a “slug:” of a few words, such as “slug: ${instead}”.`,
+      },
+    ];
   },
 };
 

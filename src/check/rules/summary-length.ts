@@ -1,7 +1,7 @@
 import { several } from '../../language/several.ts';
 import { graphemes } from '../../language/width.ts';
 import { release } from '../example.ts';
-import { optionOf, type ReleaseRule } from '../rule.ts';
+import { none, optionOf, type ReleaseRule } from '../rule.ts';
 
 export const summaryLength: ReleaseRule = {
   id: 'summary-length',
@@ -60,26 +60,29 @@ export const summaryLength: ReleaseRule = {
       After two years of building, ferries call at the new pier from 21 September.
     `,
   ],
-  *check({ data, places, faults }, context) {
+  check({ data, places, faults }, context) {
     const field = 'summary';
     const written = data.summary?.trim() ?? '';
     const place = places.value(field) ?? places.key(field);
-    if (!place || faults.some((fault) => 'field' in fault && fault.field === field)) return;
+    if (!place || faults.some((fault) => 'field' in fault && fault.field === field)) return none;
     const max = optionOf(summaryLength, 'max', context);
     if (written === '') {
       const note = 'Say in one or two sentences what the release is about, or take the field out.';
-      yield { reason: 'The summary is empty.', field, place: places.key(field) ?? place, note };
+      return [{ reason: 'The summary is empty.', field, place: places.key(field) ?? place, note }];
     } else if (written.length > max) {
       const count = graphemes(written).length;
-      if (count <= max) return;
-      yield {
-        reason: `The summary has ${several(count, 'character')}; a list of mails shows ${max} at most.`,
-        field,
-        place,
-        actual: String(count),
-        expected: [String(max)],
-        note: 'Keep to what makes a reader open the mail; the rest is in the text.',
-      };
+      if (count <= max) return none;
+      return [
+        {
+          reason: `The summary has ${several(count, 'character')}; a list of mails shows ${max} at most.`,
+          field,
+          place,
+          actual: String(count),
+          expected: [String(max)],
+          note: 'Keep to what makes a reader open the mail; the rest is in the text.',
+        },
+      ];
     }
+    return none;
   },
 };

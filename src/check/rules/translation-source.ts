@@ -1,6 +1,6 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const translationSource: ReleaseRule = {
   id: 'translation-source',
@@ -39,24 +39,26 @@ export const translationSource: ReleaseRule = {
       Die Lampe strahlt wieder.
     `,
   ],
-  *check(release, { source }) {
+  check(release, { source }) {
     const { key, translationsOf } = release.data;
     const found = translationsOf === undefined ? 'found' : source(translationsOf);
-    if (translationsOf === undefined || found === 'found') return;
+    if (translationsOf === undefined || found === 'found') return none;
     const place = release.places.value('translations-of');
-    yield {
-      reason:
-        found === 'itself'
-          ? `The release is said to be a translation of itself: ${quoted(translationsOf)}.`
-          : `There is no other version ${quoted(translationsOf)} that this one could translate.`,
-      field: 'translations-of',
-      ...(place && { place }),
-      actual: translationsOf,
-      beside: [],
-      note:
-        key === undefined
-          ? 'Versions of one release have the same “key”, and this one has none.'
-          : `It takes the file name or the slug of a release that has “key: ${key}” as well.`,
-    };
+    return [
+      {
+        reason:
+          found === 'itself'
+            ? `The release is said to be a translation of itself: ${quoted(translationsOf)}.`
+            : `There is no other version ${quoted(translationsOf)} that this one could translate.`,
+        field: 'translations-of',
+        ...(place && { place }),
+        actual: translationsOf,
+        beside: [],
+        note:
+          key === undefined
+            ? 'Versions of one release have the same “key”, and this one has none.'
+            : `It takes the file name or the slug of a release that has “key: ${key}” as well.`,
+      },
+    ];
   },
 };

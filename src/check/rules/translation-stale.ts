@@ -5,7 +5,7 @@ import { quoted } from '../field-words.ts';
 import { measureOf } from '../parity/measure.ts';
 import { sourcePrint } from '../parity/source-print.ts';
 import { versionName } from '../parity/version-name.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const translationStale: ReleaseRule = {
   id: 'translation-stale',
@@ -46,19 +46,19 @@ export const translationStale: ReleaseRule = {
       werden; 1.200 Menschen haben es schon getan.
     `,
   ],
-  *check(release, { siblings, config }) {
+  check(release, { siblings, config }) {
     const written = release.data.translated;
     const mark = written === undefined ? undefined : /^done(?:\s+([0-9a-f]{8}))?$/i.exec(written);
-    if (!mark || written === undefined) return;
+    if (!mark || written === undefined) return none;
     const measure = measureOf(
       release,
       siblings.filter(({ unread }) => !unread),
       config.lang,
     );
-    if (!measure?.known || measure.source === release) return;
+    if (!measure?.known || measure.source === release) return none;
     const { source } = measure;
     const [before, now] = [mark[1]?.toLowerCase(), sourcePrint(source)];
-    if (before === now) return;
+    if (before === now) return none;
     const field = 'translated';
     const place = release.places.value(field);
     const wanted = `done ${now}`;
@@ -68,20 +68,23 @@ export const translationStale: ReleaseRule = {
     const fix = edit && { title: `write ${wanted}`, edits: [edit] };
     const version = `the ${versionName(source)} version`;
     if (before === undefined) {
-      yield {
-        ...found,
-        severity: 'info',
-        reason: `${quoted(written)} does not say which text of ${version} was translated.`,
-        note: `With the mark of ${source.source.path} behind it, later changes of that text are noticed.`,
-        ...(fix && { fix: { ...fix, safe: true } }),
-      } satisfies Finding;
-      return;
+      return [
+        {
+          ...found,
+          severity: 'info',
+          reason: `${quoted(written)} does not say which text of ${version} was translated.`,
+          note: `With the mark of ${source.source.path} behind it, later changes of that text are noticed.`,
+          ...(fix && { fix: { ...fix, safe: true } }),
+        } satisfies Finding,
+      ];
     }
-    yield {
-      ...found,
-      reason: `${version.replace(/^t/, 'T')} has changed since this translation was marked as done.`,
-      note: `Compare it with ${source.source.path}. Once it has been brought up to date, write “translated: ${wanted}”.`,
-      ...(fix && { fix: { ...fix, safe: false } }),
-    } satisfies Finding;
+    return [
+      {
+        ...found,
+        reason: `${version.replace(/^t/, 'T')} has changed since this translation was marked as done.`,
+        note: `Compare it with ${source.source.path}. Once it has been brought up to date, write “translated: ${wanted}”.`,
+        ...(fix && { fix: { ...fix, safe: false } }),
+      } satisfies Finding,
+    ];
   },
 };

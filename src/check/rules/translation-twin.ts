@@ -1,6 +1,6 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const translationTwin: ReleaseRule = {
   id: 'translation-twin',
@@ -38,18 +38,20 @@ export const translationTwin: ReleaseRule = {
       The lamp shines again.
     `,
   ],
-  *check({ data, places }, { siblings }) {
+  check({ data, places }, { siblings }) {
     const { key, lang } = data;
     const twins = siblings.filter((one) => one.data.lang === lang && lang !== undefined);
-    if (twins.length === 0 || key === undefined) return;
+    if (twins.length === 0 || key === undefined) return none;
     const place = places.value('key');
-    yield {
-      reason: `The language ${lang} of ${quoted(key)} is also that of ${twins.map(({ source }) => quoted(source.path)).join(', ')}.`,
-      field: 'key',
-      ...(place && { place }),
-      actual: key,
-      beside: twins.map(({ source }) => source.path),
-      note: 'Give one of them another “lang”, or another “key” if it is another release.',
-    };
+    return [
+      {
+        reason: `The language ${lang} of ${quoted(key)} is also that of ${twins.map(({ source }) => quoted(source.path)).join(', ')}.`,
+        field: 'key',
+        ...(place && { place }),
+        actual: key,
+        beside: twins.map(({ source }) => source.path),
+        note: 'Give one of them another “lang”, or another “key” if it is another release.',
+      },
+    ];
   },
 };

@@ -1,6 +1,6 @@
 import { isUnread } from '../../language/translated.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const translationUnread: ReleaseRule = {
   id: 'translation-unread',
@@ -40,20 +40,22 @@ export const translationUnread: ReleaseRule = {
       Die Lampe strahlt wieder.
     `,
   ],
-  *check({ data: { translated, status }, places }) {
+  check({ data: { translated, status }, places }) {
     // A draft says already that it is not to go out.
-    if (status === 'draft' || translated === undefined || !isUnread(translated)) return;
+    if (status === 'draft' || translated === undefined || !isUnread(translated)) return none;
     const place = places.value('translated');
     const copied = /^untranslated/i.test(translated);
-    yield {
-      reason: copied
-        ? 'The text still stands in the language it was copied from.'
-        : 'The text was drafted by a program, and nobody has read it yet.',
-      field: 'translated',
-      ...(place && { place }),
-      actual: translated,
-      expected: ['done'],
-      note: `${copied ? 'Translate' : 'Read'} it, then write “translated: done”. Until then it is not published.`,
-    };
+    return [
+      {
+        reason: copied
+          ? 'The text still stands in the language it was copied from.'
+          : 'The text was drafted by a program, and nobody has read it yet.',
+        field: 'translated',
+        ...(place && { place }),
+        actual: translated,
+        expected: ['done'],
+        note: `${copied ? 'Translate' : 'Read'} it, then write “translated: done”. Until then it is not published.`,
+      },
+    ];
   },
 };

@@ -1,6 +1,6 @@
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const withdrawalComplete: ReleaseRule = {
   id: 'withdrawal-complete',
@@ -54,27 +54,32 @@ export const withdrawalComplete: ReleaseRule = {
       The ferry to the outer islands sails again, three times a day.
     `,
   ],
-  *check({ data, places }: Release) {
+  check({ data, places }: Release) {
     const { status, withdrawal } = data;
     if (status === 'withdrawn') {
       // A reason that is there but cannot be read is told of already.
-      if (withdrawal?.reason !== undefined || places.key('withdrawal.reason')) return;
+      if (withdrawal?.reason !== undefined || places.key('withdrawal.reason')) return none;
       const place = places.key('withdrawal') ?? places.value('status');
-      yield {
-        reason: 'The release is withdrawn, but it does not say why.',
-        field: 'withdrawal.reason',
-        ...(place && { place }),
-        note: 'Give “withdrawal:” a line “reason:”, in words for the reader.',
-      };
+      return [
+        {
+          reason: 'The release is withdrawn, but it does not say why.',
+          field: 'withdrawal.reason',
+          ...(place && { place }),
+          note: 'Give “withdrawal:” a line “reason:”, in words for the reader.',
+        },
+      ];
     } else if (status !== 'draft' && places.key('withdrawal')) {
       const place = places.key('withdrawal');
-      yield {
-        reason: 'The release has a “withdrawal”, but its status does not say that it is withdrawn.',
-        field: 'status',
-        ...(place && { place }),
-        expected: ['status: withdrawn'],
-        note: 'It is taken off the site to be safe. Write “status: withdrawn”, or delete “withdrawal” to publish it.',
-      };
+      return [
+        {
+          reason: 'The release has a “withdrawal”, but its status does not say that it is withdrawn.',
+          field: 'status',
+          ...(place && { place }),
+          expected: ['status: withdrawn'],
+          note: 'It is taken off the site to be safe. Write “status: withdrawn”, or delete “withdrawal” to publish it.',
+        },
+      ];
     }
+    return none;
   },
 };

@@ -1,6 +1,6 @@
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const withdrawalReplacement: ReleaseRule = {
   id: 'withdrawal-replacement',
@@ -44,21 +44,23 @@ export const withdrawalReplacement: ReleaseRule = {
       The ferry to the outer islands sails again, three times a day.
     `,
   ],
-  *check({ data, places }, { successor }) {
+  check({ data, places }, { successor }) {
     const written = data.withdrawal?.replacedBy;
-    if (written === undefined) return;
+    if (written === undefined) return none;
     const found = successor(written);
-    if (found === 'found') return;
+    if (found === 'found') return none;
     const place = places.value('withdrawal.replaced-by');
-    yield {
-      reason:
-        found === 'itself'
-          ? `The release is said to be replaced by itself: ${quoted(written)}.`
-          : `There is no release ${quoted(written)} to take the place of this one.`,
-      field: 'withdrawal.replaced-by',
-      ...(place && { place }),
-      actual: written,
-      note: 'Name the file of the other release, its slug or its address, or a web address in full.',
-    };
+    return [
+      {
+        reason:
+          found === 'itself'
+            ? `The release is said to be replaced by itself: ${quoted(written)}.`
+            : `There is no release ${quoted(written)} to take the place of this one.`,
+        field: 'withdrawal.replaced-by',
+        ...(place && { place }),
+        actual: written,
+        note: 'Name the file of the other release, its slug or its address, or a web address in full.',
+      },
+    ];
   },
 };
