@@ -25,13 +25,12 @@ const anyLetters = /[A-Z](?:[A-Z0-9]|[a-z][A-Z]|&[A-Z])/;
  * Where running text uses abbreviations: not in headings, tables, captions, footnotes and quotations, and not as part of
  * a name (“HT Kite Cup”).
  */
-export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => usesUpTo(prose, prose.body.length));
+export const usesOf: (prose: Prose) => readonly Use[] = once((prose) => usesWithin(prose, prose.body));
 
-/** The same in no more than so many passages of the body. */
-export function usesUpTo(prose: Prose, count: number): Use[] {
+/** The same in some passages of the body. */
+export function usesWithin(prose: Prose, passages: readonly Passage[]): Use[] {
   const looked = new Map<string, number>();
-  const running = prose.body.slice(0, count).filter(isRunning);
-  return gathered(running, (passage) => usesIn(passage, prose, looked));
+  return gathered(passages.filter(isRunning), (passage) => usesIn(passage, prose, looked));
 }
 
 /** Looked at of one abbreviation: rules ask for the first, which is among them unless all are in quotations. */

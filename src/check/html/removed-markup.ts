@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { isSafeImage, isSafeLink } from '../../language/safe-address.ts';
 import type { Place, Point } from '../../model/place.ts';
 import { type Removal, RemovedHtml } from './removed-html.ts';
@@ -12,30 +12,40 @@ export interface PlacedRemoval {
 /** What of a Markdown tree is not published: of its HTML, and links and pictures with unsafe addresses. */
 export function* removedMarkup(tree: Root, text: string): Iterable<PlacedRemoval> {
   const waiting: Nodes[] = [tree];
-  const html = new Map<Nodes, RemovedHtml>();
+  // What reads the HTML among the siblings of each part that waits; most have none.
+  const readers: (RemovedHtml | undefined)[] = [undefined];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const siblings = html.get(node);
+    const reader = readers.pop();
+    if (node.type === 'text') continue;
     if (node.type === 'html') {
-      let from = 0;
-      const source = sourceOf(node, text);
-      for (const removal of (siblings ?? new RemovedHtml()).of(node.value)) {
-        const words = node.value.slice(removal.start, removal.end).split(/[\r\n]/)[0] ?? '';
-        const found = source.indexOf(words, from);
-        if (found >= 0) from = found;
-        yield { removal, ...placeWithin(node, source, from, words.length) };
-      }
+      yield* removedFrom(node, text, reader);
       continue;
     }
-    if (node.type !== 'text') siblings?.passed();
+    reader?.passed();
     const address = unsafeAddress(node);
     if (address) yield { removal: { ...address, start: 0, end: 0 }, ...wholePlace(node) };
     if (!('children' in node)) continue;
     const { children } = node;
-    if (children.some(({ type }) => type === 'html')) {
-      const shared = new RemovedHtml();
-      for (const child of children) html.set(child, shared);
+    const shared = children.some(isHtml) ? new RemovedHtml() : undefined;
+    for (let index = children.length - 1; index >= 0; index--) {
+      waiting.push(children[index] as Nodes);
+      readers.push(shared);
     }
-    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as Nodes);
+  }
+}
+
+function isHtml({ type }: Nodes): boolean {
+  return type === 'html';
+}
+
+function* removedFrom(node: Html, text: string, reader = new RemovedHtml()): Iterable<PlacedRemoval> {
+  let from = 0;
+  const source = sourceOf(node, text);
+  for (const removal of reader.of(node.value)) {
+    const words = node.value.slice(removal.start, removal.end).split(/[\r\n]/)[0] ?? '';
+    const found = source.indexOf(words, from);
+    if (found >= 0) from = found;
+    yield { removal, ...placeWithin(node, source, from, words.length) };
   }
 }
 

@@ -6,6 +6,8 @@ import { isLeftOpen } from './crosses.ts';
 
 /** One way of writing what is to be filled in later. */
 export interface Pattern {
+  /** As plain as can be: all that is found has it, and most texts with another hint have not. */
+  readonly hint: RegExp;
   readonly find: RegExp;
   /** Whether what was found, with what stands around it, is one. */
   fits?(found: string, before: string, after: string): boolean;
@@ -30,42 +32,51 @@ const nouns =
 const verbs =
   'please|insert|add|enter|fill in|to (?:be|come)|placeholder|insérer|à (?:compléter|confirmer)|insertar|por confirmar|inserir|a confirmar|inserire|da (?:confermare|completare)|вставить|уточняется|插入|待[定補补]';
 
+const bracket = /[[［]/;
+
 export const patterns: readonly Pattern[] = [
   {
+    hint: bracket,
     find: new RegExp(`[[［] ?(?:${verbs})(?![\\p{L}\\p{M}])[^\\]\\[\\n]{0,80}[\\]］]`, 'giu'),
     fits: isRequest,
   },
-  { find: new RegExp(`[[［] ?(?:${nouns}) ?[\\]］]`, 'giu'), fits: isNoQuotation },
+  { hint: bracket, find: new RegExp(`[[［] ?(?:${nouns}) ?[\\]］]`, 'giu'), fits: isNoQuotation },
   {
+    hint: bracket,
     find: new RegExp(
       `[[［] ?(?:${nouns}),? (?:to be (?:confirmed|added|inserted|advised|supplied|provided|announced|decided|determined)|to come|tb[acd]) ?[\\]］]`,
       'giu',
     ),
   },
-  { find: /[[［][^\][\n]{1,40} (?:einfügen|ergänzen|eintragen)[\]］]/gu },
-  { find: /[[［] ?(?:[●•■○]+|_+|\?\?+|[Xx]{1,4}|[Tt][Bb][ACDacd]|TK|待[定補补]) ?[\]］]/gu },
-  { find: /(?<![\p{L}\p{N}&/.-])TB[ACD](?![\p{L}\p{N}&-])/gu, fits: isNoName },
-  { find: /[(（]tb[acd][)）]|(?<=[:：] ?)tb[acd](?=\s*(?:$|[,.;)\n]))/gu },
-  { find: /[(（]待[定補补][)）]|(?<=[:：] ?)待[定補补](?=$|[，。；\n])/gu },
+  { hint: bracket, find: /[[［][^\][\n]{1,40} (?:einfügen|ergänzen|eintragen)[\]］]/gu },
+  { hint: bracket, find: /[[［] ?(?:[●•■○]+|_+|\?\?+|[Xx]{1,4}|[Tt][Bb][ACDacd]|TK|待[定補补]) ?[\]］]/gu },
+  { hint: /TB/, find: /(?<![\p{L}\p{N}&/.-])TB[ACD](?![\p{L}\p{N}&-])/gu, fits: isNoName },
+  { hint: /tb/, find: /[(（]tb[acd][)）]|(?<=[:：] ?)tb[acd](?=\s*(?:$|[,.;)\n]))/gu },
+  { hint: /待/, find: /[(（]待[定補补][)）]|(?<=[:：] ?)待[定補补](?=$|[，。；\n])/gu },
   {
+    hint: /XX|xx/,
     find: /(?<![\p{L}\p{N}])(?:20XX|X{2,8}(?:[ :./-]X{2,8})*|x{2,8}(?:[:./-]x{2,8})*)(?![\p{L}\p{N}])|(?<!\p{Script=Latin})X{2,4}(?=[年月日時时人名萬万億亿元個个間间家項项次位週周歲岁])/gu,
     fits: isLeftOpen,
   },
   {
+    hint: /[●○〇]/,
     find: /(?<![一二三四五六七八九十百千零〇\d])[●○〇]{1,4}[年月日時时](?:[●○〇]{1,4}[月日時时分])*/gu,
     fits: (found) => !/^〇/.test(found) || found.length > 3,
   },
-  { find: /\blorem ipsum\b(?: dolor)?(?: sit amet)?|\bdolor sit amet\b/giu },
+  { hint: /ipsum|dolor/iu, find: /\blorem ipsum\b(?: dolor)?(?: sit amet)?|\bdolor sit amet\b/giu },
   {
+    hint: /\{|\||<<|%%/,
     find: /\{\{[^{}\n]{1,60}\}\}|\|(?:[FL]NAME|EMAIL|COMPANY)\||\$\{[a-z][\w.]{0,40}\}|<<[A-Za-z][^<>\n]{0,40}>>|%%[A-Za-z_]{2,30}%%/gu,
   },
   {
+    hint: /\{/,
     find: /(?<!\{)\{(?:name|date|title|company|city|first_?name|last_?name|time|venue|location|number|link|url)\}/giu,
   },
   {
+    hint: /here|click/iu,
     find: /\b(?:insert|add|enter|type) (?:your )?(?:text|title|headline|caption|quote|image|photo|copy|content) here\b|\b(?:text|headline|caption|quote|copy|content) goes here\b|\byour (?:text|headline|title) here\b|\bclick or tap (?:here )?to enter (?:text|a date)\b|\bclick to (?:add|edit) (?:text|title|subtitle)\b/giu,
   },
-  { find: /\b(?:TKTK|FIXME)\b/gu },
+  { hint: /TK|FIX/, find: /\b(?:TKTK|FIXME)\b/gu },
 ];
 
 /** “[please turn over]” and “[to be continued]” are none. */

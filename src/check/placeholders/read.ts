@@ -25,7 +25,8 @@ export const leftOpenInWords: (passage: Passage) => readonly Range[] = once((pas
   const text = plainText(passage);
   const found: Range[] = [];
   if (anyHint.test(text)) {
-    for (const { find, fits } of patterns) {
+    for (const { hint, find, fits } of patterns) {
+      if (!hint.test(text)) continue;
       for (const { 0: words, index } of matches(text, find)) {
         const end = index + words.length;
         if (found.length >= most) break;

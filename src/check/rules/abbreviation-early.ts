@@ -1,6 +1,6 @@
 import { type Beside, beside, type Definition, definitionsOf } from '../abbreviations/definitions.ts';
 import { isPlain } from '../abbreviations/known.ts';
-import { usesUpTo } from '../abbreviations/uses.ts';
+import { usesWithin } from '../abbreviations/uses.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -52,7 +52,11 @@ export const abbreviationEarly: ReleaseRule = {
     // Further down than the last of them nothing can be too early.
     let count = 0;
     for (const { passage } of definitions.values()) count = Math.max(count, prose.body.indexOf(passage) + 1);
-    for (const { abbreviation, passage, start, end } of usesUpTo(prose, count)) {
+    const explained = [...definitions.keys()];
+    const having = prose.body
+      .slice(0, count)
+      .filter(({ text }) => explained.some((abbreviation) => text.includes(abbreviation)));
+    for (const { abbreviation, passage, start, end } of usesWithin(prose, having)) {
       const definition = definitions.get(abbreviation);
       if (!definition || seen.has(abbreviation)) continue;
       seen.add(abbreviation);
