@@ -35,9 +35,10 @@ export const cutsIn: (release: Release) => readonly Cut[] = once((release) => {
   const found: Cut[] = [];
   const looks = { left: 60 };
   for (const stream of streamsOf(prose)) {
-    for (const [at, after] of stream.entries()) {
+    for (let at = 1; at < stream.length; at++) {
       const before = stream[at - 1];
-      if (!before || !mayBelong(before, after)) continue;
+      const after = stream[at];
+      if (!before || !after || !mayBelong(before, after)) continue;
       across ??= pairsAcross(prose);
       const isPair = across.get(before)?.close.passage === after;
       const signs = isPair ? 'sure' : cutSign(release, before.text, after.text, stream[at - 2], looks);
@@ -70,9 +71,12 @@ function mayBeVerse(before: string): boolean {
 function mayBelong(before: Passage, after: Passage): boolean {
   if (before.kind !== 'paragraph' || after.kind !== 'paragraph') return false;
   if (before.node === after.node && !before.inside.has('html')) return false;
-  for (const one of [before, after])
-    if (one.inside.has('list') || one.inside.has('table') || one.inside.has('footnote')) return false;
+  if (standsApart(before) || standsApart(after)) return false;
   return before.inside.size === after.inside.size && !sentenceEnd.test(before.text.slice(-4).trimEnd());
+}
+
+function standsApart({ inside }: Passage): boolean {
+  return inside.size > 0 && (inside.has('list') || inside.has('table') || inside.has('footnote'));
 }
 
 /** Brackets and quotations that are opened in one paragraph and closed in the next, in the middle of a sentence. */

@@ -100,7 +100,8 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const pairs: Pair[] = [];
   for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
     const step = taken[i * width + j] ?? 0;
-    const [d, r] = [down[step] ?? 1, right[step] ?? 1];
+    const d = down[step] ?? 1;
+    const r = right[step] ?? 1;
     pairs.push({ source: source.slice(i - d, i), target: target.slice(j - r, j) });
     i -= d;
     j -= r;

@@ -111,7 +111,8 @@ function saysNothing({ links, numbers, dates }: Block): boolean {
 
 /** Whether two blocks have the same links, days and numbers in the same order, as most have: nothing is otherwise in them. */
 function sayTheSame({ source, target }: Pair): boolean {
-  const [a, b] = [source[0], target[0]];
+  const a = source[0];
+  const b = target[0];
   if (!a || !b || source.length > 1 || target.length > 1) return false;
   if (a.links.length !== b.links.length || a.dates.length !== b.dates.length) return false;
   if (a.numbers.length !== b.numbers.length) return false;

@@ -35,7 +35,8 @@ export class Likeness {
     const anchors: Anchor[] = [];
     for (const [feature, ours] of here) {
       const theirs = there.get(feature);
-      const [i, j] = [ours[0], theirs?.[0]];
+      const i = ours[0];
+      const j = theirs?.[0];
       if (i !== undefined && j !== undefined && ours.length === 1 && theirs?.length === 1) {
         const times = (alone.get(i * target.length + j) ?? 0) + 1;
         alone.set(i * target.length + j, times);
@@ -56,9 +57,12 @@ export class Likeness {
     this.anchors = anchors;
   }
 
+  // Asked some hundred thousand times: no list is made in the next three, not even to take two figures from.
+
   /** How well block `i` of the source goes with block `j` of the target; nothing where that cannot come up to `least`. */
   ofPair(i: number, j: number, least: number): number {
-    const [ours, theirs] = [this.#source, this.#target];
+    const ours = this.#source;
+    const theirs = this.#target;
     const shared = this.#shared[i * this.#width + j] ?? 0;
     const weight = (this.#sourceWeight[i] ?? 0) + (this.#targetWeight[j] ?? 0);
     const score = 1 + kinship(ours.kinds[i] ?? 0, theirs.kinds[j] ?? 0) + inCommon(shared, weight);
@@ -69,10 +73,14 @@ export class Likeness {
 
   /** The same of `down` blocks of the source from `i` and `right` blocks of the target from `j`. */
   ofJoint(i: number, down: number, j: number, right: number, least: number): number {
-    const [ours, theirs] = [this.#source, this.#target];
+    const ours = this.#source;
+    const theirs = this.#target;
     // Headings and tables are never parted or joined.
     if (proseFrom(ours, i) < down || proseFrom(theirs, j) < right) return Number.NEGATIVE_INFINITY;
-    let [shared, weight, length, other] = [0, 0, 0, 0];
+    let shared = 0;
+    let weight = 0;
+    let length = 0;
+    let other = 0;
     for (let k = i; k < i + down; k++) {
       weight += this.#sourceWeight[k] ?? 0;
       length += ours.lengths[k] ?? 0;
@@ -150,12 +158,14 @@ function kinship(a: number, b: number): number {
 /** Which blocks have a feature. */
 const postings = once((blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
-  for (const [index, { features }] of blocks.entries()) {
+  let index = 0;
+  for (const { features } of blocks) {
     for (const feature of features) {
       const known = found.get(feature);
       if (known) known.push(index);
       else found.set(feature, [index]);
     }
+    index++;
   }
   return found;
 });

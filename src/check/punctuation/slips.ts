@@ -1,6 +1,6 @@
 import { matches } from '../../language/matches.ts';
 import { aroundQuote, clashing, doubled } from './marks.ts';
-import type { Look, Slip } from './slip.ts';
+import { type Look, none, type Slip } from './slip.ts';
 import { bracketSpaces, gluedBrackets, narrow, spaced, unspaced, unspacedLetter } from './spacing.ts';
 import { strayAngles } from './stray.ts';
 
@@ -16,15 +16,19 @@ const candidates =
  */
 export function slipsIn(text: string, language: string): readonly Slip[] {
   const marked = markSlips(text, language);
-  const [spaces, glued, stray] = [bracketSpaces(text), gluedBrackets(text, language), strayAngles(text)];
+  const spaces = bracketSpaces(text);
+  const glued = gluedBrackets(text, language);
+  const stray = strayAngles(text);
   if (spaces.length + glued.length + stray.length === 0) return marked;
   return [...marked, ...spaces, ...glued, ...stray];
 }
 
 function markSlips(text: string, language: string): readonly Slip[] {
+  const marks = matches(text, candidates);
+  if (marks.length === 0) return none;
   const found: Slip[] = [];
   let read = 0;
-  for (const { index } of matches(text, candidates)) {
+  for (const { index } of marks) {
     if (index < read) continue;
     for (const look of looks) {
       const slip = look(text, index, language);
