@@ -83,9 +83,14 @@ const clickMarks =
 const suspect =
   /safelinks|urldefense|google\.|ampproject|facebook\.com\/l|l\.instagram|linkedin\.com\/(?:r|s)|youtube\.com\/redirect|slack-redir|out\.reddit|away\.php|cudasvc|secure-web\.cisco|clicktime|mimecast|list-manage|sendgrid|\/\/t\.co\/|lnkd\.in|clid=|braid=|igshid=|mc_eid=|_hs|mkt_tok=|vero_id=/i;
 
+/** Whether an address may lead through somebody else's machine, or carry the mark of a click. */
+export function isSuspect(address: string): boolean {
+  return suspect.test(address);
+}
+
 /** Who stands between a reader and the real address; `undefined` where nobody does. */
 export function wrappedAddress(address: string): Wrapped | undefined {
-  if (!suspect.test(address) || !URL.canParse(address)) return undefined;
+  if (!isSuspect(address) || !URL.canParse(address)) return undefined;
   const wrapper = wrappers.find((known) => known.address.test(address));
   if (!wrapper) return undefined;
   const target = wrapper.target?.(new URL(address));
@@ -99,7 +104,7 @@ export function wrappedAddress(address: string): Wrapped | undefined {
 export function withoutClickMarks(
   address: string,
 ): { address: string; marks: readonly string[] } | undefined {
-  if (!suspect.test(address)) return undefined;
+  if (!isSuspect(address)) return undefined;
   const [, before = '', query = '', after = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(address) ?? [];
   const parts = query.split('&');
   const isMark = (part: string) => clickMarks.test(part.split('=', 1)[0] ?? '');

@@ -12,7 +12,7 @@ export function* sites({ url }: Partial<Contact>, prose: Prose, { source }: Rele
   const listed = url === undefined ? undefined : siteOf(url);
   if (!listed || !url) return;
   const path = listed.path === '/' ? '\n' : listed.path;
-  for (const passage of inText(prose)) {
+  for (const passage of inText(prose).filter(({ marks }) => marks.length > 0)) {
     for (const { kind, address, node, start, end } of passage.marks) {
       if (kind !== 'link' || !address || !/^https?:/i.test(address)) continue;
       if (!frontPage.test(address) && !address.includes(path)) continue;

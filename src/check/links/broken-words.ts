@@ -15,10 +15,13 @@ const split =
 const misspelt =
   /(?<![\w/.:@-])[a-z]{3,8}(?:[;.,]*[:/\\][:;/\\]+|:)(?=www\.|[a-z0-9-]+\.[a-z])[^\s<>()"“”]+/gi;
 
+/** Whether a passage may have an address or a link that is broken. */
+export function mayBreak(passage: Passage): boolean {
+  return (has(passage, anyPart) || /www/i.test(passage.text)) && broken.test(passage.text);
+}
+
 /** What in a passage was meant to be a link and is printed as it stands. `text` is the file's. */
 export function brokenWords(passage: Passage, text: string): readonly BrokenWords[] {
-  if (!has(passage, anyPart) && !/www/i.test(passage.text)) return [];
-  if (!broken.test(passage.text)) return [];
   const found = [...brokenMarkup(passage, text), ...brokenAddresses(passage)];
   let told = 0;
   return found

@@ -5,10 +5,11 @@ import type { Place } from '../../model/place.ts';
 import { type Broken, brokenIn } from '../characters/broken-characters.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import { having } from '../prose/having.ts';
 import type { Passage } from '../prose/passage.ts';
 import { plainText } from '../prose/plain.ts';
 import { proseOf } from '../prose/prose.ts';
-import { has, sign } from '../prose/signs.ts';
+import { sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const characterBroken: ReleaseRule = {
@@ -46,8 +47,7 @@ export const characterBroken: ReleaseRule = {
   *check(release) {
     const prose = proseOf(release);
     const language = primaryLanguage(prose.lang);
-    for (const passage of prose.all) {
-      if (!has(passage, maybeBroken)) continue;
+    for (const passage of having(prose.all, maybeBroken)) {
       for (const broken of brokenIn(plainText(passage), passage.signs, language)) {
         yield findingOf(broken, passage, release.source.text);
       }

@@ -1,14 +1,14 @@
 import { type Hidden, hiddenIn, hiddenWords } from '../../language/hidden.ts';
 import { matches } from '../../language/matches.ts';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
-import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { capital, quoted } from '../field-words.ts';
 import { withoutHabits } from '../habit.ts';
+import { having } from '../prose/having.ts';
 import type { Passage } from '../prose/passage.ts';
 import { proseOf } from '../prose/prose.ts';
-import { has, sign } from '../prose/signs.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { sign } from '../prose/signs.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const characterHidden: ReleaseRule = {
   id: 'character-hidden',
@@ -44,7 +44,9 @@ export const characterHidden: ReleaseRule = {
     `,
   ],
   check(release) {
-    return withoutHabits(findingsOf(release), ({ actual }) => actual);
+    const passages = having(proseOf(release).all, sign.hidden).filter(({ text }) => anyHidden.test(text));
+    if (passages.length === 0) return none;
+    return withoutHabits(findingsOf(passages, release.source.text), ({ actual }) => actual);
   },
 };
 
@@ -52,11 +54,9 @@ export const characterHidden: ReleaseRule = {
 const anyHidden =
   /[\0-\x08\x0b-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/;
 
-function* findingsOf(release: Release): Iterable<Finding> {
-  for (const passage of proseOf(release).all) {
-    if (!has(passage, sign.hidden) || !anyHidden.test(passage.text)) continue;
-    for (const hidden of hiddenOrSoft(passage.text)) yield findingOf(passage, hidden, release.source.text);
-  }
+function* findingsOf(passages: readonly Passage[], source: string): Iterable<Finding> {
+  for (const passage of passages)
+    for (const hidden of hiddenOrSoft(passage.text)) yield findingOf(passage, hidden, source);
 }
 
 function* hiddenOrSoft(text: string): Iterable<Hidden> {

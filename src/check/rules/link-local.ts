@@ -6,9 +6,10 @@ import { quoted } from '../field-words.ts';
 import { outsideLinks } from '../links/free-words.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
+import { having } from '../prose/having.ts';
 import { inText } from '../prose/in-text.ts';
 import { proseOf } from '../prose/prose.ts';
-import { has, sign } from '../prose/signs.ts';
+import { sign } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const linkLocal: ReleaseRule = {
@@ -61,8 +62,8 @@ export const linkLocal: ReleaseRule = {
       const where = localPlace(link.address, stagingHosts);
       if (where) yield found(link, where);
     }
-    for (const passage of inText(proseOf(release))) {
-      if (!has(passage, sign.slash | sign.colon) || !/file:|\\/i.test(passage.text)) continue;
+    for (const passage of having(inText(proseOf(release)), sign.slash | sign.colon)) {
+      if (!/file:|\\/i.test(passage.text)) continue;
       for (const { 0: words, index } of outsideLinks(passage, paths)) {
         const path = words.replace(/[\s.,;:!?)\]’”"'*_]+$/u, '');
         const place = passage.place(index, index + path.length);

@@ -4,7 +4,7 @@ import type { Malformation } from '../address/malformation.ts';
 import { malformed } from '../address/malformed.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { brokenWords } from '../links/broken-words.ts';
+import { brokenWords, mayBreak } from '../links/broken-words.ts';
 import { brokenByLine } from '../links/line-end.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
@@ -72,7 +72,7 @@ export const linkMalformed: ReleaseRule = {
   *check(release) {
     const { source } = release;
     const told: Range[] = [];
-    for (const passage of inText(proseOf(release))) {
+    for (const passage of inText(proseOf(release)).filter(mayBreak)) {
       for (const { start, end, edit, ...problem } of brokenWords(passage, source.text)) {
         const place = passage.place(start, end);
         if (place) told.push(offsets(place));

@@ -40,9 +40,8 @@ export const linkRepeated: ReleaseRule = {
     `,
   ],
   *check(release) {
-    for (const passage of proseOf(release).all) {
-      // Four links make the shortest case: the page above, and a row of three.
-      if (passage.marks.length < 4) continue;
+    // Four links make the shortest case: the page above, and a row of three.
+    for (const passage of proseOf(release).all.filter(({ marks }) => marks.length >= 4)) {
       for (const row of rowsOf(passage)) {
         for (const link of row) {
           if (isMeant(passage, link, row)) continue;

@@ -1,6 +1,7 @@
-import { withoutClickMarks, wrappedAddress } from '../address/wrapped.ts';
+import { isSuspect, withoutClickMarks, wrappedAddress } from '../address/wrapped.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -48,8 +49,7 @@ export const linkWrapped: ReleaseRule = {
     `,
   ],
   *check(release) {
-    for (const link of linksOf(release)) {
-      if (link.kind === 'reference') continue;
+    for (const link of linksOf(release).filter(mayBeWrapped)) {
       const { address } = link;
       const wrapped = wrappedAddress(address);
       const marked = wrapped ? undefined : withoutClickMarks(address);
@@ -75,6 +75,10 @@ export const linkWrapped: ReleaseRule = {
     }
   },
 };
+
+function mayBeWrapped({ kind, address }: Link): boolean {
+  return kind !== 'reference' && isSuspect(address);
+}
 
 function noteOn(real: string | undefined): string {
   return real === undefined

@@ -11,7 +11,7 @@ import { anyHint } from '../placeholders/patterns.ts';
 import { leftOpenIn, leftOpenInWords, openTags } from '../placeholders/read.ts';
 import { placerOf } from '../places.ts';
 import type { Mark, Passage, Range } from '../prose/passage.ts';
-import { proseOf } from '../prose/prose.ts';
+import { type Prose, proseOf } from '../prose/prose.ts';
 import { signsIn } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
@@ -58,7 +58,8 @@ export const placeholder: ReleaseRule = {
       release.data.organisers?.some(({ abbreviation }) => abbreviation === words);
     // A draft may wait for its text.
     const waits = release.data.status !== 'draft' && prose.whole.includes(firstLine);
-    for (const passage of all) {
+    const concerned = waits ? all : all.filter((passage) => mayConcern(passage, prose));
+    for (const passage of concerned) {
       if (waits && passage.text.includes(firstLine)) {
         const start = passage.text.indexOf(firstLine);
         yield found(firstLine, passage.place(start, start + firstLine.length), passage.field);
@@ -92,6 +93,13 @@ export const placeholder: ReleaseRule = {
     for (const { words, place } of openTags(release, placerOf(source))) yield found(words, place);
   },
 };
+
+/** Whether a passage has anything to fill in, or a picture. */
+function mayConcern(passage: Passage, prose: Prose): boolean {
+  return (
+    passage.marks.length > 0 || leftOpenIn(passage, prose).length > 0 || pictureName(passage) !== undefined
+  );
+}
 
 function found(words: string, place: Place | undefined, field?: string): Finding {
   return {

@@ -1,16 +1,15 @@
 import { primaryLanguage } from '../../language/primary.ts';
 import { inSeries } from '../../language/several.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { withoutHabits } from '../habit.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
-import { proseOf } from '../prose/prose.ts';
+import { type Prose, proseOf } from '../prose/prose.ts';
 import type { Slip } from '../punctuation/slip.ts';
 import { slipsIn } from '../punctuation/slips.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const punctuationSlip: ReleaseRule = {
   id: 'punctuation-slip',
@@ -46,21 +45,31 @@ export const punctuationSlip: ReleaseRule = {
     `,
   ],
   check(release) {
-    return withoutHabits(findingsOf(release), ({ reason, actual = '' }) => {
+    const slips = slipsOf(proseOf(release));
+    if (slips.length === 0) return none;
+    return withoutHabits(findingsOf(slips), ({ reason, actual = '' }) => {
       if (/\)[(\p{L}]/u.test(actual)) return 'glued';
       return actual.length > 4 ? undefined : reason;
     });
   },
 };
 
-function* findingsOf(release: Release): Iterable<Finding> {
-  const prose = proseOf(release);
-  const language = primaryLanguage(prose.lang);
-  for (const passage of prose.all) {
-    for (const slip of slipsIn(plainText(passage), language)) {
-      if (!isInterrupted(passage, slip.start, slip.end)) yield findingOf(slip, passage);
-    }
-  }
+interface PlacedSlip {
+  readonly passage: Passage;
+  readonly slip: Slip;
+}
+
+function slipsOf({ all, lang }: Prose): readonly PlacedSlip[] {
+  const language = primaryLanguage(lang);
+  const found: PlacedSlip[] = [];
+  for (const passage of all)
+    for (const slip of slipsIn(plainText(passage), language)) found.push({ passage, slip });
+  return found;
+}
+
+function* findingsOf(slips: readonly PlacedSlip[]): Iterable<Finding> {
+  for (const { passage, slip } of slips)
+    if (!isInterrupted(passage, slip.start, slip.end)) yield findingOf(slip, passage);
 }
 
 const notes: Readonly<Record<Slip['kind'], string>> = {

@@ -1,12 +1,13 @@
 import { primaryLanguage } from '../../language/primary.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
-import { doubledWords } from '../paragraphs/doubled-words.ts';
+import { type Doubled, doubledWords } from '../paragraphs/doubled-words.ts';
 import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
-import { proseOf } from '../prose/prose.ts';
-import type { ReleaseRule } from '../rule.ts';
+import { type Prose, proseOf } from '../prose/prose.ts';
+import { none, type ReleaseRule } from '../rule.ts';
 
 export const wordRepeated: ReleaseRule = {
   id: 'word-repeated',
@@ -41,29 +42,44 @@ export const wordRepeated: ReleaseRule = {
       the hall open at noon.
     `,
   ],
-  *check(release) {
-    const prose = proseOf(release);
-    const language = primaryLanguage(prose.lang);
-    for (const passage of prose.all) {
-      for (const { word, start, end } of doubledWords(passage.text, language)) {
-        const second = end - word.length;
-        if (!isSlip(passage, word, start, second)) continue;
-        const place = passage.place(start, end);
-        const edit =
-          passage.edit(start + word.length, end, '') ?? passage.edit(start, start + word.length + 1, '');
-        yield {
-          reason: `${quoted(word)} stands here twice in a row.`,
-          ...(place && { place }),
-          ...(passage.field && { field: passage.field }),
-          actual: passage.text.slice(start, end),
-          expected: [word],
-          note: 'Take one of the two out.',
-          ...(edit && { fix: { title: `take one ${quoted(word)} out`, edits: [edit], safe: true } }),
-        };
-      }
-    }
+  check(release) {
+    const pairs = pairsOf(proseOf(release));
+    return pairs.length === 0 ? none : findingsOf(pairs);
   },
 };
+
+interface PlacedPair {
+  readonly passage: Passage;
+  readonly pair: Doubled;
+}
+
+function pairsOf({ all, lang }: Prose): readonly PlacedPair[] {
+  const language = primaryLanguage(lang);
+  const found: PlacedPair[] = [];
+  for (const passage of all)
+    for (const pair of doubledWords(passage.text, language)) found.push({ passage, pair });
+  return found;
+}
+
+function* findingsOf(pairs: readonly PlacedPair[]): Iterable<Finding> {
+  for (const { passage, pair } of pairs) {
+    const { word, start, end } = pair;
+    const second = end - word.length;
+    if (!isSlip(passage, word, start, second)) continue;
+    const place = passage.place(start, end);
+    const edit =
+      passage.edit(start + word.length, end, '') ?? passage.edit(start, start + word.length + 1, '');
+    yield {
+      reason: `${quoted(word)} stands here twice in a row.`,
+      ...(place && { place }),
+      ...(passage.field && { field: passage.field }),
+      actual: passage.text.slice(start, end),
+      expected: [word],
+      note: 'Take one of the two out.',
+      ...(edit && { fix: { title: `take one ${quoted(word)} out`, edits: [edit], safe: true } }),
+    };
+  }
+}
 
 /** Verbs with a word of their own before the next one: “log in in the morning”, “move on on Monday”. */
 const ownWord = new RegExp(
