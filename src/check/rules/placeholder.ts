@@ -1,18 +1,16 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Release } from '../../model/release.ts';
-import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { emptyAlt } from '../placeholders/alt.ts';
 import { pictureName } from '../placeholders/file-name.ts';
 import { firstLine } from '../placeholders/first-line.ts';
-import { anyHint } from '../placeholders/patterns.ts';
-import { leftOpenIn, leftOpenInWords, openTags } from '../placeholders/read.ts';
+import { leftOpenInFields } from '../placeholders/other-fields.ts';
+import { leftOpenIn, openTags } from '../placeholders/read.ts';
 import { placerOf } from '../places.ts';
 import type { Mark, Passage, Range } from '../prose/passage.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
-import { signsIn } from '../prose/signs.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const placeholder: ReleaseRule = {
@@ -87,7 +85,7 @@ export const placeholder: ReleaseRule = {
       if (index !== undefined)
         yield* ofPicture(text, release.data.photos?.[Number(index)]?.file ?? '', passage.place(), field);
     }
-    yield* ofOtherFields(release);
+    for (const { words, place, field } of leftOpenInFields(release)) yield found(words, place, field);
     const { source, body } = release;
     if (body.children.length === 0 || !source.text.includes('<')) return;
     for (const { words, place } of openTags(release, placerOf(source))) yield found(words, place);
@@ -158,47 +156,4 @@ function isIntroduced(letters: string, passages: readonly Passage[]): boolean {
   const words = rest.map((letter) => `(?:\\p{L}+ ){0,2}?${letter}[\\p{L}’'-]+ ?`).join('');
   const given = new RegExp(`${first}[\\p{L}’'-]+ ${words}[(（]["“]?${letters}["”]?[)）]`, 'u');
   return passages.some(({ text }) => text.includes(`${letters})`) && given.test(text));
-}
-
-/** Names, places and the contact, which are no prose and are printed all the same. */
-function* ofOtherFields(release: Release): Iterable<Finding> {
-  if (!anyHint.test(wordsOfFields(release))) return;
-  const { data, places, source } = release;
-  const written: [field: string, words: string | undefined][] = [
-    ['kind', data.kind],
-    ['ref', data.ref],
-    ['location', data.location],
-    ['event.location', data.event?.location],
-  ];
-  for (const [key, words] of Object.entries(data.contact ?? {})) written.push([`contact.${key}`, words]);
-  for (const list of ['organisers', 'people'] as const) {
-    for (const [index, { name }] of (data[list] ?? []).entries())
-      written.push([`${list}.${index}.name`, name]);
-  }
-  for (const [field, words = ''] of written) {
-    if (!anyHint.test(words)) continue;
-    for (const { start, end } of leftOpenInWords(asPassage(field, words))) {
-      const place = places.value(field) ?? places.value(field.replace(/\.name$/, ''));
-      // Items that could not be read shift those after them.
-      if (place && replaceWithin(source, place, words, words))
-        yield found(words.slice(start, end), place, field);
-    }
-  }
-}
-
-/** All that these fields say, a field a line: most hold nothing that could be filled in. */
-function wordsOfFields({
-  data: { kind, ref, location, event, contact, organisers, people },
-}: Release): string {
-  let words = `${kind}\n${ref}\n${location}\n${event?.location}`;
-  for (const key in contact) words += `\n${contact[key as keyof typeof contact]}`;
-  for (const { name } of organisers ?? []) words += `\n${name}`;
-  for (const { name } of people ?? []) words += `\n${name}`;
-  return words;
-}
-
-function asPassage(field: string, text: string): Passage {
-  const nowhere = () => undefined;
-  const signs = signsIn(text);
-  return { kind: 'field', field, text, signs, marks: [], inside: new Set(), place: nowhere, edit: nowhere };
 }
