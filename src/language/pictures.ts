@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place, Point } from '../model/place.ts';
 import { matches } from './matches.ts';
-import { walk } from './walk.ts';
+import { partsIn } from './walk.ts';
 
 /** A picture in a text: its address as written, and where it stands. */
 export interface Picture {
@@ -16,7 +16,7 @@ export function mayHavePictures(text: string): boolean {
 
 /** The pictures of a Markdown tree in the order of the text; those of raw HTML stand where the HTML begins. */
 export function picturesOf(tree: Root): Picture[] {
-  return picturesAmong(walk(tree));
+  return picturesAmong(partsIn(tree));
 }
 
 /** The same of a tree whose parts have been gathered. */

@@ -1,6 +1,6 @@
 import type { Blockquote, Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/language/walk.ts';
+import { partsIn, walk } from '../../src/language/walk.ts';
 import { parseBody } from '../../src/parse/body.ts';
 
 test('goes through a tree in the order of the text, parents before children', async () => {
@@ -31,4 +31,9 @@ test('no depth is too much for it', () => {
     inside = quote;
   }
   expect(Array.from(walk(tree))).toHaveLength(50_001);
+});
+
+test('the parts of a tree in a list are those that are walked', async () => {
+  const tree = await parseBody('# A\n\nB *C* D\n\n- E\n  > F\n\n| G | H |\n|---|---|\n| I | J |\n');
+  expect(partsIn(tree)).toEqual([...walk(tree)]);
 });

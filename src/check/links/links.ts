@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { walk } from '../../language/walk.ts';
+import { partsIn } from '../../language/walk.ts';
 import type { Release } from '../../model/release.ts';
 import { partsOf } from '../parts.ts';
 import { once } from '../prose/once.ts';
@@ -17,7 +17,7 @@ export const linksOf: (release: Release) => readonly Link[] = once((release) => 
   for (const field of ['notes', 'boilerplate'] as const) {
     const [tree, value] = [release[field], release.data[field]];
     const origin = value === undefined ? undefined : fieldOrigin(release, field, value);
-    if (tree && origin) readParts(walk(tree), { source, origin, field }, links);
+    if (tree && origin) readParts(partsIn(tree), { source, origin, field }, links);
   }
   for (const link of fieldLinks(release)) links.push(link);
   return links;
