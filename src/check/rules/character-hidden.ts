@@ -71,13 +71,15 @@ function* hiddenOrSoft(text: string): Iterable<Hidden> {
 function findingOf(passage: Passage, { index, character, words }: Hidden, source: string): Finding {
   const end = index + character.length;
   const place = passage.place(index, end);
-  const before = /\S*\s?$/.exec(passage.text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-  const near = before + (/^\s?\S*/.exec(passage.text.slice(end, end + 30))?.[0] ?? '');
   const edit =
     place && editFor(passage.text, index, character, source.slice(place.start.offset, place.end.offset));
   const edits = edit && place ? [{ ...edit, start: place.start.offset, end: place.end.offset }] : [];
   return {
-    reason: `${capital(words)} stands ${near.trim() ? `in ${quoted(near)}` : 'here'}, where nobody can see it.`,
+    // Of thousands that are alike, one finding tells in the words of the first.
+    get reason() {
+      const near = wordsAround(passage.text, index, end);
+      return `${capital(words)} stands ${near.trim() ? `in ${quoted(near)}` : 'here'}, where nobody can see it.`;
+    },
     ...(place && { place }),
     ...(passage.field && { field: passage.field }),
     actual: character,
@@ -86,6 +88,12 @@ function findingOf(passage: Passage, { index, character, words }: Hidden, source
       fix: { title: 'take it out', edits, safe: !/[\u202d\u202e]/.test(character) },
     }),
   };
+}
+
+function wordsAround(text: string, start: number, end: number): string {
+  const before = /\S*\s?$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const behind = /^\s?\S*/.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return before + behind;
 }
 
 /** A line end of a word processor becomes a blank, everything else nothing. */
