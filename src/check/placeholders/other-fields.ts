@@ -10,21 +10,16 @@ import { leftOpenInWords } from './read.ts';
 export function* leftOpenInFields(
   release: Release,
 ): Iterable<{ words: string; place: Place; field: string }> {
-  if (!anyHint.test(wordsOfFields(release))) return;
   const { data, places, source } = release;
-  const written: [field: string, words: string | undefined][] = [
-    ['kind', data.kind],
-    ['ref', data.ref],
-    ['location', data.location],
-    ['event.location', data.event?.location],
-  ];
-  for (const [key, words] of Object.entries(data.contact ?? {})) written.push([`contact.${key}`, words]);
-  for (const list of ['organisers', 'people'] as const) {
-    for (const [index, { name }] of (data[list] ?? []).entries())
-      written.push([`${list}.${index}.name`, name]);
-  }
-  for (const [field, words = ''] of written) {
-    if (!anyHint.test(words)) continue;
+  const written: Written[] = [];
+  add('kind', data.kind, written);
+  add('ref', data.ref, written);
+  add('location', data.location, written);
+  add('event.location', data.event?.location, written);
+  for (const [key, words] of Object.entries(data.contact ?? {})) add(`contact.${key}`, words, written);
+  addNames('organisers', data.organisers, written);
+  addNames('people', data.people, written);
+  for (const { field, words } of written) {
     for (const { start, end } of leftOpenInWords(asPassage(field, words))) {
       const place = places.value(field) ?? places.value(field.replace(/\.name$/, ''));
       // Items that could not be read shift those after them.
@@ -34,15 +29,22 @@ export function* leftOpenInFields(
   }
 }
 
-/** All that these fields say, a field a line: most hold nothing that could be filled in. */
-function wordsOfFields({
-  data: { kind, ref, location, event, contact, organisers, people },
-}: Release): string {
-  let words = `${kind}\n${ref}\n${location}\n${event?.location}`;
-  for (const key in contact) words += `\n${contact[key as keyof typeof contact]}`;
-  for (const { name } of organisers ?? []) words += `\n${name}`;
-  for (const { name } of people ?? []) words += `\n${name}`;
-  return words;
+interface Written {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** Most fields hold nothing that could be to be filled in. */
+function add(field: string, words: string | undefined, to: Written[]): void {
+  if (words !== undefined && anyHint.test(words)) to.push({ field, words });
+}
+
+function addNames(
+  list: string,
+  named: readonly { readonly name: string }[] | undefined,
+  to: Written[],
+): void {
+  for (const [index, { name }] of (named ?? []).entries()) add(`${list}.${index}.name`, name, to);
 }
 
 function asPassage(field: string, text: string): Passage {

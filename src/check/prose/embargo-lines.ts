@@ -45,9 +45,14 @@ export function isImmediate(line: string): boolean {
   return wordsIn(line, immediate) !== undefined;
 }
 
+/** Whether a line says that the release may not go out before something. */
+export function isEmbargo(line: string): boolean {
+  return wordsIn(line, embargo) !== undefined;
+}
+
 /**
- * What a release says in its text of when it may go out: of one that is not held back otherwise no more than that it is,
- * of one that is also that it is not.
+ * What a release says in its text of when it may go out.
+ * @param isHeld whether it is under embargo by its fields: of others, lines that say “at once” say nothing new.
  */
 export function embargoLines({ fields, body, notes, lang }: Prose, isHeld: boolean): readonly EmbargoLine[] {
   const found: EmbargoLine[] = [];

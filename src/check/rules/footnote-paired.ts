@@ -53,7 +53,7 @@ export const footnotePaired: ReleaseRule = {
   *check(release) {
     const prose = proseOf(release);
     const { text } = release.source;
-    if ((!mayMark(text) && !prose.all.some(isRaised)) || !anyMark.test(text)) return;
+    if (!mayMark(text) && !prose.all.some(isMarked)) return;
     const own = markdownNotes(release, prose.all);
     for (const mark of own.marks) yield lacksNote(mark);
     for (const note of own.notes) yield lacksMark(note);
@@ -79,13 +79,12 @@ export const footnotePaired: ReleaseRule = {
   },
 };
 
-function isRaised(passage: Passage): boolean {
-  return has(passage, sign.raised);
+/** Whether its words have marks, however they are written in the file. */
+function isMarked(passage: Passage): boolean {
+  return has(passage, sign.raised) || (has(passage, sign.blank) && /\[\d{1,2}\]/.test(passage.text));
 }
 
-const anyMark = /\[\^|\[\d{1,2}\]|[¹²³⁴-⁹]|<sup|\]\(#|href=["']?#/i;
-
-/** Whether a file may have marks of notes other than raised figures, told by the two signs of which they need one. */
+/** Whether a file may have marks that its words do not tell of: Markdown's own, links to a note, and tags. */
 function mayMark(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     const next = text.charCodeAt(at + 1);

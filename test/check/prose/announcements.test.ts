@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeIn } from '../../../src/check/prose/dateline-forms.ts';
-import { isImmediate } from '../../../src/check/prose/embargo-lines.ts';
-import { immediateOpenings } from '../../../src/check/prose/embargo-words.ts';
+import { isEmbargo, isImmediate } from '../../../src/check/prose/embargo-lines.ts';
+import { embargoOpenings, immediateOpenings } from '../../../src/check/prose/embargo-words.ts';
 
 // Of a line only the beginning is looked at, wherever in a text it stands.
-test.each(immediateOpenings)('every text that %s finds is one at the beginning of any line', (source) => {
+test.each([
+  ...immediateOpenings.map((source) => [source, isImmediate] as const),
+  ...embargoOpenings.map((source) => [source, isEmbargo] as const),
+])('every text that %s finds is one at the beginning of any line', (source, isOne) => {
   const texts = fc.stringMatching(new RegExp(`^(?:${source})$`));
   const above = fc.constantFrom('', '\n', 'Harbour news\n', '\n\n– ', '** ', 'One.\n\nTwo.\n*** ');
   fc.assert(
-    fc.property(above, texts, (before, text) => isImmediate(before + text)),
+    fc.property(above, texts, (before, text) => isOne(before + text)),
     { numRuns: 300 },
   );
   fc.assert(
-    fc.property(texts, (text) => !isImmediate(`Harbour news ${text.replace(/\s+/g, ' ')}`)),
+    fc.property(texts, (text) => !isOne(`Harbour news ${text.replace(/\s+/g, ' ')}`)),
     { numRuns: 30 },
   );
 });

@@ -27,6 +27,12 @@ describe('tells of a mark without a note and a note without a mark', () => {
     ['Our tea is ready.\n\n[1](#note1ref) Green.\n', `3:2 ${noMark('1')}`],
     ['<p>Our tea<sup>1</sup></p>\n', `1:16 ${noNote('1')}`],
     ['Our tea[^1] is ready.\n', `1:8 ${noNote('[^1]')}`],
+    // Marks that only a reader sees: set in bold, or with brackets by their numbers.
+    ['The tea[**1**] is ready.\n', `1:8 ${noNote('[1]')}`],
+    ['The tea&#91;1&#93; is ready.\n', `1:8 ${noNote('[1]')}`],
+    ['Our tea&sup1; is ready.\n', `1:8 ${noNote('¹')}`],
+    ['Our tea [1](#note1) is ready.\n', `1:10 ${noNote('1')}`],
+    ['Our tea [*1*](#note1) is ready.\n', `1:11 ${noNote('1')}`],
     ['Our tea is ready.\n\n[^cup]: Green.\n', `3:1 ${noMark('[^cup]')}`],
     ['| Tea [1] | Cup [2] |\n| --- | --- |\n| a | b |\n\n[1] Green.\n', `1:17 ${noNote('[2]')}`],
   ])('%j', async (body, ...expected) => {

@@ -18,7 +18,6 @@ export function inCell(children: ElementContent[], style: string, margin: string
     width: '100%',
     cellPadding: '0',
     cellSpacing: '0',
-    border: '0',
     style: `margin:${margin}`,
   });
 }
