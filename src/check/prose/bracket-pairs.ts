@@ -1,8 +1,9 @@
 import { matches } from '../../language/matches.ts';
 import { enumeratorsIn } from './enumerators.ts';
 import { once } from './once.ts';
-import { isMasked, type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
+import { type Lone, maskOf, type Pair, type Pairing, type PairMark, pairAcross } from './pairs.ts';
 import type { Passage } from './passage.ts';
+import { isPlainlyEven, maybeEnumerator } from './plain-brackets.ts';
 import type { Prose } from './prose.ts';
 import { has, sign } from './signs.ts';
 import { streamsOf } from './streams.ts';
@@ -76,38 +77,6 @@ function pairBrackets(stream: readonly Passage[], all: { pairs: Pair[]; lone: Lo
   for (const mark of across.lone) all.lone.push(mark);
 }
 
-/**
- * Whether the brackets of a passage are closed one after the other, with nothing about them that could be a list's: they
- * need no closer look, and nobody asks for their pairs.
- */
-function isPlainlyEven(passage: Passage): boolean {
-  if (isMasked(passage)) return false;
-  const { text } = passage;
-  if (!has(passage, sign.eastern | sign.blank) && !text.includes('}')) return areRoundOnesEven(text);
-  return plainlyEven.test(text) && !maybeEnumerator.test(text);
-}
-
-/** The same of a text that has no brackets but “(” and “)”. */
-function areRoundOnesEven(text: string): boolean {
-  for (let from = 0; ; ) {
-    const open = text.indexOf('(', from);
-    const close = text.indexOf(')', from);
-    if (open < 0 || close < 0) return open === close;
-    if (close < open) return false;
-    const next = text.indexOf('(', open + 1);
-    if (next >= 0 && next < close) return false;
-    enumeratorEnd.lastIndex = close;
-    if (enumeratorEnd.test(text)) return false;
-    from = close + 1;
-  }
-}
-
-const other = '()（）﹙﹚[\\]［］{}｛｝【】〖〗〔〕《》〈〉';
-const within = `[^${other}]*`;
-const plainlyEven = new RegExp(
-  `^${within}(?:(?:[(（]${within}[)）]|【${within}】|《${within}》|〈${within}〉)${within})*$`,
-);
-
 interface Weak {
   readonly open: PairMark;
   close: PairMark;
@@ -118,11 +87,6 @@ interface Weak {
 const most = 10_000;
 
 const nothing: ReadonlySet<number> = new Set();
-const enumerator = String.raw`(?:^|[\s;,])(?:[a-zA-Z]|[ivx]+|\d\d?)\.?`;
-const maybeEnumerator = new RegExp(`${enumerator}[)）]`);
-/** The same, told by the bracket. */
-const enumeratorEnd = new RegExp(`(?<=${enumerator})\\)`, 'y');
-
 function pairWithin(passage: Passage): Pairing {
   // Most paragraphs come out even without a closer look.
   const found = pairMarks(passage, nothing, nothing);

@@ -16,6 +16,12 @@ async function found(body: string, { fields = '', glossary = {} } = {}) {
   return { text, found: checkRelease(release, [abbreviationEarly], contextWith({ glossary })) };
 }
 
+test('finds the one that is used too early among those that are not', async () => {
+  const first = 'The Town Tea Board (TTB) has made them all by hand in the winter, says the TTB.';
+  const { found: findings } = await found(`${first}\n\n${used}\n\n${told}`);
+  expect(findings.map(({ actual }) => actual)).toEqual(['GKB']);
+});
+
 test('names the words, at the first use, and offers to explain it there', async () => {
   const { text, found: findings } = await found(`${used}\n\n${used}\n\n${told}`);
   expect(

@@ -26,6 +26,9 @@ describe('headline-number', () => {
 
   test('does not take a heading that says the headline again for the text', async () => {
     expect(await read('15 cups', '# 15 cups\n\nThere are 16.\n')).toHaveLength(1);
+    // In whichever letters it begins.
+    expect(await read('Étés de 15 jours', '# étés de 15 jours\n\nIl y en a 16.\n', 'fr')).toHaveLength(1);
+    expect(await read('étés de 15 jours', '# Étés de 15 jours\n\nIl y en a 16.\n', 'fr')).toHaveLength(1);
   });
 
   test('a lone 1 behind a name may have lost a digit', async () => {
