@@ -1,4 +1,4 @@
-import { isAscii } from '../../language/plain-words.ts';
+import { isAscii, isPlainLetter } from '../../language/plain-words.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Range } from '../prose/passage.ts';
 import { endsOf, folded, wordForms } from './word-forms.ts';
@@ -147,7 +147,7 @@ const punctuation = [
 
 function isBlank(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x80) return code !== 0x7f && !isPlainLetter(code);
+  if (code < 0x80) return code !== 0x7f && !isPlain(code);
   return punctuation.some(([first, last]) => code >= first && code <= last);
 }
 
@@ -156,17 +156,17 @@ const letterBehind = new RegExp(`^${letter}`, 'u');
 
 function isLetterBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  return code < 0x80 ? isPlainLetter(code) : letterBefore.test(text.slice(Math.max(0, at - 2), at));
+  return code < 0x80 ? isPlain(code) : letterBefore.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isLetterBehind(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 0x80 ? isPlainLetter(code) : letterBehind.test(text.slice(at, at + 2));
+  return code < 0x80 ? isPlain(code) : letterBehind.test(text.slice(at, at + 2));
 }
 
 /** Of ASCII, digits among them. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+function isPlain(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || isPlainLetter(code);
 }
 
 /** The words that make a name, without “the”, “and” and their like. */

@@ -87,6 +87,7 @@ interface Weak {
 const most = 10_000;
 
 const nothing: ReadonlySet<number> = new Set();
+
 function pairWithin(passage: Passage): Pairing {
   // Most paragraphs come out even without a closer look.
   const found = pairMarks(passage, nothing, nothing);

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { has } from './signs.ts';
 
 const nothing: readonly Passage[] = [];
 
@@ -9,7 +10,7 @@ const nothing: readonly Passage[] = [];
 export function having(passages: readonly Passage[], wanted: number): readonly Passage[] {
   let found: Passage[] | undefined;
   for (const passage of passages) {
-    if ((passage.signs & wanted) === 0) continue;
+    if (!has(passage, wanted)) continue;
     found ??= [];
     found.push(passage);
   }

@@ -1,5 +1,5 @@
 import { matches } from '../../language/matches.ts';
-import { plainWords } from '../../language/plain-words.ts';
+import { isPlainLetter, plainWords } from '../../language/plain-words.ts';
 import { primaryLanguage } from '../../language/primary.ts';
 import type { Release } from '../../model/release.ts';
 import { release } from '../example.ts';
@@ -179,10 +179,6 @@ function beginsOtherwise(text: string, words: string): boolean {
   if (code < 0x80) return isPlainLetter(code) && (code | 0x20) !== words.charCodeAt(0);
   const first = text.charAt(0);
   return oneLetter.test(first) && first.toLowerCase().charCodeAt(0) !== words.charCodeAt(0);
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 const oneLetter = /^[\p{L}\p{N}]$/u;

@@ -4,9 +4,10 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { withoutHabits } from '../habit.ts';
+import { foundIn, type InPassage } from '../prose/found-in.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
-import { type Prose, proseOf } from '../prose/prose.ts';
+import { proseOf } from '../prose/prose.ts';
 import type { Slip } from '../punctuation/slip.ts';
 import { slipsIn } from '../punctuation/slips.ts';
 import { none, type ReleaseRule } from '../rule.ts';
@@ -45,7 +46,9 @@ export const punctuationSlip: ReleaseRule = {
     `,
   ],
   check(release) {
-    const slips = slipsOf(proseOf(release));
+    const { all, lang } = proseOf(release);
+    const language = primaryLanguage(lang);
+    const slips = foundIn(all, (passage) => slipsIn(plainText(passage), language));
     if (slips.length === 0) return none;
     return withoutHabits(findingsOf(slips), ({ reason, actual = '' }) => {
       if (/\)[(\p{L}]/u.test(actual)) return 'glued';
@@ -54,21 +57,8 @@ export const punctuationSlip: ReleaseRule = {
   },
 };
 
-interface PlacedSlip {
-  readonly passage: Passage;
-  readonly slip: Slip;
-}
-
-function slipsOf({ all, lang }: Prose): readonly PlacedSlip[] {
-  const language = primaryLanguage(lang);
-  const found: PlacedSlip[] = [];
-  for (const passage of all)
-    for (const slip of slipsIn(plainText(passage), language)) found.push({ passage, slip });
-  return found;
-}
-
-function* findingsOf(slips: readonly PlacedSlip[]): Iterable<Finding> {
-  for (const { passage, slip } of slips)
+function* findingsOf(slips: readonly InPassage<Slip>[]): Iterable<Finding> {
+  for (const { passage, found: slip } of slips)
     if (!isInterrupted(passage, slip.start, slip.end)) yield findingOf(slip, passage);
 }
 

@@ -3,10 +3,11 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import { type Doubled, doubledWords } from '../paragraphs/doubled-words.ts';
+import { foundIn, type InPassage } from '../prose/found-in.ts';
 import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isInterrupted, plainText } from '../prose/plain.ts';
-import { type Prose, proseOf } from '../prose/prose.ts';
+import { proseOf } from '../prose/prose.ts';
 import { none, type ReleaseRule } from '../rule.ts';
 
 export const wordRepeated: ReleaseRule = {
@@ -43,27 +44,16 @@ export const wordRepeated: ReleaseRule = {
     `,
   ],
   check(release) {
-    const pairs = pairsOf(proseOf(release));
+    const { all, lang } = proseOf(release);
+    const language = primaryLanguage(lang);
+    const pairs = foundIn(all, ({ text }) => doubledWords(text, language));
     return pairs.length === 0 ? none : findingsOf(pairs);
   },
 };
 
-interface PlacedPair {
-  readonly passage: Passage;
-  readonly pair: Doubled;
-}
-
-function pairsOf({ all, lang }: Prose): readonly PlacedPair[] {
-  const language = primaryLanguage(lang);
-  const found: PlacedPair[] = [];
-  for (const passage of all)
-    for (const pair of doubledWords(passage.text, language)) found.push({ passage, pair });
-  return found;
-}
-
-function* findingsOf(pairs: readonly PlacedPair[]): Iterable<Finding> {
-  for (const { passage, pair } of pairs) {
-    const { word, start, end } = pair;
+function* findingsOf(pairs: readonly InPassage<Doubled>[]): Iterable<Finding> {
+  for (const { passage, found } of pairs) {
+    const { word, start, end } = found;
     const second = end - word.length;
     if (!isSlip(passage, word, start, second)) continue;
     const place = passage.place(start, end);
