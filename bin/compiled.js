@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { cacheFolder } = require('./cache-folder.js');
+const { compilePatternsAsUsual } = require('./patterns.js');
 
 /**
  * What a script comes to. Whatever is wrong with what was kept, the script is then compiled anew.
@@ -16,7 +17,10 @@ exports.compiled = (filename, text) => {
   const script = new Script(text, { filename, cachedData: known?.data });
   if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
-    process.once('exit', () => keep(file, digest, known?.first ?? Date.now(), script.createCachedData()));
+    process.once('exit', () => {
+      compilePatternsAsUsual();
+      keep(file, digest, known?.first ?? Date.now(), script.createCachedData());
+    });
   }
   return script.runInThisContext();
 };
@@ -58,8 +62,8 @@ function kept(file, digest) {
   }
 }
 
-/** Other releases make other functions run: what ran is added after a minute, and then whenever as much time has passed. */
-const isDue = ({ first, last }) => Date.now() - last > last - first + 60_000;
+/** Other releases make other functions run: what ran is added after a few seconds, and then whenever as much time has passed. */
+const isDue = ({ first, last }) => Date.now() - last > last - first + 5000;
 
 /** What cannot be kept is compiled again. */
 function keep(file, digest, first, data) {

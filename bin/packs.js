@@ -1,6 +1,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { compiled } = require('./compiled.js');
+const { compilePatternsOnce } = require('./patterns.js');
 
 /**
  * Gives what opens modules by their names, `<pack>/<module>`. A pack is read when the first of its modules is asked for,
@@ -16,7 +17,10 @@ exports.packsIn = (folder) => {
     const known = opened.get(name);
     if (known) return known.exports;
     const file = join(folder, `${pack}.js`);
-    if (!packs.has(pack)) packs.set(pack, compiled(file, readFileSync(file, 'latin1')));
+    if (!packs.has(pack)) {
+      packs.set(pack, compiled(file, readFileSync(file, 'latin1')));
+      if (pack !== 'start') compilePatternsOnce();
+    }
     const made = { exports: {} };
     opened.set(name, made);
     packs.get(pack)[name](made.exports, open, made, fromNode, file);
