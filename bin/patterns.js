@@ -1,0 +1,19 @@
+// V8 makes two programs of a pattern, one for its interpreter and, when it is used again, one for the processor. A check uses
+// two hundred, and half of what it spends on them is the first.
+const setting = '--regexp-tier-up-ticks';
+// A V8 that does not know a setting says so to the user.
+const known = /^1[1-4]\./.test(process.versions.v8);
+let changed = false;
+
+/** From now on each pattern is made into one program, that for the processor. */
+exports.compilePatternsOnce = () => set(0);
+
+/** V8 takes back code only where its settings are those that the code was kept with, which are the usual ones. */
+exports.compilePatternsAsUsual = () => set(1);
+
+function set(uses) {
+  if (!known || changed === (uses === 0)) return;
+  changed = uses === 0;
+  // Loaded here, since it takes a sixth of Node's own start.
+  require('node:v8').setFlagsFromString(`${setting}=${uses}`);
+}
