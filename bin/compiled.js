@@ -4,7 +4,6 @@ const fs = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { cacheFolder } = require('./cache-folder.js');
-const { compilePatternsAsUsual } = require('./patterns.js');
 
 /**
  * What a script comes to. Whatever is wrong with what was kept, the script is then compiled anew.
@@ -18,7 +17,7 @@ exports.compiled = (filename, text) => {
   if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
     process.once('exit', () => {
-      compilePatternsAsUsual();
+      require('./patterns.js').compilePatternsAsUsual();
       keep(file, digest, known?.first ?? Date.now(), script.createCachedData());
     });
   }

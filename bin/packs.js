@@ -1,7 +1,6 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { compiled } = require('./compiled.js');
-const { compilePatternsOnce } = require('./patterns.js');
 
 /**
  * Gives what opens modules by their names, `<pack>/<module>`. A pack is read when the first of its modules is asked for,
@@ -19,7 +18,7 @@ exports.packsIn = (folder) => {
     const file = join(folder, `${pack}.js`);
     if (!packs.has(pack)) {
       packs.set(pack, compiled(file, readFileSync(file, 'latin1')));
-      if (pack !== 'start') compilePatternsOnce();
+      if (pack !== 'start') require('./patterns.js').compilePatternsOnce();
     }
     const made = { exports: {} };
     opened.set(name, made);

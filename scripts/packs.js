@@ -24,7 +24,7 @@ export async function packsOf({ metafile, outputFiles }, entries) {
   const texts = new Map(Object.keys(entries).map((pack) => [pack, '']));
   for (const output of [...places.keys()].sort()) {
     const file = outputFiles.find(({ path }) => fileOf(path) === fileOf(output));
-    const code = ascii(linked(await older(withLatePatterns(file.text)), names));
+    const code = ascii(withPlainExports(linked(await older(withLatePatterns(file.text)), names)));
     const pack = places.get(output);
     texts.set(pack, `${texts.get(pack)}${JSON.stringify(nameOf(output))}(${parameters}) {\n${code}},\n`);
   }
@@ -77,13 +77,33 @@ async function older(text) {
   return code;
 }
 
-/** Modules of ours by their place in a pack; Node's own as they are, without a copy for each module that asks. */
+/** Modules of ours by their place in a pack, and Node's own, as they are, without a copy for each module that asks. */
 function linked(code, names) {
+  const ours = [...names.values()].map((name) => `require(${JSON.stringify(name)})`);
   return code
     .replace(/"(\.\/[\w.@-]+\.js)"/g, (whole, name) =>
       names.has(name) ? JSON.stringify(names.get(name)) : whole,
     )
-    .replace(/__toESM\(require\(("node:[\w/]+"|"[a-z_]+")\)(?:, 1)?\)/g, 'fromNode($1)');
+    .replace(/__toESM\d*\((require\("[^"]*"\))\)/g, (whole, asked) => (ours.includes(asked) ? asked : whole))
+    .replace(/__toESM\d*\(require\(("node:[\w/]+"|"[a-z_]+")\)(?:, 1)?\)/g, 'fromNode($1)');
+}
+
+/**
+ * What a module gives to others, as one object: esbuild makes two, each name a function that is asked whenever the name is used. A
+ * function that is declared never becomes another, so it is given itself.
+ */
+function withPlainExports(code) {
+  const given = /^var stdin_exports = \{\};\n__export\(stdin_exports, \{\n(.*?)\n\}\);\nmodule\.exports = [^\n]*;$/ms;
+  const { 0: whole = '', 1: lines = '', index = 0 } = given.exec(code) ?? [];
+  const [helpers, own] = [code.slice(0, index), code.slice(index + whole.length)];
+  const declared = new Set(Array.from(own.matchAll(/^(?:async )?function\*? ([\w$]+)\(/gm), ([, name]) => name));
+  const fields = lines.split(/,?\n/).map((line) => {
+    const [, name, value] = /^ {2}([\w$]+): \(\) => ([\w$.]+)$/.exec(line) ?? [];
+    if (name === undefined) throw new Error(`No name with its value: ${line}`);
+    return declared.has(value) ? `${name}: ${value}` : `get ${name}() { return ${value}; }`;
+  });
+  const usesHelpers = /\b__(?:toESM|export|copyProps|toCommonJS)\d*\(/.test(own);
+  return `${usesHelpers ? helpers : ''}module.exports = {\n  ${fields.join(',\n  ')}\n};${own}`;
 }
 
 /** Letters beyond ASCII as escapes, in texts, patterns and names alike: such a file is read without decoding it. */
