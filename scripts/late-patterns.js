@@ -4,7 +4,8 @@ import { parse } from 'acorn';
 
 /**
  * @param {string} code a module as esbuild writes it.
- * @returns the same, with a function in place of each constant that holds patterns and nothing but constants.
+ * @returns the same, with a function in place of each constant that holds patterns and nothing but constants. What is exported is
+ * that function: `isLate` tells of it.
  */
 export function withLatePatterns(code) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
@@ -19,6 +20,9 @@ export function withLatePatterns(code) {
   }
   return edited(code, edits);
 }
+
+/** Whether `name` of a module that `withLatePatterns` gave is a function in place of a constant. */
+export const isLate = (code, name) => code.includes(`${name}$late, ${name} = () =>`);
 
 /** Constants by name, with what declares them. */
 function lateIn(program) {
@@ -58,7 +62,6 @@ function unclear(program) {
     if (node.type === 'CatchClause' && node.param) declare(node.param);
     if (/^(?:Function|Class)/.test(node.type) && node.id) declare(node.id);
     if (/^Import.*Specifier$/.test(node.type)) declare(node.local);
-    if (node.type === 'ExportSpecifier') names.push(node.local.name);
     if (node.type === 'AssignmentExpression' || /^For(?:In|Of)Statement$/.test(node.type))
       names.push(...targetsIn(node.left));
     if (node.type === 'UpdateExpression') names.push(...targetsIn(node.argument));

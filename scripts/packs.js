@@ -2,7 +2,7 @@
 // given compiled on every Node. A module runs when it is first asked for.
 import { createHash } from 'node:crypto';
 import { transform } from 'esbuild';
-import { withLatePatterns } from './late-patterns.js';
+import { isLate, withLatePatterns } from './late-patterns.js';
 
 /**
  * The oldest Node there may be. Whether it knows letters by their kind depends on the edition of Unicode, so esbuild makes
@@ -93,14 +93,18 @@ function linked(code, names) {
  * function that is declared never becomes another, so it is given itself.
  */
 function withPlainExports(code) {
-  const given = /^var stdin_exports = \{\};\n__export\(stdin_exports, \{\n(.*?)\n\}\);\nmodule\.exports = [^\n]*;$/ms;
+  const given =
+    /^var stdin_exports = \{\};\n__export\(stdin_exports, \{\n(.*?)\n\}\);\nmodule\.exports = [^\n]*;$/ms;
   const { 0: whole = '', 1: lines = '', index = 0 } = given.exec(code) ?? [];
   const [helpers, own] = [code.slice(0, index), code.slice(index + whole.length)];
-  const declared = new Set(Array.from(own.matchAll(/^(?:async )?function\*? ([\w$]+)\(/gm), ([, name]) => name));
+  const declared = new Set(
+    Array.from(own.matchAll(/^(?:async )?function\*? ([\w$]+)\(/gm), ([, name]) => name),
+  );
   const fields = lines.split(/,?\n/).map((line) => {
     const [, name, value] = /^ {2}([\w$]+): \(\) => ([\w$.]+)$/.exec(line) ?? [];
     if (name === undefined) throw new Error(`No name with its value: ${line}`);
-    return declared.has(value) ? `${name}: ${value}` : `get ${name}() { return ${value}; }`;
+    if (declared.has(value)) return `${name}: ${value}`;
+    return `get ${name}() { return ${value}${isLate(own, value) ? '()' : ''}; }`;
   });
   const usesHelpers = /\b__(?:toESM|export|copyProps|toCommonJS)\d*\(/.test(own);
   return `${usesHelpers ? helpers : ''}module.exports = {\n  ${fields.join(',\n  ')}\n};${own}`;

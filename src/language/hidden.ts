@@ -7,6 +7,8 @@ export interface Hidden {
   readonly words: string;
 }
 
+// Most texts: tab, line feed, Latin, Greek, Cyrillic and Hebrew, signs, and what lies between them and the surrogates.
+const unsuspected = /^[\t\n -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u202f-\u205f\u2070-\ud7ff]*$/;
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 // Tab and line feed; soft hyphen; the Arabic and Syriac signs that do print (Unicode, property Prepended_Concatenation_Mark).
 const printing = /[\t\n\u00ad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
@@ -30,6 +32,7 @@ export function findHidden(text: string): Hidden | undefined {
 
 /** All such characters of `text`, in order. */
 export function* hiddenIn(text: string): Iterable<Hidden> {
+  if (unsuspected.test(text)) return;
   for (const { index, 0: character } of matches(text, hidden)) {
     if (!printing.test(character) && !isNeeded(text, index, character)) {
       yield { index, character, words: hiddenWords(character) };

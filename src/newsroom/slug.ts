@@ -1,5 +1,6 @@
 import { isDeviceName } from '../language/file-names.ts';
 import { plainLetters } from '../language/plain-letters.ts';
+import { isAscii } from '../language/plain-words.ts';
 import { limits } from '../model/limits.ts';
 import type { Release } from '../model/release.ts';
 import type { SlugReading } from '../model/slug.ts';
@@ -57,9 +58,8 @@ function withoutLanguage(name: string, lang: string | undefined): string {
 }
 
 function cleaned(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = isAscii(words) ? words : words.normalize('NFKD').replace(/\p{M}/gu, '');
+  return letters
     .toLowerCase()
     .replace(/[^\0-\x7f]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
 import { inPattern } from '../../language/in-pattern.ts';
+import { hasHan } from '../../language/script.ts';
 import type { Release } from '../../model/release.ts';
 import { bracketPairsOf } from '../prose/bracket-pairs.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
@@ -46,7 +47,7 @@ export function differencesOf(release: Release): Difference[] {
     );
     const near = left.find(({ names }) => names.some((name) => isNear(name, words)));
     // The same organisation in another language, or a name that is written there in its own way.
-    if (!near && left.some(({ names }) => names.every((name) => isHan(name) !== isHan(words)))) continue;
+    if (!near && left.some(({ names }) => names.every((name) => hasHan(name) !== hasHan(words)))) continue;
     // In these languages names are translated and inflected more freely.
     if (!near && isWorded && organisations.some((one) => naming[one.index] !== 'yes' && !inClauses.has(one)))
       continue;
@@ -75,7 +76,7 @@ function isMisread({ names }: Organisation, release: Release): boolean {
 /** Whether a text has a name with its accented letters broken: “CÃ¢mara” for “Câmara”. */
 function isBroken({ names }: Organisation, { body }: Prose): boolean {
   return names.some((name) => {
-    if (isHan(name) || !/[^\0-\x7f]/.test(name) || !/[a-z]{3}/i.test(name)) return false;
+    if (hasHan(name) || !/[^\0-\x7f]/.test(name) || !/[a-z]{3}/i.test(name)) return false;
     const letters = inPattern(name).replace(/[^\0-\x7f]/g, '[^\\0-\\x7f]{1,4}');
     const pattern = new RegExp(letters, 'u');
     return body.some(({ text }) => pattern.test(text));
@@ -86,12 +87,8 @@ function wordsOf({ stretch, named }: Spoken): string {
   return stretch.text.slice(named.start, named.end);
 }
 
-function isHan(words: string): boolean {
-  return /\p{Script=Han}/u.test(words);
-}
-
 function isNear(name: string, words: string): boolean {
-  const parts = (text: string) => new Set(isHan(text) ? Array.from(text) : nameWords(text.toLowerCase()));
+  const parts = (text: string) => new Set(hasHan(text) ? Array.from(text) : nameWords(text.toLowerCase()));
   const [a, b] = [parts(name), parts(words)];
   const shared = [...a].filter((part) => b.has(part)).length;
   return shared * 4 >= Math.max(a.size, b.size) * 3;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/script.ts';
 import type { Prose } from '../prose/prose.ts';
 import { allMentions, mentionsOf, type Organisation } from './organisations.ts';
 import { initials, nameWords } from './wording.ts';
@@ -26,7 +27,7 @@ export function isCalledShort(
 ): boolean {
   const masked = without(text, organisations);
   return names.some((name) =>
-    /\p{Script=Han}/u.test(name)
+    hasHan(name)
       ? hasShortHan(name, masked)
       : callsByKind(name, masked) || hasEnd(name, masked) || hasMinister(name, masked),
   );
@@ -46,8 +47,7 @@ function without(text: string, organisations: readonly Organisation[]): string {
 function mayName({ names, organiser }: Organisation, text: string, lang: string): boolean {
   return names.some((name) => {
     if (initials(name).some((letters) => text.includes(letters))) return true;
-    if (/\p{Script=Han}/u.test(name))
-      return !/\p{Script=Han}/u.test(text.slice(0, 2000)) || hasShortHan(name, text);
+    if (hasHan(name)) return !hasHan(text.slice(0, 2000)) || hasShortHan(name, text);
     const script = /\p{Script=Latin}/u.test(organiser.name);
     if (script !== isLatin(text)) return true;
     if (!/^en\b|^und/.test(lang)) return mayTranslate(name, text);

@@ -1,4 +1,5 @@
 import { gathered } from '../../language/gathered.ts';
+import { hasHan } from '../../language/script.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -101,7 +102,7 @@ function labelledLines(release: Release, organisations: readonly Organisation[])
         ({ start, end }) => start >= words.start && end <= words.end,
       );
       const sentence = { text, ...words, mentions };
-      const isHan = /\p{Script=Han}/u.test(text.slice(words.start, words.end));
+      const isHan = hasHan(text.slice(words.start, words.end));
       const named = isHan
         ? readChineseList(sentence, words.start, words.end)
         : readList(sentence, words.start, words.end, { labelled: !label.host }).named;

@@ -36,7 +36,7 @@ function commonStart(one: string, other: string): string {
 }
 
 function isHan(part: string): boolean {
-  return /^\p{Script=Han}/u.test(part);
+  return part >= '\u2e80' && /^\p{Script=Han}/u.test(part);
 }
 
 /** A text is asked for each of a release's organisers. */

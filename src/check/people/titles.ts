@@ -73,8 +73,10 @@ const rankBefore = new RegExp(`${rank}[\\s-]+$`, 'iu');
 /** Whether the title stands there as it is listed, blank by blank, which is seen without a pattern of its own. */
 function isPlainlyGiven(title: string, left: string, right: string): boolean {
   const folded = title.toLowerCase();
-  if (right.slice(0, title.length).toLowerCase() === folded)
-    if (!/^[\p{L}-]/u.test(right.slice(title.length, title.length + 2))) return true;
+  if (right.slice(0, title.length).toLowerCase() === folded) {
+    const next = right.slice(title.length, title.length + 2);
+    if (/^(?:$|[\s.,])/.test(next) || !/^[\p{L}-]/u.test(next)) return true;
+  }
   if (left.slice(-title.length).toLowerCase() !== folded) return false;
   const rest = left.slice(0, -title.length);
   return !/[\p{L}-]$/u.test(rest) && !rankBefore.test(rest);

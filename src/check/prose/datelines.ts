@@ -108,7 +108,8 @@ function readDateline(
     return isHead && hasOwnYear(mention) && closes ? { ...dateline(true), placed: true } : undefined;
   }
   if (!hasOwnYear(mention)) return undefined;
-  if (!/^[^\p{L}\p{N}]*(?:le\s+)?$/iu.test(before)) {
+  // A word of three letters is seen without the letters of all scripts.
+  if (/[A-Za-z]{3}/.test(before) || !/^[^\p{L}\p{N}]*(?:[Ll][Ee]\s+)?$/u.test(before)) {
     return isHead && headingBefore.test(before) && !changed.test(after) ? dateline(false) : undefined;
   }
   if (dash.test(after)) return dateline(false);

@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../../language/plain-words.ts';
 import { type ClockTime, clockTimeIn } from './clock-times.ts';
 import { dateMentions } from './dates/dates.ts';
 import type { DateMention } from './dates/mention.ts';
@@ -30,9 +31,27 @@ const immediate = new RegExp(
   'iuy',
 );
 
+// Of every opening that begins with two letters from a to z: the patterns take milliseconds to compile, and few lines begin so.
+const beginnings = new Set(
+  'ba co do em fo ge ho im kl me ne ni no on pa pe po pr so sp st ti un vo zu'.split(' '),
+);
+
+/** Whether the line after `at`, or the first one, may begin with an opening. */
+function mayOpen(text: string, at: number): boolean {
+  for (let start = text[at] === '\n' ? at + 1 : at; start < text.length && text[start] !== '\n'; start++) {
+    const code = text.charCodeAt(start);
+    if (code >= 0x80) return true;
+    if (isPlainLetter(code))
+      return text.charCodeAt(start + 1) >= 0x80 || beginnings.has(text.slice(start, start + 2).toLowerCase());
+    if (code >= 0x30 && code <= 0x39) return false;
+  }
+  return false;
+}
+
 /** The words that say so, where a line does. No line is read further than to its first words: they stand nowhere else. */
 function wordsIn(text: string, pattern: RegExp): string | undefined {
   for (let at = 0; at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (!mayOpen(text, at)) continue;
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.groups?.words;
     if (words !== undefined) return words;

@@ -36,10 +36,20 @@ interface Patterns {
   readonly after: RegExp;
 }
 
-const patternsOf = remembered((tag: string): Patterns | undefined => {
-  const words = languagesOf(tag)
+const wordsFor = (tag: string): DayWords | undefined =>
+  languagesOf(tag)
     .map((lang) => dayWords[lang === 'no' || lang === 'nn' ? 'nb' : lang])
     .find(Boolean);
+
+/** Any of the words: where there is none, the patterns need not be made, which takes as long as many a rule. */
+const anyWordOf = remembered((tag: string): RegExp | undefined => {
+  const words = wordsFor(tag);
+  const named = words && shiftNames.flatMap((name) => words[name]?.replaceAll(' ', '\\s+') ?? []);
+  return named && new RegExp(named.join('|'), 'iu');
+});
+
+const patternsOf = remembered((tag: string): Patterns | undefined => {
+  const words = wordsFor(tag);
   return words && patterns(words);
 });
 
@@ -68,7 +78,8 @@ function patterns(words: DayWords): Patterns {
 /** Words for the days around today that have a date beside them, in the order of the text. */
 export function relativeDays(passage: Passage, lang: string): readonly RelativeDay[] {
   const mentions = dateMentions(passage, lang);
-  const patterns = mentions.length > 0 ? patternsOf(lang) : undefined;
+  if (mentions.length === 0 || !anyWordOf(lang)?.test(passage.text)) return none;
+  const patterns = patternsOf(lang);
   if (!patterns) return none;
   const found: RelativeDay[] = [];
   for (const [index, mention] of mentions.entries()) {

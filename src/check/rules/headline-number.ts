@@ -94,10 +94,7 @@ function numbersOf(passage: Passage, lang: string): Counted[] {
   const written = has(passage, anyNumber) ? numbersIn(withGroups(passage), lang) : [];
   const found = [...written, ...english].sort((a, b) => a.start - b.start);
   return found.map(({ start, end, value, kind }) => {
-    const noun =
-      kind === 'ordinal' || isYear(value)
-        ? ''
-        : (/^[\s-]*(\p{L}{3}|\p{Lu}&\p{Lu})/u.exec(text.slice(end, end + 20))?.[1] ?? '');
+    const noun = kind === 'ordinal' || isYear(value) ? '' : nounAfter(text.slice(end, end + 20));
     return { start, end, value, kind, noun: months.test(noun) ? '' : noun.toLowerCase() };
   });
 }
@@ -150,8 +147,17 @@ function isWithinDate(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** The first three letters of the word that follows a number, or the whole of one such as “R&D”. */
+function nounAfter(words: string): string {
+  const [, noun = ''] =
+    /^[\s-]*([A-Za-z]{3})/.exec(words) ?? /^[\s-]*(\p{L}{3}|\p{Lu}&\p{Lu})/u.exec(words) ?? [];
+  return noun;
+}
+
+/** Whether the first word is a month. */
 function isMonth(words: string): boolean {
-  return /^[^\p{L}]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[. ]*(?![a-z])/iu.test(words);
+  const at = words.search(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i);
+  return at >= 0 && !/\p{L}/u.test(words.slice(0, at));
 }
 
 function isYear(value: number): boolean {

@@ -70,7 +70,7 @@ export const linkText: ReleaseRule = {
 
 const worded: ReadonlySet<Link['kind']> = new Set(['link', 'reference', 'html']);
 
-const bare = /^\p{L}(?:.*\p{L})?$/su;
+const bare = /^[a-z](?:.*[a-z])?$/is;
 
 /** What stands round the words of a link without changing them. */
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
