@@ -1,5 +1,6 @@
 import { inPattern } from '../../language/in-pattern.ts';
 import { remembered } from '../../language/remembered.ts';
+import { hasHan } from '../../language/script.ts';
 import type { Range } from '../prose/passage.ts';
 import { honorifics } from './names.ts';
 
@@ -39,7 +40,7 @@ const patternsOf = remembered((title: string): TitlePatterns => {
  */
 export function otherTitle(title: string, text: string, name: Range): Range | undefined {
   const ahead = text.slice(Math.max(0, name.start - 160), name.start);
-  if (/\p{Script=Han}/u.test(title)) return otherHanTitle(title, ahead, name.start);
+  if (hasHan(title)) return otherHanTitle(title, ahead, name.start);
   const lead = before.exec(ahead);
   const left = lead ? ahead.slice(0, lead.index) : ahead;
   const behind = text.slice(name.end, name.end + 160);

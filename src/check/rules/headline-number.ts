@@ -149,6 +149,8 @@ function isWithinDate(text: string, start: number, end: number): boolean {
 
 /** The first three letters of the word that follows a number, or the whole of one such as “R&D”. */
 function nounAfter(words: string): string {
+  // Most often it is a word in plain letters, or none at all.
+  if (/^[\s-]*(?:$|[^\s\w\x80-\uffff-]|\d)/.test(words)) return '';
   const [, noun = ''] =
     /^[\s-]*([A-Za-z]{3})/.exec(words) ?? /^[\s-]*(\p{L}{3}|\p{Lu}&\p{Lu})/u.exec(words) ?? [];
   return noun;

@@ -51,6 +51,7 @@ function addSigned(text: string, found: DateMention[]): void {
 }
 
 function addNamed(text: string, near: readonly Patterns[], found: DateMention[]): void {
+  if (!/3[2-9]|[4-9]\d/.test(text)) return;
   for (const { 0: written, index } of matches(text, number)) {
     for (const of of near) {
       const mention = dayAt(text, index, index + written.length, of);
