@@ -28,6 +28,7 @@ const { packs, sources } = await packsOf(bundle, {
     'src/app/check.ts',
     'src/app/reporters.ts',
     'src/app/rule-levels.ts',
+    'src/app/all-rules.ts',
     'src/render/formats/index.ts',
     'src/parse/picture-size.ts',
     'src/parse/picture-kind.ts',

@@ -1,19 +1,23 @@
-// Has patterns at the top of a module made when they are first asked for. To make one that asks for letters by their kind
-// takes a tenth of a millisecond, there are hundreds, and a check needs some of them.
+// Has patterns at the top of a module made when they are first asked for, and packages of the older form run then. To make a
+// pattern that asks for letters by their kind takes a tenth of a millisecond, there are hundreds, and a check needs some of them.
 import { parse } from 'acorn';
 
 /**
  * @param {string} code a module as esbuild writes it.
- * @returns the same, with a function in place of each constant that holds patterns and nothing but constants. What is exported is
+ * @returns the same, with a function in place of each constant that holds patterns or a package, and nothing but constants. What is exported is
  * that function: `isLate` tells of it.
  */
 export function withLatePatterns(code) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   const late = lateIn(program);
   const edits = [];
-  for (const node of referencesIn(program)) {
-    if (late.has(node.name) && node !== late.get(node.name).id) edits.push([node.end, node.end, '()']);
-  }
+  const isUse = (node) => late.has(node.name) && node !== late.get(node.name).id;
+  for (const node of referencesIn(program).filter(isUse)) edits.push([node.end, node.end, '()']);
+  // `new kit().Part()` is something else than `new (kit().Part)()`.
+  each(program, ({ type, callee }) => {
+    if (type === 'NewExpression' && referencesIn(callee).some(isUse))
+      edits.push([callee.start, callee.start, '('], [callee.end, callee.end, ')']);
+  });
   for (const [name, { id }] of late) {
     const sign = code.indexOf('=', id.end);
     edits.push([id.start, id.end, `${name}$late, ${name} = () => ${name}$late`], [sign, sign, '??']);
@@ -66,8 +70,6 @@ function unclear(program) {
       names.push(...targetsIn(node.left));
     if (node.type === 'UpdateExpression') names.push(...targetsIn(node.argument));
     if (node.type === 'Property' && node.shorthand) names.push(node.key.name);
-    // `new kit().Part()` is something else than `new kit.Part()`.
-    if (node.type === 'NewExpression') names.push(...referencesIn(node.callee).map(({ name }) => name));
     if (node.type === 'Identifier' && node.name.endsWith('$late'))
       names.push(node.name.slice(0, -'$late'.length));
   });
@@ -80,9 +82,13 @@ const targetsIn = (node) =>
 
 /** Whether patterns are among what a value is made of, and not within its functions. */
 function hasPattern(node) {
-  if (node.regex || isMaker(node)) return true;
+  if (node.regex || isMaker(node) || isPackage(node)) return true;
   return (partsOf(node) ?? []).some((part) => part && hasPattern(part));
 }
+
+/** A package of the older form, which esbuild has run where it is imported: `__toESM(require_yaml(), 1)`. */
+const isPackage = ({ type, callee, arguments: [asked] = [] }) =>
+  type === 'CallExpression' && /^__toESM\d*$/.test(callee.name) && /^require_/.test(asked?.callee?.name);
 
 const isMaker = ({ type, callee }) => type === 'NewExpression' && callee.name === 'RegExp';
 
@@ -123,6 +129,7 @@ function partsOf(node) {
       // Functions of ours that make the source of a pattern only read.
       return isMaker(node) ? node.arguments.flatMap(madeOf) : undefined;
     case 'CallExpression':
+      if (isPackage(node)) return [];
       return node.callee.type === 'MemberExpression' && pure.test(node.callee.property.name)
         ? [node.callee.object, ...node.arguments]
         : undefined;

@@ -7,8 +7,8 @@ import type { Fault } from '../model/fault.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import type { FieldPlaces } from '../model/release.ts';
+import type { RuleFacts } from '../model/rule.ts';
 import { parseConfig } from '../parse/config-file.ts';
-import { allRules } from './all-rules.ts';
 import { faultyFile } from './faulty-file.ts';
 import { formatIds } from './format-ids.ts';
 import { styleFaults } from './house-faults.ts';
@@ -25,15 +25,15 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
-  const schema = configSchema(mayNameRules(read.bytes) ? allRules : []);
-  const { data, faults, places, source } = parseConfig(read.bytes, path, schema);
+  const rules = mayNameRules(read.bytes) ? (await import('./all-rules.ts')).allRules : [];
+  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(rules));
   const folder = dirname(file);
   const house = chosenHouse(io, folder, data.house, places);
   // Few newsrooms have one, and measuring pictures takes a package.
   const logo = data.logo && (await import('./logo.ts')).chosenLogo(io, folder, data.logo, places);
   const found = [
     ...faults,
-    ...(await namesAndLevels(data, places)),
+    ...(await namesAndLevels(data, places, rules)),
     ...styleFaults(data.style, places, 'style.'),
     ...house.faults,
     ...(logo ? logo.faults : []),
@@ -58,7 +58,11 @@ function unreadableConfig(path: string, cause: string): PressdeskError {
 }
 
 /** Formats the file names and the program does not have, and levels a rule cannot have, as faults like any other. */
-async function namesAndLevels(data: Partial<ConfigFields>, places: FieldPlaces): Promise<Fault[]> {
+async function namesAndLevels(
+  data: Partial<ConfigFields>,
+  places: FieldPlaces,
+  rules: readonly RuleFacts[],
+): Promise<Fault[]> {
   const faults: Fault[] = [];
   if (data.formats) {
     const allowed = await formatIds();
@@ -69,7 +73,7 @@ async function namesAndLevels(data: Partial<ConfigFields>, places: FieldPlaces):
       faults.push({ kind: 'type', field, expected: 'the name of a format', actual, allowed, place });
     }
   }
-  for (const rule of data.rules ? allRules : []) {
+  for (const rule of rules) {
     const level = data.rules?.[rule.id]?.level;
     const field = `rules.${rule.id}`;
     const place = places.value(`${field}.level`) ?? places.value(field);

@@ -1,10 +1,8 @@
-import { pageOf } from '../check/engine.ts';
 import { nearest } from '../language/nearest.ts';
 import { inSeries } from '../language/several.ts';
 import { PressdeskError } from '../model/error.ts';
 import { type Reporter, reporters } from '../report/index.ts';
-import { count, type Report, type Tool } from '../report/report.ts';
-import { allRules } from './all-rules.ts';
+import { count, type Report } from '../report/report.ts';
 
 export { errorsOnly, type Report } from '../report/report.ts';
 export { statisticsTable } from '../report/statistics.ts';
@@ -25,9 +23,4 @@ export function reporterNamed(id: string): Reporter {
 export function counts(report: Report): { readonly errors: number; readonly warnings: number } {
   const { error, warning } = count(report).severities;
   return { errors: error, warnings: warning };
-}
-
-/** The program with its rules, for reports that say by what they were made. */
-export function toolOf(version: string): Tool {
-  return { version, rules: allRules.map((rule) => ({ ...rule, url: pageOf(rule) })) };
 }

@@ -20,15 +20,15 @@ export async function reportTeller(
   { format = 'pretty', output, quiet, statistics = false }: ReportOptions,
   version: string,
 ): Promise<(report: Report) => Promise<void>> {
-  const { errorsOnly, reporterNamed, statisticsTable, summary, toolOf } = await import('../app/reporters.ts');
+  const { errorsOnly, reporterNamed, statisticsTable, summary } = await import('../app/reporters.ts');
   const asked = reporterNamed(format);
   // What a file takes in is no longer seen, so the terminal shows the report as people read it.
   const shown = output === undefined ? asked : reporterNamed('pretty');
   return async (report) => {
     const told = quiet ? errorsOnly(report) : report;
-    const tool = toolOf(version);
+    const made = { statistics, ...(asked.tellsTool && { tool: await toolOf(version) }) };
     const { columns, isTerminal: terminal } = io.stdout;
-    const text = shown.render(told, out, { columns, terminal, statistics, tool });
+    const text = shown.render(told, out, { columns, terminal, ...made });
     if (shown.forPeople) print(text);
     else io.stdout.write(text);
     if (statistics && !shown.tellsStatistics) io.stderr.write(statisticsTable(told, err));
@@ -36,8 +36,14 @@ export async function reportTeller(
     if (told.unshown) say(`${several(told.unshown, 'warning or remark', 'warnings and remarks')} not shown.`);
     if (output === undefined) return;
     const { writeReport } = await import('../app/output-file.ts');
-    writeReport(io, output, asked.render(told, plain, { columns: 80, statistics, tool }), report);
+    writeReport(io, output, asked.render(told, plain, { columns: 80, ...made }), report);
   };
+}
+
+/** The program with all its rules, those for mails as well, which nothing else of a check needs. */
+async function toolOf(version: string) {
+  const tool = await import('../app/tool.ts');
+  return tool.toolOf(version);
 }
 
 /**

@@ -42,6 +42,8 @@ export interface Reporter {
   readonly forPeople?: true;
   /** Where they are asked for, the counts of each rule are part of it. */
   readonly tellsStatistics?: true;
+  /** Says by what it was made, with every rule there is. */
+  readonly tellsTool?: true;
   /** Ends in a line feed, where it is not empty. */
   render(report: Report, style: Style, circumstances: Circumstances): string;
 }

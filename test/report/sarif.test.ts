@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/app/all-rules.ts';
-import { toolOf } from '../../src/app/reporters.ts';
+import { toolOf } from '../../src/app/tool.ts';
 import { applyFixes } from '../../src/check/fix.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { sarif } from '../../src/report/reporters/sarif.ts';

@@ -7,12 +7,9 @@ const end = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+/
 
 /** What ends in a full stop within a sentence: titles, initials, hours, short forms, the day of a German date. */
 const shortWith = (letter: string, capital: string) =>
-  new RegExp(
-    `(?:^|[\\s("“‘'(])(?:${letter}|\\d{1,2}|${capital}\\.(?:${capital}\\.)*${capital}?|[ap]\\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\\.g|i\\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\\.B|d\\.h|ул|г|гг|им|р|д-р)\\.$`,
-    'u',
-  );
-const short = shortWith('\\p{L}', '\\p{Lu}');
-const asciiShort = shortWith('[A-Za-z]', '[A-Z]');
+  `(?:^|[\\s("“‘'(])(?:${letter}|\\d{1,2}|${capital}\\.(?:${capital}\\.)*${capital}?|[ap]\\.?m|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Sgt|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|cf|al|approx|e\\.g|i\\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|z\\.B|d\\.h|ул|г|гг|им|р|д-р)\\.$`;
+const short = new RegExp(shortWith('\\p{L}', '\\p{Lu}'), 'u');
+const asciiShort = new RegExp(shortWith('[A-Za-z]', '[A-Z]'));
 
 /** The sentences of a passage, or of any text; what stands between them is a part of the one before. */
 export const sentencesOf: (passage: { readonly text: string }) => readonly Range[] = once(({ text }) => {

@@ -75,7 +75,6 @@ export function checkCommand(program: Command, run: Runner): Command {
         const { io, progress, note, say } = desk;
         const { check } = await import('../../app/check.ts');
         const { counts } = await import('../../app/reporters.ts');
-        const { ruleLevels } = await import('../../app/rule-levels.ts');
         refuseContradictions(options);
         const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
         // A name for standard input says that there is one, as long as nothing else is named.
@@ -93,7 +92,7 @@ export function checkCommand(program: Command, run: Runner): Command {
           ...(updateBaseline && { updateBaseline }),
           ...(mail && { mail }),
           cache: options.cache,
-          levels: ruleLevels(rule),
+          levels: rule.length === 0 ? {} : (await import('../../app/rule-levels.ts')).ruleLevels(rule),
         });
         for (const line of notes) note(line);
         if (patch) await tellPatch(desk, patch, report, options);

@@ -10,6 +10,7 @@ import { descriptor } from '../sarif/descriptor.ts';
 /** SARIF 2.1.0, the form in which GitHub's code scanning and editors take findings of any program. */
 export const sarif: Reporter = {
   id: 'sarif',
+  tellsTool: true,
   render({ files }, _, { tool }) {
     const rules = tool?.rules ?? [];
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
