@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { cacheFolder } = require('./cache-folder.js');
+const { asUsual } = require('./patterns.js');
 
 /**
  * What a script comes to. Whatever is wrong with what was kept, the script is then compiled anew.
@@ -13,13 +14,12 @@ exports.compiled = (filename, text) => {
   const file = fileFor(filename);
   const digest = Buffer.alloc(digestBytes, text.slice(0, digestBytes), 'latin1');
   const known = file && kept(file, digest);
-  const script = new Script(text, { filename, cachedData: known?.data });
+  const script = asUsual(() => new Script(text, { filename, cachedData: known?.data }));
   if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
-    process.once('exit', () => {
-      require('./patterns.js').compilePatternsAsUsual();
-      keep(file, digest, known?.first ?? Date.now(), script.createCachedData());
-    });
+    process.once('exit', () =>
+      asUsual(() => keep(file, digest, known?.first ?? Date.now(), script.createCachedData())),
+    );
   }
   return script.runInThisContext();
 };

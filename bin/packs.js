@@ -16,10 +16,7 @@ exports.packsIn = (folder) => {
     const known = opened.get(name);
     if (known) return known.exports;
     const file = join(folder, `${pack}.js`);
-    if (!packs.has(pack)) {
-      packs.set(pack, compiled(file, readFileSync(file, 'latin1')));
-      if (pack !== 'start') require('./patterns.js').compilePatternsOnce();
-    }
+    if (!packs.has(pack)) packs.set(pack, compiled(file, readFileSync(file, 'latin1')));
     const made = { exports: {} };
     opened.set(name, made);
     packs.get(pack)[name](made.exports, open, made, fromNode, file);

@@ -6,14 +6,26 @@ const known = /^1[1-4]\./.test(process.versions.v8);
 let changed = false;
 
 /** From now on each pattern is made into one program, that for the processor. */
-exports.compilePatternsOnce = () => set(0);
+exports.compileOnce = () => {
+  if (known) change(true);
+};
 
-/** V8 takes back code only where its settings are those that the code was kept with, which are the usual ones. */
-exports.compilePatternsAsUsual = () => set(1);
+/**
+ * Does something with V8 as it usually is: it takes code back only where its settings are those that the code was kept
+ * with.
+ */
+exports.asUsual = (work) => {
+  if (!changed) return work();
+  change(false);
+  try {
+    return work();
+  } finally {
+    change(true);
+  }
+};
 
-function set(uses) {
-  if (!known || changed === (uses === 0)) return;
-  changed = uses === 0;
+function change(to) {
+  changed = to;
   // Loaded here, since it takes a sixth of Node's own start.
-  require('node:v8').setFlagsFromString(`${setting}=${uses}`);
+  require('node:v8').setFlagsFromString(`${setting}=${to ? 0 : 1}`);
 }

@@ -5,4 +5,5 @@ const { cacheFolder } = require('./cache-folder.js');
 const { packsIn } = require('./packs.js');
 
 const { main } = packsIn(join(__dirname, '../dist'))('start/main.js');
-main(process, pathToFileURL(join(__dirname, '../')), cacheFolder(process.env));
+const compilePatternsOnce = () => require('./patterns.js').compileOnce();
+main(process, pathToFileURL(join(__dirname, '../')), cacheFolder(process.env), compilePatternsOnce);

@@ -15,8 +15,16 @@ import { progressBar } from './progress-bar.ts';
 import { tellError } from './tell.ts';
 import { styleFor } from './terminal.ts';
 
-/** Runs the program; `packageRoot` is the folder of the installed package, `cacheFolder` that for what can be made again. */
-export async function main(process: NodeJS.Process, packageRoot: URL, cacheFolder?: string): Promise<void> {
+/**
+ * Runs the program; `packageRoot` is the folder of the installed package, `cacheFolder` that for what can be made again.
+ * @param compilePatternsOnce what can be told to the engine that runs it.
+ */
+export async function main(
+  process: NodeJS.Process,
+  packageRoot: URL,
+  cacheFolder?: string,
+  compilePatternsOnce = () => {},
+): Promise<void> {
   const io = nodeIo(process, packageRoot, cacheFolder);
   const signal = onInterrupt(process);
   const colourWish = (): boolean | undefined => program.opts<{ color?: boolean }>().color;
@@ -34,6 +42,7 @@ export async function main(process: NodeJS.Process, packageRoot: URL, cacheFolde
         wire: () => ({ input: process.stdin, output: process.stdout }),
         progress: bar.progress,
         signal,
+        compilePatternsOnce,
         print: (text) => stdout.write(isObeyed(io.env) ? withoutCommands(text) : text),
         say: (line) => stderr.write(`${line}\n`),
       });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { Desk, faulty, root } from './run.ts';
+import { Desk, faulty, release, root } from './run.ts';
 
 const desk = new Desk({ 'pressdesk.yaml': '', 'releases/a.md': faulty });
 const folder = desk.path('cache/pressdesk');
@@ -21,6 +21,19 @@ test('what was compiled is kept for the next start, which finds the same', () =>
   const before = kept().map((file) => readFileSync(file, 'latin1'));
   expect(check()).toEqual(found);
   expect(kept().map((file) => readFileSync(file, 'latin1'))).toEqual(before);
+});
+
+test('whatever packs a command opens, each is taken back as it was kept', () => {
+  const home = desk.path('cache-of-builds');
+  const build = () => desk.run(['build'], { env: { ...env, NODE_COMPILE_CACHE: home } }).code;
+  const bytes = () =>
+    desk.files('cache-of-builds').map((file) => [file, readFileSync(path.join(home, file), 'latin1')]);
+  desk.write('releases/a.md', release());
+  expect(build()).toBe(0);
+  const first = bytes();
+  expect(first.length).toBe(3);
+  expect([build(), bytes()]).toEqual([0, first]);
+  desk.write('releases/a.md', faulty);
 });
 
 test.each([

@@ -75,6 +75,7 @@ export function checkCommand(program: Command, run: Runner): Command {
         const { io, progress, note, say } = desk;
         const { check } = await import('../../app/check.ts');
         const { counts } = await import('../../app/reporters.ts');
+        desk.compilePatternsOnce();
         refuseContradictions(options);
         const tell = await reportTeller(desk, options, program.version() ?? 'unknown');
         // A name for standard input says that there is one, as long as nothing else is named.
