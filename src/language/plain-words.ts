@@ -8,6 +8,12 @@ export function isPlainLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
+/** Whether a character is a letter, of whichever script: of most that is told without a pattern. */
+export function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x80 ? /\p{L}/u.test(character) : isPlainLetter(code);
+}
+
 /** The letters and digits of a text in small letters, with one blank for whatever stands between them. */
 export function plainWords(text: string): string {
   const apart = isAscii(text) ? /[^A-Za-z0-9]+/g : /[^\p{L}\p{N}]+/gu;

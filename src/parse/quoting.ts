@@ -1,3 +1,4 @@
+import { isLetter } from '../language/plain-words.ts';
 import type { Range } from '../model/place.ts';
 import type { Problem } from './problem.ts';
 import { quote, shorten } from './problem.ts';
@@ -58,7 +59,7 @@ function insideOf(written: string): string {
   const next = mark === '' ? -1 : inside.indexOf(mark);
   if (next < 0) return written;
   const opens = next === 0 || /\s/.test(inside.charAt(next - 1));
-  const apostrophe = /\p{L}/u.test(inside.charAt(next - 1)) && /\p{L}/u.test(inside.charAt(next + 1));
+  const apostrophe = isLetter(inside.charAt(next - 1)) && isLetter(inside.charAt(next + 1));
   return opens || apostrophe ? inside : written;
 }
 

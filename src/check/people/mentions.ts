@@ -1,5 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
 import { matches } from '../../language/matches.ts';
+import { isAscii, isLetter } from '../../language/plain-words.ts';
 import { rememberedBy } from '../../language/remembered.ts';
 import { once } from '../prose/once.ts';
 import type { Passage, Range } from '../prose/passage.ts';
@@ -74,8 +75,9 @@ export function isNamed({ words, han, bare }: Name, prose: Prose): boolean {
     const wanted = plain(word);
     if (wanted.length < 2) return false;
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-      if (!/\p{L}/u.test(folded.charAt(at - 1)) && !/^\p{L}{4}/u.test(folded.slice(at + wanted.length)))
-        return true;
+      if (isLetter(folded.charAt(at - 1))) continue;
+      const after = folded.slice(at + wanted.length, at + wanted.length + 8);
+      if (!(isAscii(after) ? /^[A-Za-z]{4}/ : /^\p{L}{4}/u).test(after)) return true;
     }
     return false;
   });

@@ -1,4 +1,3 @@
-import { isPlainLetter } from '../../language/plain-words.ts';
 import { type ClockTime, clockTimeIn } from './clock-times.ts';
 import { dateMentions } from './dates/dates.ts';
 import type { DateMention } from './dates/mention.ts';
@@ -31,21 +30,21 @@ const immediate = new RegExp(
   'iuy',
 );
 
-// Of every opening that begins with two letters from a to z: the patterns take milliseconds to compile, and few lines begin so.
+// The first letters, three at most, of every opening that begins with two from a to z: the patterns take milliseconds to
+// compile, and few lines begin so.
 const beginnings = new Set(
-  'ba co do em fo ge ho im kl me ne ni no on pa pe po pr so sp st ti un vo zu'.split(' '),
+  'baj com do emb for ges hol imm kla med ne new nic nie no non not ond par per pou pre sob sot sou spe str til und voo zur'.split(
+    ' ',
+  ),
 );
 
 /** Whether the line after `at`, or the first one, may begin with an opening. */
 function mayOpen(text: string, at: number): boolean {
-  for (let start = text[at] === '\n' ? at + 1 : at; start < text.length && text[start] !== '\n'; start++) {
-    const code = text.charCodeAt(start);
-    if (code >= 0x80) return true;
-    if (isPlainLetter(code))
-      return text.charCodeAt(start + 1) >= 0x80 || beginnings.has(text.slice(start, start + 2).toLowerCase());
-    if (code >= 0x30 && code <= 0x39) return false;
-  }
-  return false;
+  let start = text[at] === '\n' ? at + 1 : at;
+  while (/[^\w\n\x80-\uffff]|_/.test(text.charAt(start))) start++;
+  const word = text.slice(start, start + 3);
+  if (/[^\0-\x7f]/.test(word)) return true;
+  return beginnings.has((/^[a-z]{2,}/i.exec(word)?.[0] ?? '').toLowerCase());
 }
 
 /** The words that say so, where a line does. No line is read further than to its first words: they stand nowhere else. */

@@ -18,20 +18,23 @@ export interface Patterns {
   readonly joint: RegExp;
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
-const capital = /\p{Lu}/u;
+const ofWord = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a name is a word of its own, and written as its language writes names. */
 export function standsAlone(text: string, start: number, end: number, words: DateWords): boolean {
-  if (words.capitals && !capital.test(text.charAt(start))) return false;
+  if (words.capitals && !isCapital(text.charAt(start))) return false;
   if (words.unspaced) return true;
-  return (words.prefix !== undefined || !isLetter(text, start - 1)) && !isLetter(text, end);
+  return (words.prefix !== undefined || !isWithinWord(text, start - 1)) && !isWithinWord(text, end);
+}
+
+function isCapital(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || /\p{Lu}/u.test(character);
 }
 
 /** Nearly always a blank or a comma stands there, or nothing. */
-function isLetter(text: string, at: number): boolean {
+function isWithinWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x30 && letter.test(text.charAt(at));
+  return code >= 0x30 && ofWord.test(text.charAt(at));
 }
 
 const patterns = new Map<string, readonly Patterns[]>();
