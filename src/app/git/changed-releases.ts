@@ -5,7 +5,6 @@ import { isWithin } from '../../publish/paths.ts';
 import type { Aside, Former } from '../bystanders.ts';
 import { configName } from '../find-newsroom.ts';
 import { allReleases, byNewsroom, type Newsroom, openNewsroom, releasesFolder } from '../newsroom.ts';
-import { readBlobs } from './blobs.ts';
 import type { Changes } from './changes.ts';
 import type { Repository } from './repository.ts';
 
@@ -19,21 +18,24 @@ export interface ChangedReleases {
 /**
  * What changes mean for releases. A release counts by the file it leads to: links to it, or to its folder, may stand in
  * its place.
+ * @param blobs the bytes of blobs by id, but for those that are missing or larger than a release may be.
  * @throws PressdeskError where settings that are part of the change have faults.
  */
 export async function changedReleases(
   io: Io,
-  repository: Repository,
+  { top }: Repository,
   changes: Changes,
+  blobs: (ids: readonly string[]) => ReadonlyMap<string, Buffer>,
 ): Promise<readonly ChangedReleases[]> {
-  const whole = (names: readonly string[]) => names.map((name) => path.join(repository.top, name));
+  const whole = (names: readonly string[]) => names.map((name) => path.join(top, name));
   // Settings nobody has read are not to be committed with a fault either.
   for (const file of whole(changes.written)) {
     if (path.basename(file) === configName) await openNewsroom(io, path.dirname(file));
   }
   const touched = new Set(whole(changes.written).filter(isRelease));
   const gone = new Set(whole(changes.gone).filter((file) => !isRelease(file)));
-  const former = formerReleases(io, repository, changes);
+  const before = blobs(blobsBefore(changes));
+  const former = formerReleases(io, top, changes, before);
   const concerned = new Set([...touched, ...gone, ...former.map(({ file }) => file)]);
   const changed: ChangedReleases[] = [];
   for (const { newsroom, files } of await byNewsroom(io, [...concerned])) {
@@ -57,19 +59,21 @@ export async function changedReleases(
   return changed;
 }
 
+/** The ids of the releases as they were before the change. */
+export function blobsBefore({ before }: Changes): string[] {
+  return [...before].flatMap(([name, id]) => (isRelease(name) ? [id] : []));
+}
+
 /** The releases as they were before the change, of those whose line with the key is not there any more. */
-function formerReleases(io: Io, repository: Repository, { written, gone, before }: Changes): Former[] {
-  const places = [...written, ...gone].flatMap((name) => {
-    const id = isRelease(name) ? before.get(name) : undefined;
-    return id === undefined ? [] : [{ id, file: path.join(repository.top, name) }];
-  });
-  const blobs = readBlobs(
-    repository,
-    places.map(({ id }) => id),
-    limits.bytes,
-  );
-  return places.flatMap(({ id, file }) => {
-    const bytes = blobs.get(id);
+function formerReleases(
+  io: Io,
+  top: string,
+  { written, gone, before }: Changes,
+  blobs: ReadonlyMap<string, Buffer>,
+): Former[] {
+  return [...written, ...gone].filter(isRelease).flatMap((name) => {
+    const file = path.join(top, name);
+    const bytes = blobs.get(before.get(name) ?? '');
     const line = bytes && keyLine(bytes);
     if (!bytes || line === undefined) return [];
     const now = io.readFile(file, limits.bytes);
@@ -93,6 +97,7 @@ function names(io: Io, file: string, lost: readonly string[]): boolean {
     .some((name) => text.includes(name) || text.includes(encodeURI(name)));
 }
 
-function isRelease(file: string): boolean {
+/** Whether a file, by its name, is a release. */
+export function isRelease(file: string): boolean {
   return file.endsWith('.md');
 }

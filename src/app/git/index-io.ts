@@ -10,8 +10,7 @@ import { StagedBlobs } from './staged-blobs.ts';
 export interface IndexIo {
   readonly io: Io;
   readonly entries: IndexEntries;
-  /** Gets the bytes of names at once that are sure to be read. */
-  fetch(names: Iterable<string>): void;
+  readonly blobs: StagedBlobs;
 }
 
 /**
@@ -71,7 +70,7 @@ export function indexIo(base: Io, repository: Repository): IndexIo {
       return found.at === 'file' || found.at === 'folder' ? path.join(top, found.name) : undefined;
     },
   };
-  return { io, entries, fetch: (names) => blobs.fetch(names) };
+  return { io, entries, blobs };
 }
 
 function unread(found: Exclude<Located, { at: 'file' | 'disk' }>): FileRead {

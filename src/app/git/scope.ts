@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
+import { limits } from '../../model/limits.ts';
 import type { Aside } from '../bystanders.ts';
 import { collect } from '../collect.ts';
 import { configName } from '../find-newsroom.ts';
 import { type Batch, byNewsroom, type Newsroom } from '../newsroom.ts';
-import { type ChangedReleases, changedReleases } from './changed-releases.ts';
+import { readBlobs } from './blobs.ts';
+import { blobsBefore, type ChangedReleases, changedReleases, isRelease } from './changed-releases.ts';
 import { type Changes, changesSince, stagedChanges } from './changes.ts';
 import { indexIo } from './index-io.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -29,10 +31,11 @@ export interface Scope {
  */
 export async function stagedScope(base: Io, paths: readonly string[]): Promise<Scope> {
   const repository = openRepository(base);
-  const { io, fetch } = indexIo(base, repository);
+  const { io, entries, blobs } = indexIo(base, repository);
   const changes = stagedChanges(repository);
-  fetch(changes.written.filter((name) => name.endsWith('.md') || path.posix.basename(name) === configName));
-  const changed = await changedReleases(io, repository, changes);
+  const settings = [...entries.keys()].filter((name) => path.posix.basename(name) === configName);
+  blobs.fetch([...changes.written.filter(isRelease), ...settings], blobsBefore(changes));
+  const changed = await changedReleases(io, repository, changes, (ids) => blobs.all(ids));
   if (paths.length === 0) return { io, repository, batches: merged(changed.map(whole)) };
   for (const given of paths) refuseUnstaged(base, io, given);
   const written = filesOf(repository, changes);
@@ -74,7 +77,9 @@ export async function changedScope(
   since: string | undefined,
 ): Promise<Scope> {
   const repository = openRepository(io);
-  const changed = await changedReleases(io, repository, changesSince(repository, since));
+  const changed = await changedReleases(io, repository, changesSince(repository, since), (ids) =>
+    readBlobs(repository, ids, limits.bytes),
+  );
   if (paths.length === 0) return { io, repository, batches: merged(changed.map(whole)) };
   const meant = new Set((await collect(io, paths)).map((file) => realPath(io, file)));
   const isMeant = (file: string): boolean => meant.has(realPath(io, file));

@@ -20,9 +20,15 @@ export class StagedBlobs {
     this.#entries = entries;
   }
 
-  /** Gets what is sure to be asked for. */
-  fetch(names: Iterable<string>): void {
-    this.#fetch(names);
+  /** Gets at once what is sure to be asked for. @param others ids of blobs that no name of the index stands for. */
+  fetch(names: Iterable<string>, others: Iterable<string> = []): void {
+    this.#fetch(names, others);
+  }
+
+  /** The bytes of each of these blobs; none of those that are missing, or larger than a release may be. */
+  all(ids: readonly string[]): ReadonlyMap<string, Buffer> {
+    this.#fetch([], ids);
+    return this.#bytes;
   }
 
   /** The bytes, or where they are more than `cap`, their number; `undefined` where the blob is missing. */
@@ -71,8 +77,8 @@ export class StagedBlobs {
     return wanted;
   }
 
-  #fetch(names: Iterable<string>): void {
-    const ids = new Set<string>();
+  #fetch(names: Iterable<string>, others: Iterable<string> = []): void {
+    const ids = new Set([...others].filter((id) => !this.#bytes.has(id)));
     for (const name of names) {
       const entry = this.#entries.get(name);
       if (entry && entry.kind !== 'submodule' && !this.#bytes.has(entry.id)) ids.add(entry.id);
