@@ -32,6 +32,24 @@ test('a staged mistake is found though the work tree is mended', () => {
   expect(desk.read(named)).toBe(release());
 });
 
+test('a release far too large is told of, and those beside it are read', () => {
+  const desk = new Repository(settings);
+  desk.stage(named, faulty);
+  desk.stage('releases/2024-09-06-long.md', `${release()}\n${'The library is open. '.repeat(300_000)}\n`);
+  expect(found(desk.run(staged))).toEqual([
+    `${named} date-real`,
+    'releases/2024-09-06-long.md release-limits',
+  ]);
+});
+
+test('of a release that is changed Git is asked in a few questions, each a program started', () => {
+  const desk = new Repository({ 'pressdesk.yaml': 'organisation: Town Council\n', [named]: release() });
+  desk.stage(named, `${release()}\nOne more sentence.\n`);
+  const trace = desk.path('trace');
+  expect(desk.run(staged, { env: { GIT_TRACE: trace } }).code).toBe(0);
+  expect(desk.read('trace').match(/(?<=built-in: git )[\w-]+/g)).toEqual(['ls-files', 'diff', 'cat-file']);
+});
+
 test('a mended index passes though the work tree is broken', () => {
   const desk = new Repository(settings);
   desk.stage(named, release());
