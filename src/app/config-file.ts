@@ -25,8 +25,8 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   const path = shownPath(io, file);
   const read = io.readFile(file, limits.frontMatterBytes);
   if (!read.ok) throw unreadableConfig(path, read.cause);
-  const rules = mayNameRules(read.bytes) ? (await import('./all-rules.ts')).allRules : [];
-  const { data, faults, places, source } = parseConfig(read.bytes, path, configSchema(rules));
+  const { rules, parsed } = await parseWithRules(read.bytes, path);
+  const { data, faults, places, source } = parsed;
   const folder = dirname(file);
   const house = chosenHouse(io, folder, data.house, places);
   // Few newsrooms have one, and measuring pictures takes a package.
@@ -42,10 +42,21 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   return toConfig(data, { ...house, ...(logo && logo) });
 }
 
-/** What ninety rules may be set to takes longer to put together than the file to read; YAML may write a name with escapes. */
-function mayNameRules(bytes: Uint8Array): boolean {
+/**
+ * What ninety rules may be set to takes longer to put together than the file to read. It is left out of what names no rules (YAML
+ * may write a name with escapes) and has no faults, of which some are told better by who knows the rules.
+ */
+async function parseWithRules(bytes: Uint8Array, path: string) {
+  const parse = (rules: readonly RuleFacts[]) => ({
+    rules,
+    parsed: parseConfig(bytes, path, configSchema(rules)),
+  });
   const text = Buffer.from(bytes);
-  return text.includes('rules') || text.includes('\\');
+  if (!text.includes('rules') && !text.includes('\\')) {
+    const plain = parse([]);
+    if (plain.parsed.faults.length === 0) return plain;
+  }
+  return parse((await import('./all-rules.ts')).allRules);
 }
 
 function unreadableConfig(path: string, cause: string): PressdeskError {

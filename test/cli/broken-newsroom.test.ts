@@ -31,6 +31,14 @@ describe('broken settings', () => {
     expect(desk.has('public')).toBe(false);
   });
 
+  test('a rule under a misspelt “rules” is no mistake of its own', () => {
+    const config = 'site: https://example.org/\nrule: { date-real: off }\n';
+    const desk = new Desk({ 'pressdesk.yaml': config, 'releases/2024-09-05-a.md': release() });
+    const { stderr } = desk.run(['check']);
+    expect(stderr).toContain('Did you mean “rules”?');
+    expect(stderr).toContain('1 error');
+  });
+
   test('only pressdesk.yaml is read, and what else is there is named', () => {
     const desk = new Desk({
       'pressdesk.yml': 'organistion: X\n',
