@@ -95,9 +95,13 @@ const isMaker = ({ type, callee }) => type === 'NewExpression' && callee.name ==
 /** Whether a value is made of constants alone, whenever it is made. @param isFixed whether a name stands for one thing. */
 function isConstant(node, isFixed) {
   if (!node) return true;
-  if (node.type === 'Identifier') return isFixed(node.name);
+  // `Object.keys`, and nobody here has another `Object`.
+  if (node.type === 'Identifier') return isFixed(node.name) || node.name === 'Object';
   return partsOf(node)?.every((part) => isConstant(part, isFixed)) ?? false;
 }
+
+/** `String.raw`, which only reads. */
+const isRaw = ({ tag }) => tag.object?.name === 'String' && tag.property?.name === 'raw';
 
 /** What changes nothing and always gives the same. */
 const pure =
@@ -121,6 +125,8 @@ function partsOf(node) {
       return [node.argument];
     case 'TemplateLiteral':
       return node.expressions;
+    case 'TaggedTemplateExpression':
+      return isRaw(node) ? node.quasi.expressions : undefined;
     case 'BinaryExpression':
       return [node.left, node.right];
     case 'MemberExpression':

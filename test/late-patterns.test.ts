@@ -33,6 +33,18 @@ test('patterns at the top of a module are made when they are first used, each on
   expect(given.list?.()).toEqual({ digits: 2, both: true, same: true });
 });
 
+test('what patterns are put together from may be given by keys, and as it is written', async () => {
+  const code = String.raw`
+    var units = { mm: 1, cm: 10 }, digits = String.raw${'`'}\d+${'`'};
+    var length = new RegExp("^" + digits + "(" + Object.keys(units).join("|") + ")$");
+    function read(text) { return length.exec(text)?.[1]; }
+    export { read };
+  `;
+  const { given } = await load(code);
+  expect(withLatePatterns(code)).toContain('length$late ??=');
+  expect(given.read?.('12cm')).toBe('cm');
+});
+
 test('a name that stands for something else too stays as it is', async () => {
   const { given, early } = await load(`
     var twice = new RegExp("twice");
