@@ -14,7 +14,7 @@ export interface Desk {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** Has patterns compiled once each, and not twice, from here on: for work that is over in a moment. */
-  compilePatternsOnce(): void;
+  readonly compilePatternsOnce: () => void;
   /** The terminal itself, for questions, which read single keys. */
   conversation(): Conversation;
   /** The bare streams, for a program at the other end that speaks a protocol. */

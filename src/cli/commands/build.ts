@@ -45,12 +45,13 @@ export function buildCommand(program: Command, run: Runner): Command {
     .option('--json', 'print what was done as JSON, for scripts')
     .addHelpText('after', examples)
     .action((paths: string[], { json, cache, timings, ...options }: Options) =>
-      run(async ({ io, err, progress, signal, note, say }) => {
+      run(async (desk) => {
+        const { io, err, progress, signal, note, say } = desk;
         const { rebuild } = await import('../../app/rebuild.ts');
         const { buildJson, buildText } = await import('../build-report.ts');
         const watch = timings ? new Stopwatch() : undefined;
         const request = { paths, ...options, progress: watch?.watching(progress) ?? progress, signal };
-        const outcome = await rebuild(io, request, cache);
+        const outcome = await rebuild(io, request, cache, desk.compilePatternsOnce);
         const text = buildText(outcome, err, {
           columns: io.stderr.columns,
           terminal: io.stderr.isTerminal,
