@@ -2,7 +2,7 @@
 // two hundred, and half of what it spends on them is the first.
 const setting = '--regexp-tier-up-ticks';
 // A V8 that does not know a setting says so to the user.
-const known = /^1[1-4]\./.test(process.versions.v8);
+let known = /^1[1-4]\./.test(process.versions.v8);
 let changed = false;
 
 /** From now on each pattern is made into one program, that for the processor. */
@@ -25,7 +25,12 @@ exports.asUsual = (work) => {
 };
 
 function change(to) {
-  changed = to;
-  // Loaded here, since it takes a sixth of Node's own start.
-  require('node:v8').setFlagsFromString(`${setting}=${to ? 0 : 1}`);
+  try {
+    // Loaded here, since it takes a sixth of Node's own start.
+    require('node:v8').setFlagsFromString(`${setting}=${to ? 0 : 1}`);
+    changed = to;
+  } catch {
+    // What only calls itself Node may have no such thing.
+    known = false;
+  }
 }

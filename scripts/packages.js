@@ -23,7 +23,7 @@ export const changedPackages = [
     ["_require('esprima')", 'undefined'],
   ]),
   // Sätteri chooses its native code beside itself; its JavaScript goes into the bundle, where it is one file of many fewer.
-  // Whoever builds it has that code in its own folder; here it is in a package, and its version is read if somebody asks for that.
+  // Whoever builds it has that code in its own folder; here it is in a package, whose version is read if somebody asks.
   changed(/node_modules[\\/]satteri[\\/]index\.js$/, [
     ['createRequire(import.meta.url)', 'createRequire(besideSatteri(import.meta.url))'],
     ['const require =', `${besideSatteri}$&`],

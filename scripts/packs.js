@@ -2,7 +2,7 @@
 // given compiled on every Node. A module runs when it is first asked for.
 import { createHash } from 'node:crypto';
 import { transform } from 'esbuild';
-import { isLate, withLatePatterns } from './late-patterns.js';
+import { isLate, withLateConstants } from './late-constants.js';
 
 /**
  * The oldest Node there may be. Whether it knows letters by their kind depends on the edition of Unicode, so esbuild makes
@@ -24,7 +24,7 @@ export async function packsOf({ metafile, outputFiles }, entries) {
   const texts = new Map(Object.keys(entries).map((pack) => [pack, '']));
   for (const output of [...places.keys()].sort()) {
     const file = outputFiles.find(({ path }) => fileOf(path) === fileOf(output));
-    const code = ascii(withPlainExports(linked(await older(withLatePatterns(file.text)), names)));
+    const code = ascii(withPlainExports(linked(await older(withLateConstants(file.text)), names)));
     const pack = places.get(output);
     texts.set(pack, `${texts.get(pack)}${JSON.stringify(nameOf(output))}(${parameters}) {\n${code}},\n`);
   }
@@ -89,8 +89,8 @@ function linked(code, names) {
 }
 
 /**
- * What a module gives to others, as one object: esbuild makes two, each name a function that is asked whenever the name is used. A
- * function that is declared never becomes another, so it is given itself.
+ * What a module gives to others, as one object: esbuild makes two, each name a function that is asked whenever the name
+ * is used. A function that is declared never becomes another, so it is given itself.
  */
 function withPlainExports(code) {
   const given =

@@ -39,6 +39,15 @@ describe('broken settings', () => {
     expect(stderr).toContain('1 error');
   });
 
+  test('settings may write “rules” as YAML lets them', () => {
+    const config = '"r\\x75les": { date-weekday: info }\n';
+    const wrong = release().replace('The library', 'On Monday, 5 September 2024, the library');
+    const desk = new Desk({ 'pressdesk.yaml': config, 'releases/2024-09-05-a.md': wrong });
+    const { code, stdout } = desk.run(['check', '--format', 'json']);
+    expect(stdout).toContain('"ruleId": "date-weekday",\n          "severity": "info"');
+    expect(code).toBe(0);
+  });
+
   test('only pressdesk.yaml is read, and what else is there is named', () => {
     const desk = new Desk({
       'pressdesk.yml': 'organistion: X\n',

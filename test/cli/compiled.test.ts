@@ -23,16 +23,19 @@ test('what was compiled is kept for the next start, which finds the same', () =>
   expect(kept().map((file) => readFileSync(file, 'latin1'))).toEqual(before);
 });
 
-test('whatever packs a command opens, each is taken back as it was kept', () => {
-  const home = desk.path('cache-of-builds');
-  const build = () => desk.run(['build'], { env: { ...env, NODE_COMPILE_CACHE: home } }).code;
+test.each([
+  ['check', '--format', 'sarif'],
+  ['build', '--no-cache'],
+])('whatever packs are opened, each is taken back as it was kept: %s %s %s', (...args) => {
+  const home = desk.path(`cache-of-${args[0]}`);
+  const run = () => desk.run(args, { env: { ...env, NODE_COMPILE_CACHE: home } }).code;
   const bytes = () =>
-    desk.files('cache-of-builds').map((file) => [file, readFileSync(path.join(home, file), 'latin1')]);
+    desk.files(`cache-of-${args[0]}`).map((file) => [file, readFileSync(path.join(home, file), 'latin1')]);
   desk.write('releases/a.md', release());
-  expect(build()).toBe(0);
+  expect(run()).toBe(0);
   const first = bytes();
   expect(first.length).toBe(3);
-  expect([build(), bytes()]).toEqual([0, first]);
+  expect([run(), bytes()]).toEqual([0, first]);
   desk.write('releases/a.md', faulty);
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bitmap } from '../a-picture.ts';
@@ -40,6 +40,25 @@ test('a release far too large is told of, and those beside it are read', () => {
     `${named} date-real`,
     'releases/2024-09-06-long.md release-limits',
   ]);
+});
+
+test('a blob that is missing from the repository hides none that is asked for with it', () => {
+  const desk = new Repository({ 'pressdesk.yaml': 'organisation: Town Council\n', [named]: release() });
+  const [id = ''] = desk.git('rev-parse', `HEAD:${named}`).split('\n');
+  desk.stage(named, faulty);
+  rmSync(desk.path(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`), { force: true });
+  expect(found(desk.run(staged))).toEqual([`${named} date-real`]);
+});
+
+test('settings of another newsroom are not asked for', () => {
+  const desk = new Repository({ ...settings, 'other/pressdesk.yaml': 'organisation: Town Council\n' });
+  const [id = ''] = desk.git('rev-parse', 'HEAD:other/pressdesk.yaml').split('\n');
+  const object = desk.path(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+  const cut = readFileSync(object).subarray(0, 20);
+  rmSync(object, { force: true });
+  writeFileSync(object, cut);
+  desk.stage(named, faulty);
+  expect(found(desk.run(staged))).toEqual([`${named} date-real`]);
 });
 
 test('of a release that is changed Git is asked in a few questions, each a program started', () => {

@@ -9,6 +9,7 @@ import { type Batch, byNewsroom, type Newsroom } from '../newsroom.ts';
 import { readBlobs } from './blobs.ts';
 import { blobsBefore, type ChangedReleases, changedReleases, isRelease } from './changed-releases.ts';
 import { type Changes, changesSince, stagedChanges } from './changes.ts';
+import type { IndexEntries } from './index-entries.ts';
 import { indexIo } from './index-io.ts';
 import { openRepository, type Repository } from './repository.ts';
 
@@ -33,8 +34,11 @@ export async function stagedScope(base: Io, paths: readonly string[]): Promise<S
   const repository = openRepository(base);
   const { io, entries, blobs } = indexIo(base, repository);
   const changes = stagedChanges(repository);
-  const settings = [...entries.keys()].filter((name) => path.posix.basename(name) === configName);
-  blobs.fetch([...changes.written.filter(isRelease), ...settings], blobsBefore(changes));
+  const releases = changes.written.filter(isRelease);
+  blobs.fetch(
+    [...releases, ...releases.flatMap((name) => settingsAbove(name, entries))],
+    blobsBefore(changes),
+  );
   const changed = await changedReleases(io, repository, changes, (ids) => blobs.all(ids));
   if (paths.length === 0) return { io, repository, batches: merged(changed.map(whole)) };
   for (const given of paths) refuseUnstaged(base, io, given);
@@ -52,6 +56,15 @@ export async function stagedScope(base: Io, paths: readonly string[]): Promise<S
     aside: { ...nothingAside, ...aside },
   }));
   return { io, repository, batches: merged([...asked, ...besides]) };
+}
+
+/** The settings of the newsroom that a release is in, where they are staged. */
+function settingsAbove(name: string, entries: IndexEntries): readonly string[] {
+  for (let folder = path.posix.dirname(name); ; folder = path.posix.dirname(folder)) {
+    const settings = path.posix.join(folder, configName);
+    if (entries.has(settings)) return [settings];
+    if (folder === '.') return [];
+  }
 }
 
 function refuseUnstaged(base: Io, io: Io, given: string): void {

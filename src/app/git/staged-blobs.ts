@@ -12,6 +12,8 @@ export class StagedBlobs {
   readonly #repository: Repository;
   readonly #entries: IndexEntries;
   readonly #bytes = new Map<string, Buffer>();
+  /** Also those that are missing or too large, of which there are no bytes. */
+  readonly #asked = new Set<string>();
   readonly #sizes = new Map<string, number>();
   #releasesAsked = false;
 
@@ -78,11 +80,12 @@ export class StagedBlobs {
   }
 
   #fetch(names: Iterable<string>, others: Iterable<string> = []): void {
-    const ids = new Set([...others].filter((id) => !this.#bytes.has(id)));
+    const ids = new Set([...others].filter((id) => !this.#asked.has(id)));
     for (const name of names) {
       const entry = this.#entries.get(name);
-      if (entry && entry.kind !== 'submodule' && !this.#bytes.has(entry.id)) ids.add(entry.id);
+      if (entry && entry.kind !== 'submodule' && !this.#asked.has(entry.id)) ids.add(entry.id);
     }
+    for (const id of ids) this.#asked.add(id);
     for (const [id, bytes] of readBlobs(this.#repository, ids, limits.bytes)) this.#bytes.set(id, bytes);
   }
 }

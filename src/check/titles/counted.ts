@@ -86,7 +86,7 @@ function nounAfter(words: string): string {
 
 /** Whether the first word is a month. */
 function isMonth(words: string): boolean {
-  const at = words.search(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i);
+  const at = words.search(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu);
   return at >= 0 && !/\p{L}/u.test(words.slice(0, at));
 }
 

@@ -45,3 +45,7 @@ test.each([
 ])('“%s” has none', (text) => {
   expect(shiftsIn(text, 'en')).toEqual([]);
 });
+
+test('words of a day may stand on two lines, or apart', () => {
+  expect(shiftsIn('It opened last\nnight (September 4, 2024).', 'en')).toEqual([-1]);
+});

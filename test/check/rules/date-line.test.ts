@@ -30,6 +30,8 @@ describe('date-line', () => {
     ['September 4, 2024', 'The Hague (September 4, 2024) – The board', 'en'],
     ['4 September 2024', '4 September 2024, Port Mere – The board', 'en'],
     ['4 September 2024', '[PORT MERE, 4 September 2024] The board', 'en'],
+    ['4 septembre 2024', 'Le 4 septembre 2024 – Le conseil', 'fr'],
+    ['4 septembre 2024', 'LE 4 septembre 2024 – Le conseil', 'fr'],
     ['4 de septiembre de 2024', 'Madrid, 4 de septiembre de 2024. El grupo', 'es'],
     ['4 września 2024', 'Warszawa, 4 września 2024 r. – Grupa', 'pl'],
     ['4 september 2024', 'Stockholm den 4 september 2024 – Gruppen', 'sv'],

@@ -1,13 +1,13 @@
-// Has patterns at the top of a module made when they are first asked for, and packages of the older form run then. To make a
-// pattern that asks for letters by their kind takes a tenth of a millisecond, there are hundreds, and a check needs some of them.
+// Has patterns at the top of a module made when they are first asked for, and packages of the older form run then. To make
+// a pattern that asks for letters by their kind takes a tenth of a millisecond, there are hundreds, and a check needs some.
 import { parse } from 'acorn';
 
 /**
  * @param {string} code a module as esbuild writes it.
- * @returns the same, with a function in place of each constant that holds patterns or a package, and nothing but constants. What is exported is
- * that function: `isLate` tells of it.
+ * @returns the same, with a function in place of each constant that holds patterns or a package, and nothing but
+ * constants. What is exported is that function: `isLate` tells of it.
  */
-export function withLatePatterns(code) {
+export function withLateConstants(code) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   const late = lateIn(program);
   const edits = [];
@@ -25,7 +25,7 @@ export function withLatePatterns(code) {
   return edited(code, edits);
 }
 
-/** Whether `name` of a module that `withLatePatterns` gave is a function in place of a constant. */
+/** Whether `name` of a module that `withLateConstants` gave is a function in place of a constant. */
 export const isLate = (code, name) => code.includes(`${name}$late, ${name} = () =>`);
 
 /** Constants by name, with what declares them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 // @ts-expect-error: a script of the build, without types
-import { isLate, withLatePatterns } from '../scripts/late-patterns.js';
+import { isLate, withLateConstants } from '../scripts/late-constants.js';
 
 /** What a module gives, and which patterns it had made before anything of it was used. */
 async function load(
@@ -13,7 +13,7 @@ async function load(
       return pattern;
     },
   });
-  const marked = withLatePatterns(code).replaceAll(
+  const marked = withLateConstants(code).replaceAll(
     /new RegExp\(("[^"]*"(?:, "\w+")?)\)/g,
     'seen(new RegExp($1))',
   );
@@ -41,7 +41,7 @@ test('what patterns are put together from may be given by keys, and as it is wri
     export { read };
   `;
   const { given } = await load(code);
-  expect(withLatePatterns(code)).toContain('length$late ??=');
+  expect(withLateConstants(code)).toContain('length$late ??=');
   expect(given.read?.('12cm')).toBe('cm');
 });
 
@@ -63,7 +63,7 @@ test('what is given to others is a function for them as well, which can be told'
   const { given, early } = await load(code);
   expect(early).toEqual([]);
   expect(given.given?.()).toBeInstanceOf(RegExp);
-  expect(['given', 'plain'].map((name) => isLate(withLatePatterns(code), name))).toEqual([true, false]);
+  expect(['given', 'plain'].map((name) => isLate(withLateConstants(code), name))).toEqual([true, false]);
 });
 
 test('what is made of more than constants runs where it stands', async () => {
@@ -123,5 +123,5 @@ test.each([
     'var m = make(',
   ],
 ])('%s stays as it is', (_, code, kept) => {
-  expect(withLatePatterns(code)).toContain(kept);
+  expect(withLateConstants(code)).toContain(kept);
 });
