@@ -61,7 +61,7 @@ function kept(file, digest) {
   }
 }
 
-/** Other releases make other functions run: what ran is added after a few seconds, and then whenever as much time has passed. */
+/** Other releases make other functions run: what ran is added after some seconds, and then whenever as much time has passed. */
 const isDue = ({ first, last }) => Date.now() - last > last - first + 5000;
 
 /** What cannot be kept is compiled again. */

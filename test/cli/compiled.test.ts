@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -53,6 +53,22 @@ test.each([
   for (const [at, file] of kept().entries()) expect(readFileSync(file, 'latin1') === damaged[at]).toBe(false);
   expect(check()).toEqual(found);
 });
+
+// Of a V8 that is not known yet nothing is asked.
+test.runIf(/^1[1-4]\./.test(process.versions.v8))(
+  'patterns that a check uses again are not compiled again',
+  () => {
+    const words = ['--trace-regexp-tier-up', path.join(root, 'bin/pressdesk.js'), 'check', '--no-cache'];
+    const run = spawnSync(process.execPath, words, {
+      cwd: desk.path('.'),
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toContain('1 error');
+    // What starts the program uses some as well, and V8 is told nothing until it checks: there were a hundred.
+    expect(run.stdout.match(/needs tier-up/g)?.length ?? 0).toBeLessThan(30);
+  },
+);
 
 test('what ran since is added after a while', () => {
   const before = kept().map((file) => readFileSync(file, 'latin1'));

@@ -24,12 +24,18 @@ export class StagedBlobs {
 
   /** Gets at once what is sure to be asked for. @param others ids of blobs that no name of the index stands for. */
   fetch(names: Iterable<string>, others: Iterable<string> = []): void {
-    this.#fetch(names, others);
+    const ids = new Set([...others].filter((id) => !this.#asked.has(id)));
+    for (const name of names) {
+      const entry = this.#entries.get(name);
+      if (entry && entry.kind !== 'submodule' && !this.#asked.has(entry.id)) ids.add(entry.id);
+    }
+    for (const id of ids) this.#asked.add(id);
+    for (const [id, bytes] of readBlobs(this.#repository, ids, limits.bytes)) this.#bytes.set(id, bytes);
   }
 
   /** The bytes of each of these blobs; none of those that are missing, or larger than a release may be. */
   all(ids: readonly string[]): ReadonlyMap<string, Buffer> {
-    this.#fetch([], ids);
+    this.fetch([], ids);
     return this.#bytes;
   }
 
@@ -37,7 +43,7 @@ export class StagedBlobs {
   read(name: string, cap: number): Buffer | number | undefined {
     const id = this.#entries.get(name)?.id ?? '';
     if (cap === 0) return this.#size(name, id);
-    if (!this.#bytes.has(id)) this.#fetch(this.#neighbours(name));
+    if (!this.#bytes.has(id)) this.fetch(this.#neighbours(name));
     const bytes = this.#bytes.get(id);
     if (!bytes) return this.#size(name, id);
     return bytes.length > cap ? bytes.length : bytes;
@@ -77,15 +83,5 @@ export class StagedBlobs {
       : releases.filter((other) => path.posix.dirname(other) === folder);
     this.#releasesAsked = true;
     return wanted;
-  }
-
-  #fetch(names: Iterable<string>, others: Iterable<string> = []): void {
-    const ids = new Set([...others].filter((id) => !this.#asked.has(id)));
-    for (const name of names) {
-      const entry = this.#entries.get(name);
-      if (entry && entry.kind !== 'submodule' && !this.#asked.has(entry.id)) ids.add(entry.id);
-    }
-    for (const id of ids) this.#asked.add(id);
-    for (const [id, bytes] of readBlobs(this.#repository, ids, limits.bytes)) this.#bytes.set(id, bytes);
   }
 }
