@@ -26,7 +26,9 @@ export async function reportTeller(
   const shown = output === undefined ? asked : reporterNamed('pretty');
   return async (report) => {
     const told = quiet ? errorsOnly(report) : report;
-    const made = { statistics, ...(asked.tellsTool && { tool: await toolOf(version) }) };
+    // Rules for mails are among what it tells, which nothing else of a check needs.
+    const tool = asked.tellsTool && (await import('../app/tool.ts')).toolOf(version);
+    const made = { statistics, ...(tool && { tool }) };
     const { columns, isTerminal: terminal } = io.stdout;
     const text = shown.render(told, out, { columns, terminal, ...made });
     if (shown.forPeople) print(text);
@@ -38,12 +40,6 @@ export async function reportTeller(
     const { writeReport } = await import('../app/output-file.ts');
     writeReport(io, output, asked.render(told, plain, { columns: 80, ...made }), report);
   };
-}
-
-/** The program with all its rules, those for mails as well, which nothing else of a check needs. */
-async function toolOf(version: string) {
-  const tool = await import('../app/tool.ts');
-  return tool.toolOf(version);
 }
 
 /**

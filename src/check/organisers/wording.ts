@@ -1,5 +1,6 @@
 import { isAscii, isPlainLetter } from '../../language/plain-words.ts';
 import { remembered } from '../../language/remembered.ts';
+import { hasHan } from '../../language/script.ts';
 import type { Range } from '../prose/passage.ts';
 import { endsOf, folded, wordForms } from './word-forms.ts';
 
@@ -23,8 +24,10 @@ const longest = 40;
 
 const partsOf = remembered((name: string): readonly Part[] => {
   const parts = nameWords(name).map((word) => {
-    const forms = isHan(word) ? [word] : wordForms(word);
-    return { forms, isHan: isHan(word), begins: forms.reduce(commonStart) };
+    // A word is of Han characters or has none.
+    const isHan = hasHan(word);
+    const forms = isHan ? [word] : wordForms(word);
+    return { forms, isHan, begins: forms.reduce(commonStart) };
   });
   return parts.length > longest ? [] : parts;
 });
@@ -33,10 +36,6 @@ function commonStart(one: string, other: string): string {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return one.slice(0, length);
-}
-
-function isHan(part: string): boolean {
-  return part >= '\u2e80' && /^\p{Script=Han}/u.test(part);
 }
 
 /** A text is asked for each of a release's organisers. */

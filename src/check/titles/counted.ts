@@ -23,7 +23,7 @@ export function numbersOf(passage: Passage, lang: string): Counted[] {
   const found = [...written, ...english].sort((a, b) => a.start - b.start);
   return found.map(({ start, end, value, kind }) => {
     const noun = kind === 'ordinal' || isYear(value) ? '' : nounAfter(text.slice(end, end + 20));
-    return { start, end, value, kind, noun: months.test(noun) ? '' : noun.toLowerCase() };
+    return { start, end, value, kind, noun: month.test(noun) ? '' : noun.toLowerCase() };
   });
 }
 
@@ -86,7 +86,7 @@ function nounAfter(words: string): string {
 
 /** Whether the first word is a month. */
 function isMonth(words: string): boolean {
-  const at = words.search(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu);
+  const at = words.search(month);
   return at >= 0 && !/\p{L}/u.test(words.slice(0, at));
 }
 
@@ -94,4 +94,4 @@ function isYear(value: number): boolean {
   return value >= 1900 && value < 2100 && Number.isInteger(value);
 }
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+const month = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
