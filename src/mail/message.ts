@@ -96,7 +96,8 @@ function listFields({ id, unsubscribe, archive }: MailingList): readonly (readon
     (way) => way !== undefined,
   );
   const fields: [string, string][] = [];
-  if (id !== undefined) fields.push(['List-Id', `<${id}>`]);
+  // Nobody but the press office writes to such a list: mail programs offer no answer to all of it.
+  if (id !== undefined) fields.push(['List-Id', `<${id}>`], ['List-Post', 'NO']);
   if (ways.length > 0) fields.push(['List-Unsubscribe', ways.map((way) => `<${way}>`).join(', ')]);
   if (unsubscribe?.url !== undefined) fields.push(['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click']);
   if (archive !== undefined) fields.push(['List-Archive', `<${archive}>`]);

@@ -87,6 +87,7 @@ test('says what mailing lists need', async () => {
   const mail = await mailOf(aMessage);
   for (const field of [
     'List-ID: <releases.h.example>',
+    'List-Post: NO',
     'List-Unsubscribe: <https://h.example/unsubscribe>,\r\n <mailto:unsubscribe@h.example>',
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
     'List-Archive: <https://h.example/>',

@@ -121,6 +121,34 @@ it('sets headings with long words so small that a narrow screen has room for the
   expect(await sizes('## 海港村渡輪公司今日起恢復每日十二班航次並增設晚間班次')).toEqual([undefined]);
 });
 
+describe('a table', () => {
+  const tableOf = async (...cells: string[]) => {
+    const row = `| ${cells.join(' | ')} |`;
+    return /<table[^>]*>/.exec(await mail(`${row}\n|${' --- |'.repeat(cells.length)}\n${row}`))?.[0];
+  };
+
+  it('is set small where a narrow screen has no room for its longest words', async () => {
+    expect(await tableOf('Environmentally', 'Responsibility', 'Implementation')).toBe(
+      '<table width="100%" cellpadding="1" border="1" rules="rows" frame="hsides" style="margin:20px 0;border-collapse:collapse;font-size:11px">',
+    );
+  });
+
+  it.each([
+    ['few columns', ['Environmentally', 'Councillor']],
+    ['short words', ['One of them', 'Two of them', 'Three of them', 'Four of them']],
+    [
+      'words that may go on in a new line',
+      ['reports/2024/harbour-of-the-year', 'a/bcdefgh/ijklmnop', 'Ferry'],
+    ],
+    [
+      'no blanks between words',
+      ['海港村渡輪公司今日起恢復每日', '海港村渡輪公司今日起恢復每日', '海港村渡輪公司'],
+    ],
+  ])('is as large as others with %s', async (_, cells) => {
+    expect(await tableOf(...cells)).toContain('cellpadding="6" border="1" style');
+  });
+});
+
 describe('links', () => {
   it('are absolute', async () => {
     expect(await bare('[a](b.pdf) <tel:+123> [c](//d.example)')).toBe(

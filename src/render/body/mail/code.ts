@@ -18,6 +18,9 @@ export function codeLines(pre: Element): Element {
 /** Characters that have room in a line of code on a small screen. */
 const longestInCode = 20;
 
+/** Characters that have room where letters are large, or in a cell. */
+export const longestTightWord = 12;
+
 /** A text that may go on in a new line within its long words, as `breakableParts` has it. */
 export function breakable(text: string, longest: number): ElementContent[] {
   const parts = breakableParts(text, longest);

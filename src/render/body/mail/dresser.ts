@@ -7,7 +7,8 @@ import { onlyChild } from '../only-child.ts';
 import { pictureLink } from '../remote-pictures.ts';
 import { wordedLink } from '../wordless-links.ts';
 import { inCell } from './cell.ts';
-import { breakable, codeLines, textOf } from './code.ts';
+import { breakable, codeLines, longestTightWord, textOf } from './code.ts';
+import { isCramped } from './cramped.ts';
 import { mailLink, mailSource, misleads } from './links.ts';
 import { assetAt } from './pictures.ts';
 import { mailedName, mailSize } from './size.ts';
@@ -33,9 +34,8 @@ export interface MailOptions {
 
 const heading = /^h([1-6])$/;
 
-/** Characters that have room in a line on a small screen: of the text, and where they are large or there is little room. */
+/** Characters that have room in a line of text on a small screen. */
 const longestWord = 24;
-const longestTightWord = 12;
 const letters = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+/gu;
 const isTight = /^(?:h[1-6]|t[dh])$/;
 
@@ -94,8 +94,10 @@ export class Dresser {
     const { accent } = this.#options;
     const words = heading.test(tagName) ? (textOf(element).match(letters) ?? []) : [];
     const longest = Math.max(0, ...words.map(({ length }) => length));
-    const style = styleOf(tagName, { accent, slants: this.#slants, footnote: this.#footnotes, longest });
-    const attributes = attributesOf(tagName, element.properties, this.#options);
+    const cramped = tagName === 'table' && isCramped(element);
+    const where = { accent, slants: this.#slants, footnote: this.#footnotes, longest, cramped };
+    const style = styleOf(tagName, where);
+    const attributes = attributesOf(tagName, element.properties, { dir: this.#options.dir, cramped });
     return { type: 'element', tagName, properties: { ...attributes, ...(style ? { style } : {}) }, children };
   }
 

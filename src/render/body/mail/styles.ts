@@ -9,6 +9,8 @@ interface Where {
   readonly longest?: number;
   /** Whether it stands among the footnotes, which are set smaller. */
   readonly footnote?: boolean;
+  /** Whether it is a table that has no room on a small screen. */
+  readonly cramped?: boolean;
 }
 
 const ink = '#1f2328';
@@ -58,6 +60,12 @@ const longHeadings: readonly {
   { letters: 17, styles: { h2: 'font-size:20px', h3: 'font-size:17px' } },
 ];
 
+/** A table that has no room on a small screen. Where the style sheet counts, it has others look alike again. */
+const crampedTable = {
+  attributes: { cellPadding: '1', border: '1', rules: 'rows', frame: 'hsides' },
+  style: 'margin:20px 0;border-collapse:collapse;font-size:11px',
+};
+
 /** The heading over the footnotes. */
 const footnoteHeading = 'font-size:14px';
 
@@ -74,11 +82,12 @@ export function isMailElement(tagName: string): boolean {
 /** The `style` of an element; empty where it needs none. */
 export function styleOf(
   tagName: string,
-  { accent = ink, slants = true, footnote, longest = 0 }: Where = {},
+  { accent = ink, slants = true, footnote, longest = 0, cramped }: Where = {},
 ): string {
   if (footnote && /^h[1-6]$/.test(tagName)) return footnoteHeading;
   const smaller = longHeadings.find(({ letters }) => longest >= letters)?.styles[tagName];
   if (smaller) return smaller;
+  if (cramped) return crampedTable.style;
   if (tagName === 'em' && !slants) return 'font-style:normal;font-weight:600';
   if (tagName === 'a') return `color:${accent}`;
   return footnote && tagName === 'ol' ? 'font-size:14px' : (styles[tagName] ?? '');
@@ -88,7 +97,7 @@ export function styleOf(
 export function attributesOf(
   tagName: string,
   { start: first, lang, dir, align }: Properties,
-  where: { readonly dir: 'ltr' | 'rtl' },
+  where: { readonly dir: 'ltr' | 'rtl'; readonly cramped: boolean },
 ): Properties {
   const foreign = typeof lang === 'string' ? { lang, dir } : {};
   const start = where.dir === 'rtl' ? 'right' : 'left';
@@ -99,5 +108,6 @@ export function attributesOf(
   if (tagName === 'ol' && typeof first === 'number') return { start: first, ...foreign };
   if (tagName !== 'table') return foreign;
   // Lines that every mail program draws, for a few bytes; the style sheet has finer ones.
-  return { width: '100%', cellPadding: '6', border: '1', ...foreign };
+  const lines = where.cramped ? crampedTable.attributes : { cellPadding: '6', border: '1' };
+  return { width: '100%', ...lines, ...foreign };
 }
