@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { helpTexts } from './help.js';
 import { changedPackages } from './packages.js';
 import { forNode, packsOf } from './packs.js';
 import { ownTemplatesCompiled } from './templates.js';
@@ -59,6 +60,8 @@ for (const [name, text] of packs) {
   writeFileSync(`dist/${name}.js.new`, text);
   renameSync(`dist/${name}.js.new`, `dist/${name}.js`);
 }
+writeFileSync('dist/help.json.new', JSON.stringify(await helpTexts()));
+renameSync('dist/help.json.new', 'dist/help.json');
 // Not packed: the tests learn from it what a start has loaded.
 writeFileSync('dist/sources.json', JSON.stringify(sources));
 const written = new Set([

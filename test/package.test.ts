@@ -38,9 +38,11 @@ describe('the packed program', () => {
     const paths = packed.files.map(({ path }) => path);
     for (const path of [
       'bin/pressdesk.js',
+      'bin/help.js',
       'bin/packs.js',
       'bin/compiled.js',
       'bin/package.json',
+      'dist/help.json',
       'dist/start.js',
       'dist/check.js',
       'dist/rest.js',

@@ -52,12 +52,7 @@ export async function main(
     }
   };
   const args = process.argv.slice(2);
-  const program = makeProgram(
-    io,
-    versionOf(io),
-    run,
-    args.every((word) => overviews.has(word)),
-  );
+  const program = makeProgram(io, versionOf(io), run);
   try {
     await runProgram(program, io, args);
   } catch (error) {
@@ -75,9 +70,6 @@ export async function main(
     await tellError(io, await styleFor(io.stderr, io.env, colourWish()), error);
   }
 }
-
-/** Words that ask for nothing but what the program is. */
-const overviews: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
 
 async function runProgram(program: Command, io: Io, args: readonly string[]): Promise<void> {
   if (args.length === 0) return program.outputHelp();

@@ -15,12 +15,9 @@ import type { Runner } from './desk.ts';
 import { errorLines } from './tell.ts';
 import { plain } from './terminal.ts';
 
-/**
- * The command line: what can be asked, and how it is explained. Nothing is loaded before it is asked for.
- * @param outlined whether of the commands nothing is wanted but what a list of them says.
- */
-export function makeProgram(io: Io, version: string, run: Runner, outlined = false): Command {
-  const program = new (outlined ? Outline : Command)('pressdesk')
+/** The command line: what can be asked, and how it is explained. Nothing is loaded before it is asked for. */
+export function makeProgram(io: Io, version: string, run: Runner): Command {
+  const program = new Command('pressdesk')
     .description(
       'Reads a press release as a copy desk would, then publishes it:\n' +
         'one Markdown file becomes the web page, the wire text and the newsletter.',
@@ -52,23 +49,6 @@ export function makeProgram(io: Io, version: string, run: Runner, outlined = fal
     for (const add of adders) add(program, run).helpGroup(heading);
   }
   return program;
-}
-
-/** A program whose commands have at most one option: that there are any is all that a list of commands says of them. */
-class Outline extends Command {
-  override createCommand(name?: string): Command {
-    return new Sketch(name);
-  }
-}
-
-class Sketch extends Command {
-  override option(): this {
-    return this.options.length === 0 ? super.option('--any') : this;
-  }
-
-  override addHelpText(): this {
-    return this;
-  }
 }
 
 const overview = `
