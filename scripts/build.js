@@ -24,7 +24,7 @@ const bundle = await build({
   write: false,
 });
 const { packs, sources } = await packsOf(bundle, {
-  start: ['src/cli/main.ts'],
+  start: ['src/cli/main.ts', 'src/app/rebuild.ts', 'src/cli/build-text.ts'],
   check: [
     'src/app/check.ts',
     'src/app/reporters.ts',

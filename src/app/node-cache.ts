@@ -1,60 +1,32 @@
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../publish/hash.ts';
-import { place } from '../publish/write-file.ts';
+import { sumOf } from './kept/sum.ts';
 
-/** What was written longer ago is cleared away: its newsroom is built no more, or would be built anew once. */
-const longest = 30 * 24 * 60 * 60 * 1000;
-const title = 'pressdesk cache 2';
+// As long as eight numbers of bytes or more, so that those behind it can be read as numbers.
+const title = 'pressdesk cache 3'.padEnd(23);
+const headBytes = 40;
 
 /**
- * What was kept in a file, as texts; `undefined` where there is nothing, not what was written, or something that another user
- * could have written.
+ * What was kept in a file; `undefined` where there is nothing, not what was written, or something that another user could have
+ * written.
  */
-export function readCache(file: string): readonly string[] | undefined {
+export function readCache(file: string): Buffer | undefined {
   try {
     if (!isOurs(statSync(path.dirname(file)))) return undefined;
     const written = readOwn(file);
-    const end = written.indexOf('\n');
-    const [head, body] = [written.slice(0, end), written.slice(end + 1)];
-    return head === headOf(body) ? body.split('\n') : undefined;
+    const body = written.subarray(headBytes);
+    return written.toString('latin1', 0, headBytes) === headOf(body) ? body : undefined;
   } catch {
     return undefined;
   }
 }
 
-/**
- * Keeps texts without line ends, for this user alone, in one step: whoever reads meanwhile finds the old ones or these.
- * Nothing is said where it cannot be done, as it can be done without.
- */
-export function writeCache(file: string, texts: readonly string[]): void {
-  const folder = path.dirname(file);
-  try {
-    const body = texts.join('\n');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    place(file, Buffer.from(`${headOf(body)}\n${body}`), 0o600);
-  } catch {
-    // A full disk, or a folder that may only be read.
-  }
-}
-
-function readOwn(file: string): string {
+function readOwn(file: string): Buffer {
   // A link is not followed: it may lead to what somebody else keeps.
-  if (!lstatSync(file).isFile()) return '';
+  if (!lstatSync(file).isFile()) return Buffer.alloc(0);
   const fd = openSync(file, 'r');
   try {
-    return isOurs(fstatSync(fd)) ? readFileSync(fd, 'utf8') : '';
+    return isOurs(fstatSync(fd)) ? readFileSync(fd) : Buffer.alloc(0);
   } finally {
     closeSync(fd);
   }
@@ -66,20 +38,7 @@ function isOurs({ uid, mode }: Stats): boolean {
   return own === undefined || (uid === own && (mode & 0o022) === 0);
 }
 
-function headOf(body: string): string {
-  return `${title} ${sha256(Buffer.from(body))}`;
-}
-
-/** Takes out of a folder what was not written to for long, be it a file or a folder. */
-export function clearCache(folder: string): void {
-  try {
-    for (const name of readdirSync(folder)) {
-      if (!/\.(?:build|parts|tmp)$/.test(name)) continue;
-      const file = path.join(folder, name);
-      const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-      if (Date.now() - written > longest) rmSync(file, { recursive: true, force: true });
-    }
-  } catch {
-    // It is not there, or is somebody else's.
-  }
+/** What stands before what is kept. */
+export function headOf(body: Uint8Array): string {
+  return `${title}${sumOf(body)}\n`;
 }

@@ -19,11 +19,37 @@ export function markAt(path: string, look: 'followed' | 'itself'): Mark | undefi
   return stats && [stats.dev, stats.ino, stats.mode, stats.size, stats.mtimeMs, stats.ctimeMs];
 }
 
+/** Whether a mark is the one that stands in a row of them from `at` on, as zeros where there was nothing to be seen. */
+export function looksLike(
+  path: string,
+  look: 'followed' | 'itself',
+  marks: Float64Array,
+  at: number,
+): boolean {
+  const stats = statsOf(path, look);
+  if (!stats) return marks[at + 2] === 0;
+  return (
+    stats.ctimeMs === marks[at + 5] &&
+    stats.mtimeMs === marks[at + 4] &&
+    stats.size === marks[at + 3] &&
+    stats.mode === marks[at + 2] &&
+    stats.ino === marks[at + 1] &&
+    stats.dev === marks[at]
+  );
+}
+
+/** Of a mark, whether it is that of a file, a folder or something else. */
+export function kindIn([, , mode]: Mark): number {
+  return mode & 0o170000;
+}
+
+export const [folderKind, fileKind] = [0o040000, 0o100000];
+
+const quietly = { throwIfNoEntry: false } as const;
+
 function statsOf(path: string, look: 'followed' | 'itself'): Stats | undefined {
   try {
-    return look === 'followed'
-      ? statSync(path, { throwIfNoEntry: false })
-      : lstatSync(path, { throwIfNoEntry: false });
+    return look === 'followed' ? statSync(path, quietly) : lstatSync(path, quietly);
   } catch {
     return undefined;
   }

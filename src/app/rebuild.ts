@@ -1,9 +1,7 @@
 import type { Io } from '../model/io.ts';
-import type { BuildOutcome } from './build-outcome.ts';
+import { briefOf } from './build-brief.ts';
 import type { BuildRequest } from './build-request.ts';
-import { fileOf, keep, recalled } from './kept/kept-build.ts';
-import { partsIn } from './kept/kept-parts.ts';
-import { watchedIo } from './kept/watched-io.ts';
+import { type Rebuilt, recalled, shelfOf } from './kept/kept-build.ts';
 
 /**
  * A build that is spared where nothing has changed since one like it.
@@ -16,15 +14,12 @@ export async function rebuild(
   request: BuildRequest,
   cache: boolean,
   beforeBuild = () => {},
-): Promise<BuildOutcome> {
-  const file = cache ? fileOf(io, request) : undefined;
-  const known = file && recalled(io, file, request.now);
+): Promise<Rebuilt> {
+  const shelf = cache ? shelfOf(io, request) : undefined;
+  const known = shelf && (await recalled(io, shelf, request.now));
   if (known) return known;
-  const { build } = await import('./build.ts');
+  const { buildAnew } = await import('./build-anew.ts');
   beforeBuild();
-  if (!file) return (await build(io, request)).outcome;
-  const watched = watchedIo(io);
-  const built = await build(watched.io, request, partsIn(io, file.replace(/build$/, 'parts')));
-  await keep(io, file, built, watched.asked);
-  return built.outcome;
+  const outcome = await buildAnew(io, request, shelf);
+  return { brief: briefOf(outcome), whole: () => outcome };
 }

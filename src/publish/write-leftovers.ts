@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { sha256 } from './hash.ts';
+import { leftoversIn, processOf } from './leftovers.ts';
 import { type ManifestReading, manifestName, manifestOf, readManifest } from './manifest.ts';
 import { isWithin } from './paths.ts';
 import { systemCode, writingFailed } from './write-errors.ts';
@@ -14,16 +15,10 @@ import { systemCode, writingFailed } from './write-errors.ts';
  * temporary ones may lie.
  */
 const journalEnd = '.list.tmp';
-const temporary = /^\.pressdesk-(?:([0-9]+)-)?.*\.tmp$/;
 
 /** A name beside which no other is: `.pressdesk-<process>-<random>.tmp`. */
 export function temporaryName(): string {
   return `.pressdesk-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-}
-
-/** Whether a file's name is one that builds give to what they have not finished. */
-export function isTemporary(name: string): boolean {
-  return temporary.test(name);
 }
 
 export function journalName(): string {
@@ -86,20 +81,6 @@ function bytesIfThere(file: string, shown: string): Uint8Array | undefined {
   }
 }
 
-/** Whether a build is writing to a folder, or was killed while it did; both leave a journal in its root. */
-export function hasLeftovers(root: string): boolean {
-  return leftoversIn(root).length > 0;
-}
-
-/** Names of temporary files in a folder, of whatever build. */
-function leftoversIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => temporary.test(name));
-  } catch {
-    return [];
-  }
-}
-
 /**
  * Removes the temporary files of builds that are no longer running.
  * @param root the output folder with every link resolved.
@@ -136,7 +117,7 @@ function clearTemporary(root: string, folder: string): void {
 const longest = 60 * 60 * 1000;
 
 function isAbandoned(file: string): boolean {
-  const pid = Number(temporary.exec(path.basename(file))?.[1] ?? 0);
+  const pid = processOf(path.basename(file));
   if (!pid || pid === process.pid) return true;
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   return age > longest || !isRunning(pid);

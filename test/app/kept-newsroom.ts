@@ -112,7 +112,7 @@ export class KeptNewsroom extends Office {
     // What was written this very moment may be written once more without any clock telling.
     await sleep(25);
     const io = { ...this.io({ now: this.now }), cacheFolder: this.cache.path('pressdesk'), ...world };
-    return rebuild(io, { paths: [], ...request }, cache);
+    return (await rebuild(io, { paths: [], ...request }, cache)).whole();
   }
 
   /** Path → bytes of every file in a folder. */

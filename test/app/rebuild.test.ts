@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -15,9 +14,11 @@ import {
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { briefOf } from '../../src/app/build-brief.ts';
 import type { BuildRequest } from '../../src/app/build-request.ts';
 import type { Progress } from '../../src/app/progress.ts';
 import { rebuild } from '../../src/app/rebuild.ts';
+import { writeCache } from '../../src/app/write-cache.ts';
 import type { Io } from '../../src/model/io.ts';
 import { Office, release } from './office.ts';
 
@@ -54,7 +55,9 @@ class Newsroom extends Office {
       },
       ...world,
     };
-    const { now: at, isSpared: _, ...outcome } = await rebuild(watched, { paths: [], ...request }, cache);
+    const { brief, whole } = await rebuild(watched, { paths: [], ...request }, cache);
+    expect(brief).toEqual(briefOf(whole()));
+    const { now: at, isSpared: _, ...outcome } = whole();
     return { outcome, isSpared: !isRead };
   }
 
@@ -322,11 +325,14 @@ describe('what is kept is never needed', () => {
     'it is empty': (file) => writeFileSync(file, ''),
     'it was cut short': (file) => writeFileSync(file, readFileSync(file).subarray(0, -20)),
     'a letter of it was changed': (file) =>
-      writeFileSync(file, readFileSync(file, 'utf8').replace('"unchanged"', '"unchangeD"')),
+      writeFileSync(file, readFileSync(file, 'latin1').replace('"unchanged"', '"unchangeD"'), 'latin1'),
+    'a bit of a mark was changed': (file) => {
+      const bytes = readFileSync(file);
+      bytes[100] = (bytes[100] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    },
     'it has another form': (file) => {
-      const body = '{"program":1}\nnull';
-      const hash = createHash('sha256').update(body).digest('hex');
-      writeFileSync(file, `pressdesk cache 2 ${hash}\n${body}`);
+      writeCache(file, Buffer.from('{"program":1}\nnull'));
     },
     'others may write it': (file) => chmodSync(file, 0o666),
     'others may write its folder': (file) => chmodSync(path.dirname(file), 0o777),

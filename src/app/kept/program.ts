@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { markAt } from '../node-marks.ts';
-import { digestOf } from './marks.ts';
 
 /**
  * Everything of the program that may make a difference: its own files, the engine with its words for dates, the packages with
@@ -18,7 +17,7 @@ export function programOf(io: Io): string | undefined {
   const marks = [...files, ...placesOfPackages(io.packageRoot)].map((file) => markAt(file, 'followed'));
   const { node, icu, tz, unicode } = process.versions;
   const asked = [io.env.NODE_OPTIONS, io.env.NODE_PATH, process.execArgv];
-  return [node, icu, tz, unicode, JSON.stringify(asked), ...own, digestOf(marks)].join(' ');
+  return [node, icu, tz, unicode, JSON.stringify(asked), ...own, ...marks].join(' ');
 }
 
 /** Where Node looks for them from here upward, and for their parts for this machine. */

@@ -3,8 +3,8 @@ import { PressdeskError } from '../../model/error.ts';
 import { limits } from '../../model/limits.ts';
 import { sha256 } from '../../publish/hash.ts';
 import { readRegularFile } from '../node-file.ts';
-import { markAt } from '../node-marks.ts';
-import { fileKind, isSame, kindIn, wouldTell } from './marks.ts';
+import { fileKind, kindIn, markAt } from '../node-marks.ts';
+import { isSame, wouldTell } from './marks.ts';
 
 /** A file with this hash, which need not be made again; `undefined` where there is none, or another. */
 export function standingFile(file: string, hash: string): Waiting | undefined {

@@ -48,20 +48,24 @@ export function buildCommand(program: Command, run: Runner): Command {
       run(async (desk) => {
         const { io, err, progress, signal, note, say } = desk;
         const { rebuild } = await import('../../app/rebuild.ts');
-        const { buildJson, buildText } = await import('../build-report.ts');
         const watch = timings ? new Stopwatch() : undefined;
         const request = { paths, ...options, progress: watch?.watching(progress) ?? progress, signal };
-        const outcome = await rebuild(io, request, cache, desk.compilePatternsOnce);
-        const text = buildText(outcome, err, {
-          columns: io.stderr.columns,
-          terminal: io.stderr.isTerminal,
-        });
-        if (text.findings) io.stderr.write(text.findings);
-        for (const line of outcome.notes) note(line);
+        const { brief, whole } = await rebuild(io, request, cache, desk.compilePatternsOnce);
+        if (!brief.isFaultless) {
+          const { findingsText } = await import('../build-report.ts');
+          const screen = { columns: io.stderr.columns, terminal: io.stderr.isTerminal };
+          io.stderr.write(findingsText(whole(), err, screen));
+        }
+        const { buildText } = await import('../build-text.ts');
+        const text = buildText(brief, err);
+        for (const line of brief.notes) note(line);
         for (const line of text.lines) say(line);
-        if (watch && outcome.isSpared) say('Nothing was read: nothing has changed since the last build.');
+        if (watch && brief.isSpared) say('Nothing was read: nothing has changed since the last build.');
         watch?.lines().forEach(say);
-        if (json) io.stdout.write(buildJson(outcome));
+        if (json) {
+          const { buildJson } = await import('../build-report.ts');
+          io.stdout.write(buildJson(whole()));
+        }
         return text.result;
       }),
     );
