@@ -24,7 +24,7 @@ const bundle = await build({
   write: false,
 });
 const { packs, sources } = await packsOf(bundle, {
-  start: ['src/cli/main.ts', 'src/app/rebuild.ts', 'src/cli/build-text.ts'],
+  start: ['src/cli/main.ts', 'src/cli/spared-build.ts', 'src/cli/run.ts', 'src/app/rebuild.ts'],
   check: [
     'src/app/check.ts',
     'src/app/reporters.ts',

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { foldName } from '../language/file-names.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
-import { isTemporary } from '../publish/leftovers.ts';
 import { manifestName } from '../publish/manifest.ts';
 import { isWithin } from '../publish/paths.ts';
+import { isTemporary } from '../publish/write-temporary.ts';
 import { holdsPreview } from './preview-sign.ts';
 import { shownPath } from './shown-path.ts';
 

@@ -15,6 +15,8 @@ export interface Desk {
   readonly signal: AbortSignal;
   /** Has patterns compiled once each, and not twice, from here on: for work that is over in a moment. */
   readonly compilePatternsOnce: () => void;
+  /** Whether a build may be found to have nothing to do; not where it was just found to have. */
+  readonly mayBeSpared: boolean;
   /** The terminal itself, for questions, which read single keys. */
   conversation(): Conversation;
   /** The bare streams, for a program at the other end that speaks a protocol. */

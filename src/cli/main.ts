@@ -1,19 +1,4 @@
-import path from 'node:path';
-import type { Command, Option } from 'commander';
-import { CommanderError } from 'commander';
 import { nodeIo } from '../app/node-io.ts';
-import { versionOf } from '../app/version.ts';
-import { visible } from '../language/visible.ts';
-import { isObeyed, withoutCommands } from '../language/workflow-commands.ts';
-import type { Io } from '../model/io.ts';
-import type { Runner } from './desk.ts';
-import { couldNotRun, exitCode, interrupted } from './exit-code.ts';
-import { Interrupted, onInterrupt } from './interrupt.ts';
-import { protectOperands, refuseEaten } from './operands.ts';
-import { makeProgram } from './program.ts';
-import { progressBar } from './progress-bar.ts';
-import { tellError } from './tell.ts';
-import { styleFor } from './terminal.ts';
 
 /**
  * Runs the program; `packageRoot` is the folder of the installed package, `cacheFolder` that for what can be made again.
@@ -26,63 +11,13 @@ export async function main(
   compilePatternsOnce = () => {},
 ): Promise<void> {
   const io = nodeIo(process, packageRoot, cacheFolder);
-  const signal = onInterrupt(process);
-  const colourWish = (): boolean | undefined => program.opts<{ color?: boolean }>().color;
-  const run: Runner = async (work) => {
-    const bar = progressBar(io.stderr, signal);
-    try {
-      const [stdout, stderr] = [bar.behind(io.stdout), bar.behind(io.stderr)];
-      const err = await styleFor(stderr, io.env, colourWish());
-      const result = await work({
-        io: { ...io, stdout, stderr },
-        out: await styleFor(stdout, io.env, colourWish()),
-        err,
-        note: (text) => stderr.write(`${err.yellow('note:')} ${visible(text)}\n`),
-        conversation: () => ({ input: process.stdin, output: process.stderr }),
-        wire: () => ({ input: process.stdin, output: process.stdout }),
-        progress: bar.progress,
-        signal,
-        compilePatternsOnce,
-        print: (text) => stdout.write(isObeyed(io.env) ? withoutCommands(text) : text),
-        say: (line) => stderr.write(`${line}\n`),
-      });
-      if (!signal.aborted) process.exitCode = exitCode(result, result.maxWarnings);
-    } finally {
-      bar.erase();
-    }
-  };
   const args = process.argv.slice(2);
-  const program = makeProgram(io, versionOf(io), run);
-  try {
-    await runProgram(program, io, args);
-  } catch (error) {
-    // Whatever fails while the work is being stopped fails because of that.
-    if (signal.aborted) return;
-    if (error instanceof Interrupted) {
-      process.exitCode = interrupted;
-      return;
-    }
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : couldNotRun;
-      return;
-    }
-    process.exitCode = couldNotRun;
-    await tellError(io, await styleFor(io.stderr, io.env, colourWish()), error);
+  const { sparedBuild } = args[0] === 'build' ? await import('./spared-build.ts') : {};
+  const spared = await sparedBuild?.(io, args);
+  if (typeof spared === 'number') {
+    process.exitCode = spared;
+    return;
   }
-}
-
-async function runProgram(program: Command, io: Io, args: readonly string[]): Promise<void> {
-  if (args.length === 0) return program.outputHelp();
-  const commands = [program, ...program.commands];
-  const options = commands.flatMap((command) => command.options);
-  const known = new Set([...options.flatMap(flagsOf), '-h', '--help']);
-  refuseEaten(args, new Set(options.filter(({ required }) => required).flatMap(flagsOf)), known);
-  await program.parseAsync(
-    protectOperands(args, known, (file) => io.kindOf(path.resolve(io.cwd, file))),
-    { from: 'user' },
-  );
-}
-
-function flagsOf({ short, long }: Option): string[] {
-  return [short, long].filter((flag) => flag !== undefined);
+  const { run } = await import('./run.ts');
+  await run(process, io, args, { compilePatternsOnce, mayBeSpared: spared === undefined });
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { itemsOf } from './items.ts';
 
 /** @throws InvalidArgumentError where the text is no whole number of zero or more. */
 export function wholeNumber(text: string): number {
@@ -8,8 +9,8 @@ export function wholeNumber(text: string): number {
 
 /** The words between commas: `html,text`. @throws InvalidArgumentError where there is none. */
 export function commaList(text: string): readonly string[] {
-  const items = text.split(',').map((item) => item.trim());
-  if (items.every((item) => item !== '')) return items;
+  const items = itemsOf(text);
+  if (items) return items;
   throw new InvalidArgumentError('Write one or more, with commas between them');
 }
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { PressdeskError } from '../model/error.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { sha256 } from './hash.ts';
-import { leftoversIn, processOf } from './leftovers.ts';
 import { type ManifestReading, manifestName, manifestOf, readManifest } from './manifest.ts';
 import { isWithin } from './paths.ts';
 import { systemCode, writingFailed } from './write-errors.ts';
+import { leftoversIn, processOf } from './write-temporary.ts';
 
 /**
  * A build names the files it is about to write in a journal, a temporary file in the root of the output folder, and

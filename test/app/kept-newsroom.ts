@@ -112,7 +112,8 @@ export class KeptNewsroom extends Office {
     // What was written this very moment may be written once more without any clock telling.
     await sleep(25);
     const io = { ...this.io({ now: this.now }), cacheFolder: this.cache.path('pressdesk'), ...world };
-    return (await rebuild(io, { paths: [], ...request }, cache)).whole();
+    const { outcome } = await rebuild(io, { paths: [], ...request }, { cache, inFull: true });
+    return outcome as BuildOutcome;
   }
 
   /** Path → bytes of every file in a folder. */

@@ -15,10 +15,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { briefOf } from '../../src/app/build-brief.ts';
+import type { BuildOutcome } from '../../src/app/build-outcome.ts';
 import type { BuildRequest } from '../../src/app/build-request.ts';
+import { sumOf } from '../../src/app/kept/sum.ts';
 import type { Progress } from '../../src/app/progress.ts';
 import { rebuild } from '../../src/app/rebuild.ts';
-import { writeCache } from '../../src/app/write-cache.ts';
 import type { Io } from '../../src/model/io.ts';
 import { Office, release } from './office.ts';
 
@@ -55,9 +56,13 @@ class Newsroom extends Office {
       },
       ...world,
     };
-    const { brief, whole } = await rebuild(watched, { paths: [], ...request }, cache);
-    expect(brief).toEqual(briefOf(whole()));
-    const { now: at, isSpared: _, ...outcome } = whole();
+    const { brief, outcome: whole } = await rebuild(
+      watched,
+      { paths: [], ...request },
+      { cache, inFull: true },
+    );
+    const { now: at, isSpared: _, ...outcome } = whole as BuildOutcome;
+    expect(brief).toEqual(briefOf(whole as BuildOutcome));
     return { outcome, isSpared: !isRead };
   }
 
@@ -328,11 +333,20 @@ describe('what is kept is never needed', () => {
       writeFileSync(file, readFileSync(file, 'latin1').replace('"unchanged"', '"unchangeD"'), 'latin1'),
     'a bit of a mark was changed': (file) => {
       const bytes = readFileSync(file);
-      bytes[100] = (bytes[100] ?? 0) ^ 1;
+      const [, , , ofBuild, ofMarks] = JSON.parse(bytes.toString('latin1', 0, 128));
+      const last = 128 + ofBuild + ofMarks - 1;
+      bytes.writeUInt8(bytes.readUInt8(last) ^ 1, last);
       writeFileSync(file, bytes);
     },
+    'a letter of a path was changed': (file) =>
+      writeFileSync(
+        file,
+        readFileSync(file, 'latin1').replace('"2024-09-05-a.md"', '"2024-09-05-A.md"'),
+        'latin1',
+      ),
     'it has another form': (file) => {
-      writeCache(file, Buffer.from('{"program":1}\nnull'));
+      const head = ['pressdesk build 1', sumOf(Buffer.from('{}')), sumOf(Buffer.from('{}')), 2, 0, 2, 2];
+      writeFileSync(file, `${JSON.stringify(head).padEnd(128)}{}{}{}`);
     },
     'others may write it': (file) => chmodSync(file, 0o666),
     'others may write its folder': (file) => chmodSync(path.dirname(file), 0o777),

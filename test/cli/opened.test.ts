@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { Desk, release, root } from './run.ts';
 
 const runner = `
-  const [packs, dist, packageRoot, ...args] = process.argv.slice(2);
+  const [packs, dist, packageRoot, kept, ...args] = process.argv.slice(2);
   const { packsIn } = (await import(packs)).default;
   const open = packsIn(dist);
   process.argv.splice(2, 99, ...args);
-  await open('start/main.js').main(process, new URL(packageRoot));
+  await open('start/main.js').main(process, new URL(packageRoot), kept);
   console.log('\\nopened ' + JSON.stringify(open.opened()));
 `;
 const desk = new Desk({
@@ -19,12 +19,15 @@ const desk = new Desk({
   'releases/faulty.md': release({ date: '2024-09-31' }),
 });
 
+/** Nothing is kept within a newsroom. */
+const kept = new Desk();
+
 /** Files of the source that ran for a command, and what it printed. */
 function run(args: readonly string[], packageRoot = root): { files: readonly string[]; stdout: string } {
   const [packs, home] = [path.join(root, 'bin/packs.js'), `${packageRoot}/`].map(
     (file) => pathToFileURL(file).href,
   );
-  const words = [process.execPath, 'runner.mjs', packs, path.join(root, 'dist'), home, ...args];
+  const words = [process.execPath, 'runner.mjs', packs, path.join(root, 'dist'), home, kept.folder, ...args];
   const { stdout } = desk.shell(words.map((word) => `'${word}'`).join(' '));
   const modules: string[] = JSON.parse(/^opened (.*)$/m.exec(stdout)?.[1] ?? '[]');
   const sources: Record<string, string[]> = JSON.parse(
@@ -44,6 +47,16 @@ function opened(...args: string[]): readonly string[] {
 test('to explain the program, nothing is loaded that only commands need', () => {
   expect(opened('--help')).toEqual(['commander', 'src/app', 'src/cli', 'src/language', 'src/model']);
 });
+
+test.each([[[]], [['--only', 'html, text', '--out', 'wire', '--now', '2030-01-01']]])(
+  'to find that a build has nothing to do, the program is not made: build %j',
+  async (options) => {
+    const build = ['build', ...options];
+    expect(opened(...build)).toContain('commander');
+    expect(opened(...build)).not.toContain('commander');
+    expect(run([...build, '--json']).stdout).toMatch(/"written": 0,\n\s*"unchanged": [1-9]/);
+  },
+);
 
 test('to check a release, nothing is loaded that only other commands need', () => {
   const names = opened('check', 'releases/a.md').filter((name) => !name.startsWith('src/'));

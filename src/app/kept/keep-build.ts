@@ -5,11 +5,12 @@ import { isWithin } from '../../publish/paths.ts';
 import type { Built } from '../build.ts';
 import { briefOf } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
+import { clearCache, writeOwn } from '../node-cache.ts';
 import { fileKind, folderKind, kindIn, markAt } from '../node-marks.ts';
 import { checkPublicFolder } from '../public-folder.ts';
-import { clearCache, writeCache } from '../write-cache.ts';
 import { foldersAround, type Look, written } from './evidence.ts';
-import { bytesOf, type KeptBuild, type Shelf } from './kept-build.ts';
+import type { Shelf } from './kept-build.ts';
+import { bytesOf, type KeptBuild } from './kept-file.ts';
 import { changedAt, inMilliseconds, isSame, wouldTell } from './marks.ts';
 import { programOf } from './program.ts';
 import type { Asked } from './watched-io.ts';
@@ -70,19 +71,19 @@ export async function keep(
     ([one, place]) => [one, (isOutput(one) ? io.realPath(one) : place) ?? null] as const,
   );
   const [looks, marks] = written([...others, ...listed], [...plain, ...made, ...around]);
-  const kept: KeptBuild = {
+  const said = onceMore(outcome);
+  const build: KeptBuild = {
     asked: request,
     program,
     wished: wished ?? null,
     since: outcome.now.getTime(),
     until: Number.isFinite(until) ? until : null,
     root,
-    looks,
     kinds,
     real: untold(io, new Map([...real, [out, root]]), new Set(plain.map(([one]) => one)), asked.folders),
-    brief: briefOf(onceMore(outcome)),
+    brief: briefOf(said),
   };
-  writeCache(file, bytesOf(kept, marks, onceMore(outcome)));
+  writeOwn(file, bytesOf({ build, looks, marks, outcome: said }));
   clearCache(path.dirname(file));
 }
 

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { isWithin } from '../../publish/paths.ts';
-
+import { clearCache } from '../node-cache.ts';
 import { resolved } from '../preview-folder.ts';
-import { clearCache } from '../write-cache.ts';
 import { Ledger } from './ledger.ts';
 import { programOf } from './program.ts';
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { sha256 } from '../../publish/hash.ts';
-import { readCache } from '../node-cache.ts';
-import { writeCache } from '../write-cache.ts';
+import { readCache, writeCache } from '../node-cache.ts';
 import { isPlain } from './keys.ts';
 
 /** So many files that none of them is large, even of a hundred thousand releases, and that one change writes few anew. */
@@ -64,7 +63,7 @@ export class Ledger {
       this.#sheaves.delete(number);
       if (!isChanged && next.size === records.size) continue;
       const lines = Array.from(next, ([id, { key, text }]) => `${key} ${text}\t${id}`);
-      writeCache(this.#fileOf(number), Buffer.from([this.#program, ...lines].join('\n')));
+      writeCache(this.#fileOf(number), [this.#program, ...lines]);
     }
   }
 
@@ -80,7 +79,7 @@ export class Ledger {
   }
 
   #read(number: number): Sheaf {
-    const [program, ...lines] = readCache(this.#fileOf(number))?.toString().split('\n') ?? [];
+    const [program, ...lines] = readCache(this.#fileOf(number)) ?? [];
     const records = new Map<string, Entry>();
     for (const line of program === this.#program ? lines : []) {
       // JSON has no tabs.

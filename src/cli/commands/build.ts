@@ -46,27 +46,25 @@ export function buildCommand(program: Command, run: Runner): Command {
     .addHelpText('after', examples)
     .action((paths: string[], { json, cache, timings, ...options }: Options) =>
       run(async (desk) => {
-        const { io, err, progress, signal, note, say } = desk;
+        const { io, progress, signal, say } = desk;
         const { rebuild } = await import('../../app/rebuild.ts');
+        const { tellBuild } = await import('../tell-build.ts');
         const watch = timings ? new Stopwatch() : undefined;
         const request = { paths, ...options, progress: watch?.watching(progress) ?? progress, signal };
-        const { brief, whole } = await rebuild(io, request, cache, desk.compilePatternsOnce);
-        if (!brief.isFaultless) {
-          const { findingsText } = await import('../build-report.ts');
-          const screen = { columns: io.stderr.columns, terminal: io.stderr.isTerminal };
-          io.stderr.write(findingsText(whole(), err, screen));
-        }
-        const { buildText } = await import('../build-text.ts');
-        const text = buildText(brief, err);
-        for (const line of brief.notes) note(line);
-        for (const line of text.lines) say(line);
-        if (watch && brief.isSpared) say('Nothing was read: nothing has changed since the last build.');
+        const built = await rebuild(io, request, {
+          cache,
+          mayBeSpared: desk.mayBeSpared,
+          inFull: json === true,
+          beforeBuild: desk.compilePatternsOnce,
+        });
+        const result = await tellBuild(built, desk);
+        if (watch && built.brief.isSpared) say('Nothing was read: nothing has changed since the last build.');
         watch?.lines().forEach(say);
-        if (json) {
+        if (json && built.outcome) {
           const { buildJson } = await import('../build-report.ts');
-          io.stdout.write(buildJson(whole()));
+          io.stdout.write(buildJson(built.outcome));
         }
-        return text.result;
+        return result;
       }),
     );
 }

@@ -1,12 +1,29 @@
 import type { BuildBrief } from '../app/build-brief.ts';
 import type { BuiltRelease } from '../app/build-outcome.ts';
+import type { Rebuilt } from '../app/kept/kept-build.ts';
 import { inSeries, several } from '../language/several.ts';
 import { visible } from '../language/visible.ts';
 import type { Style } from '../model/style.ts';
 import { addressLines } from './address-report.ts';
-import type { Result } from './desk.ts';
+import type { Desk, Result } from './desk.ts';
 import { stateInWords } from './states.ts';
 import { heldOf, unnamedLines } from './unnamed.ts';
+
+/** Tells whoever started a build what was found, and how it went. */
+export async function tellBuild(
+  { brief, outcome }: Rebuilt,
+  { io, err, note, say }: Pick<Desk, 'io' | 'err' | 'note' | 'say'>,
+): Promise<Result> {
+  if (outcome && !brief.isFaultless) {
+    const { findingsText } = await import('./build-report.ts');
+    const screen = { columns: io.stderr.columns, terminal: io.stderr.isTerminal };
+    io.stderr.write(findingsText(outcome, err, screen));
+  }
+  const { lines, result } = buildText(brief, err);
+  for (const line of brief.notes) note(line);
+  for (const line of lines) say(line);
+  return result;
+}
 
 interface BuildText {
   /** What was held back, what was refused, and last how it went as a whole. */
@@ -17,7 +34,7 @@ interface BuildText {
 const mostListed = 20;
 
 /** What a build did, for whoever started it. Of what is not public yet a build for the public names nothing. */
-export function buildText(brief: BuildBrief, style: Style): BuildText {
+function buildText(brief: BuildBrief, style: Style): BuildText {
   const { others, unreadable, unnamed } = brief;
   const of = (wanted: (kind: string) => boolean) => others.filter(({ fate }) => wanted(fate.kind));
   const refused = of((kind) => kind === 'refused');
