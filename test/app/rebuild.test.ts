@@ -344,6 +344,8 @@ describe('what is kept is never needed', () => {
         readFileSync(file, 'latin1').replace('"2024-09-05-a.md"', '"2024-09-05-A.md"'),
         'latin1',
       ),
+    'a name of what is in it was changed': (file) =>
+      writeFileSync(file, readFileSync(file, 'latin1').replace('"followed"', '"followeD"'), 'latin1'),
     'it has another form': (file) => {
       const head = ['pressdesk build 1', sumOf(Buffer.from('{}')), sumOf(Buffer.from('{}')), 2, 0, 2, 2];
       writeFileSync(file, `${JSON.stringify(head).padEnd(128)}{}{}{}`);

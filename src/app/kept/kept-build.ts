@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
 import { hasLeftovers } from '../../publish/write-temporary.ts';
 import type { BuildBrief } from '../build-brief.ts';
@@ -44,25 +45,30 @@ export async function recalled(
   wished: string | undefined,
   inFull: boolean,
 ): Promise<Rebuilt | undefined> {
-  const found = readKept(file, inFull);
-  if (!found) return undefined;
-  const { build: kept, looks, marks, outcome } = found;
-  const { program, root, since, until } = kept;
-  const now = await instantOf(io, kept, wished);
-  const isThen = now.getTime() >= since && now.getTime() < (until ?? Infinity);
-  if (!isThen || kept.asked !== asked || program !== programOf(io) || hasLeftovers(root)) return undefined;
-  if (!kept.kinds.every(([one, kind]) => (io.kindOf(one) ?? null) === kind)) return undefined;
-  if (!kept.real.every(([one, real]) => (io.realPath(one) ?? null) === real)) return undefined;
-  if (!isStanding(looks, marks)) return undefined;
-  return {
-    brief: { ...kept.brief, isSpared: true },
-    ...(outcome && { outcome: { ...outcome, now, isSpared: true } }),
-  };
+  try {
+    const kept = readKept(file, inFull);
+    if (kept?.build.asked !== asked) return undefined;
+    const { build, looks, marks, outcome } = kept;
+    const now = await instantOf(io, build, wished);
+    const isThen = now.getTime() >= build.since && now.getTime() < (build.until ?? Infinity);
+    if (!isThen || build.program !== programOf(io) || hasLeftovers(build.root)) return undefined;
+    if (!build.kinds.every(([one, kind]) => (io.kindOf(one) ?? null) === kind)) return undefined;
+    if (!build.real.every(([one, real]) => (io.realPath(one) ?? null) === real)) return undefined;
+    if (!isStanding(looks, marks)) return undefined;
+    return {
+      brief: { ...build.brief, isSpared: true },
+      ...(outcome && { outcome: { ...outcome, now, isSpared: true } }),
+    };
+  } catch (error) {
+    if (error instanceof PressdeskError) throw error;
+    // Not what this version keeps.
+    return undefined;
+  }
 }
 
-async function instantOf(io: Io, kept: KeptBuild, wished: string | undefined): Promise<Date> {
+async function instantOf(io: Io, build: KeptBuild, wished: string | undefined): Promise<Date> {
   if (wished === undefined) return io.now();
-  if (wished === kept.wished) return new Date(kept.since);
+  if (wished === build.wished) return new Date(build.since);
   const { readInstant } = await import('../now.ts');
-  return readInstant(wished, kept.brief.timezone);
+  return readInstant(wished, build.brief.timezone);
 }

@@ -58,7 +58,7 @@ const inBytes = (value: object): Buffer => Buffer.from(JSON.stringify(value));
  * @param inFull whether all of it is asked for, also where nothing was found.
  */
 export function readKept(file: string, inFull: boolean): (Omit<Kept, 'outcome'> & Partial<Kept>) | undefined {
-  return readOwn(file, (into) => {
+  return readOwn(file, (into, size) => {
     let at = 0;
     const next = <Into extends NodeJS.ArrayBufferView>(array: Into): Into => {
       at += array.byteLength;
@@ -67,7 +67,8 @@ export function readKept(file: string, inFull: boolean): (Omit<Kept, 'outcome'> 
     const [form, sumOfBuild, sumOfOutcome, ...lengths]: Head = JSON.parse(
       next(Buffer.alloc(headLength)).toString(),
     );
-    if (form !== title) throw new Error('Another version wrote it.');
+    const isWhole = lengths.reduce((sum, length) => sum + length, headLength) === size;
+    if (form !== title || !isWhole) throw new Error('Another version wrote it, or not all of it.');
     const [ofBuild = 0, ofMarks = 0, ofLooks = 0, ofOutcome = 0] = lengths;
     const build: KeptBuild = JSON.parse(summed(next(Buffer.alloc(ofBuild)), sumOfBuild));
     const marks = next(new Float64Array(ofMarks / Float64Array.BYTES_PER_ELEMENT));
