@@ -37,7 +37,8 @@ export function* backwardTimes(text: string): Iterable<TimeRange> {
   if (!anyTimeRange.test(text)) return;
   for (const found of matches(text, ofHalves)) {
     const [from, to] = [minutesOf(found.groups?.from ?? ''), minutesOf(found.groups?.to ?? '')];
-    if (from > to && from < noon === to < noon) yield* rangeOf(found, true);
+    // “12.15 a.m.” is when the day is over.
+    if (from > to && to >= 60 && from < noon === to < noon) yield* rangeOf(found, true);
   }
   for (const found of matches(text, ofDay)) if (isDaytime(found)) yield* rangeOf(found, false);
   for (const found of text.includes('Uhr') ? matches(text, ofUhr) : [])

@@ -1,9 +1,9 @@
 /** Words of links that say nothing of where they lead, by language; lower-case, without punctuation around them. */
 const emptyWords: Readonly<Record<string, string>> = {
   en: 'here|click here|click|tap here|press here|click on this link|click this link|this link|link|this page|read more|read more here|learn more|learn more here|find out more|find out more here|see more|more|more here|more information here|more info|see here|view here|available here|at this link|following link|the following link|via this link',
-  fr: 'ici|cliquez ici|cliquer ici|ce lien|lien|en savoir plus|lire la suite|plus d’infos|voir ici|suivez ce lien|via ce lien|par ici',
+  fr: 'ici|cliquez ici|cliquer ici|cliquant ici|en cliquant ici|ce lien|lien|en savoir plus|lire la suite|plus d’infos|voir ici|suivez ce lien|via ce lien|par ici',
   de: 'hier|hier klicken|klicken sie hier|klick hier|klicke hier|dieser link|diesem link|diesen link|link|mehr|mehr lesen|weiterlesen|mehr erfahren|weitere informationen hier|mehr dazu',
-  es: 'aquí|aqui|haga clic aquí|haz clic aquí|pulse aquí|clic aquí|pinche aquí|este enlace|enlace|leer más|más información aquí|ver más|saber más|más',
+  es: 'aquí|aqui|haga clic aquí|haz clic aquí|clique aquí|clique aqui|pulse aquí|clic aquí|pinche aquí|este enlace|enlace|leer más|más información aquí|ver más|saber más|más',
   pt: 'aqui|clique aqui|este link|neste link|link|leia mais|ler mais|saiba mais|ver mais|esta página',
   it: 'qui|clicca qui|cliccare qui|questo link|link|a questo link|leggi di più|leggi tutto|scopri di più|per saperne di più',
   ca: 'aquí|cliqueu aquí|feu clic aquí|aquest enllaç|enllaç|llegir més',

@@ -71,12 +71,15 @@ export function wordPattern(word: string): string {
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300-\u036f]+/giu, '')
     .normalize('NFC');
-  return plainWord
-    .replace(/[.]/g, '\\.?')
-    .replace(/['’]/g, "['’]?")
-    .replace(/-/g, '[-\\s]?')
-    .replace(/[aceilnorsuyz]/gi, (letter) => {
-      const forms = accented[letter.toLowerCase()] ?? letter;
-      return `[${letter === letter.toLowerCase() ? forms : forms.toUpperCase()}]`;
-    });
+  return (
+    plainWord
+      .replace(/[.]/g, '\\.?')
+      .replace(/['’]/g, "['’]?")
+      // As they are: letters get their accents below, and that of `\\s` would too.
+      .replace(/-/g, '[- \u00a0]?')
+      .replace(/[aceilnorsuyz]/gi, (letter) => {
+        const forms = accented[letter.toLowerCase()] ?? letter;
+        return `[${letter === letter.toLowerCase() ? forms : forms.toUpperCase()}]`;
+      })
+  );
 }

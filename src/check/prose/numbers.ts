@@ -131,14 +131,9 @@ function add(
   }
   const last = found.at(-1);
   const mention = unit(text, numberAt(from, digitsEnd, form), form, before, lang);
-  // 1億2,000萬 is one number.
-  if (
-    last &&
-    last.end === from &&
-    last.value % 1e4 === 0 &&
-    last.end > last.digitsEnd &&
-    mention.value < last.value
-  )
+  // 1億2,000萬 is one number, and so is 34만 1,200.
+  const isNext = last?.end === from || (last?.end === from - 1 && /[만억조] $/.test(before));
+  if (last && isNext && last.value % 1e4 === 0 && last.end > last.digitsEnd && mention.value < last.value)
     found[found.length - 1] = {
       ...mention,
       start: last.start,

@@ -38,8 +38,8 @@ const families: Readonly<Record<string, Family>> = {
 const marks = /["＂“”„‟«»‹›「」『』〝〞〟]/;
 const everyMark = new RegExp(marks, 'g');
 const hebrew = /\p{Script=Hebrew}/u;
-/** 12", 5' 10", 3.5", not the end of "the year 2017". */
-const inches = /(?:^|\D)\d{1,3}$/;
+/** 12", 5' 10", 3.5", 22½", not the end of "the year 2017". */
+const inches = /(?:^|\D)\d{1,3}$|[½¼¾⅓⅔⅛⅜⅝⅞]$/;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 

@@ -59,6 +59,9 @@ export const footnotePaired: ReleaseRule = {
     for (const note of own.notes) yield lacksMark(note);
     const { marks, notes } = handNotes(release);
     if (marks.length === 0 && notes.length === 0) return;
+    // Several marks without any note, and no first one, are paragraphs of something else: a judgment, a law.
+    const names = new Set(marks.map(({ name }) => name));
+    if (notes.length === 0 && names.size > 1 && !names.has('1')) return;
     const texts = prose.body.map(({ text }) => text);
     // What the marks of a list of sources mean is told there.
     if (texts.some((text) => sources.test(text))) return;

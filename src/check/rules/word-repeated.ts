@@ -84,6 +84,10 @@ const ownWord = new RegExp(
   'i',
 );
 
+/** What names begin with: “la politique de de Gaulle”, “el libro de de la Cruz”, “het werk van van Gogh”. */
+const particle = /^(?:de|di|du|da|van|von)$/;
+const ofName = /^\s(?:(?:la|las|los|der|den|het|ten)\s)?\p{Lu}/u;
+
 const deletedIn = once(({ marks }: Passage) => marks.filter(({ kind }) => kind === 'delete'));
 
 function isSlip(passage: Passage, word: string, start: number, second: number): boolean {
@@ -92,6 +96,8 @@ function isSlip(passage: Passage, word: string, start: number, second: number): 
   const plain = plainText(passage);
   if ([start, second].some((at) => plain.charAt(at) !== text.charAt(at))) return false;
   if (deletedIn(passage).some((mark) => mark.start <= second && mark.end > start)) return false;
+  if (particle.test(word) && ofName.test(text.slice(second + word.length, second + word.length + 6)))
+    return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^(?:in|on|by)$/.test(word)) return !ownWord.test(before);
   // “What it is is a beginning”; “her free will will win”.

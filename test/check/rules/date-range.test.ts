@@ -124,6 +124,8 @@ test.each([
   'from 11am to 12pm',
   'from 8am to 8am',
   'from 12am to 11am',
+  'from 5.30 a.m. to 12.15 a.m.',
+  '6am–12am',
   'from 10am to 9am the next day',
   'every night on 5 September from 22:00 to 02:00',
   'in 15:00–14:00 without a day',

@@ -53,6 +53,16 @@ describe('finds', () => {
     ]);
   });
 
+  test.each([
+    ['Jean-Luc Marchand', 'Dr Jean-Luc Marchant spoke.', 'Marchant'],
+    ['Jean-Luc Roy', 'Jean Luc Roy spoke, and so did JEAN-LUC ROY.', undefined],
+    ['Lam Sai-hung', 'Mr Lam Sai-hong spoke.', 'Sai-hong'],
+    ['María Núñez-Sáinz', 'Maria Nunez Sainz spoke.', undefined],
+  ])('a slip in a name with a hyphen, and none: %s: %s', async (name, body, slip) => {
+    const told = await found(body, `{ name: ${name} }`);
+    expect(told.map((words) => words.split(' | ')[0])).toEqual(slip === undefined ? [] : [slip]);
+  });
+
   test('somebody whom the text does not name', async () => {
     expect(await found('The lamp was lit.')).toEqual([
       'Dr Ines Calloway | “Dr Ines Calloway” is in the list of people, but the text does not name this person.',

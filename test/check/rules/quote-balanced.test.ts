@@ -55,6 +55,7 @@ describe('is quiet on', () => {
     ['en', '“One,” he said. “Two.\n\nThree,” he said. “Four.\n\nFive.”'],
     ['en', "’90s, ‘90s, rock ’n’ roll, rock ‘n’ roll, the dogs’ tails, O’Brien, Hawai‘i, ’tis, 'tis, dogs'"],
     ['en', '5\' 10", 12", a 3.5" disk and 5′ 10″ of "the 12" pipe".'],
+    ['en', 'A cup 18" wide by 22½" high, and 7¾".'],
     ['en', "“Tea\" and “coffee” and ``tea''."],
     ['en', 'The `"tea` option, and `say("` too'],
     ['de', '„Tee“, „Tee”, »Tee«, «Tee», ‚Tee‘ und „der ‚grüne‘ Tee“.'],

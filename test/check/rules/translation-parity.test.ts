@@ -114,9 +114,26 @@ describe('quiet where every version says the same', () => {
     ['two paragraphs in one', 'de', put('weiter tun wird.\n\n', 'weiter tun wird. ')],
     ['a contact of its own', 'de', (text) => `${text}\nAnfragen\\\n<de@example.org>\\\n+49 30 123456\n`],
     ['years of an era', 'zh', put('自1987年', '自民國76年')],
+    ['a year that is counted twice', 'zh', put('自1987年', '自1987年（民國76年）')],
     ['full-width digits', 'zh', put('31名', '３１名')],
   ])('%s', async (_, lang, change) => {
     expect(await said({ lang: 'en' }, { lang, change })).toEqual([]);
+  });
+
+  test.each<[lang: Lang, own: string, decade: string]>([
+    ['de', 'seit 1987 ', 'seit den 80er-Jahren '],
+    ['de', 'seit 1987 ', 'seit den achtziger Jahren '],
+    ['zh', '自1987年', '自八十年代'],
+    ['zh', '自1987年', '自1980年代'],
+    ['fr', 'depuis 1987', 'depuis les années 80'],
+  ])('a decade in %s: %s, %s', async (lang, own, decade) => {
+    const source = { lang: 'en', change: put('since 1987', 'since the 1980s') } as const;
+    expect(await said(source, { lang, change: put(own, decade) })).toEqual([]);
+    const other = put(
+      own,
+      decade.replace(/8|acht|八/, (eight) => ({ 八: '六', acht: 'sech' })[eight] ?? '6'),
+    );
+    expect(await said(source, { lang, change: other })).toHaveLength(1);
   });
 
   test('what the source says twice, letter by letter, and the translation once', async () => {

@@ -34,6 +34,9 @@ describe('word-repeated', () => {
 
   test.each([
     ['fr', 'Le goût de de thé.\n', 1],
+    ['fr', 'La politique maritime de de Gaulle.\n', 0],
+    ['es', 'El libro de de la Cruz, y el sabor de de la taza.\n', 1],
+    ['nl', 'Het werk van van Gogh en van van der Meer.\n', 0],
     ['fr', 'Nous nous levons.\n', 0],
     ['de', 'Tee und und Kaffee.\n', 1],
     ['de', 'Die, die die Tassen, der der Tee.\n', 0],

@@ -5,7 +5,9 @@ import { numberOf } from './numerals.ts';
 const number = '(?:\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})';
 const year =
   '(?:\\d{4}|[〇○零一二三四五六七八九]{4}|(?:民國|民国|令和|平成|昭和)\\s?(?:\\d{1,3}|元|[一二三四五六七八九十]{1,5}))';
-const month = `(?:(?<year>${year})\\s?(?:年|년)\\s?)?(?<month>${number})\\s?(?:月|월)\\s?`;
+/** The same year, counted otherwise: 2026年（令和8年）8月. */
+const again = '(?:[（(](?:\\d{4}|(?:民國|民国|令和|平成|昭和)\\s?(?:\\d{1,3}|元))年[）)])?';
+const month = `(?:(?<year>${year})\\s?(?:年|년)${again}\\s?)?(?<month>${number})\\s?(?:月|월)\\s?`;
 const mark = '(?:日|號|号|일)';
 /** A weekday in brackets between two days. */
 const bracketed =
