@@ -122,7 +122,7 @@ export function slipsIn(name: Name, others: readonly Name[], prose: Prose): Slip
     const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
     const alone =
       at === words.length - 1 || meant === meant.toUpperCase()
-        ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!${letter}|\\s+\\p{Lu})`
+        ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!['’-]?${letter}|\\s+\\p{Lu})`
         : '';
     const near = alone === '' ? new Set<Passage>() : new Set(titled);
     const [first, ...rest] = having.filter((_, index) => index !== at);
