@@ -128,13 +128,16 @@ function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMa
     if (node.type !== 'list' || (node.position?.start.offset ?? 0) < after) continue;
     if (holds(node, number)) return true;
   }
-  const bare = new RegExp(`^\\s*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`);
+  const bare = new RegExp(`^[ \\t]*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`, 'm');
+  const { source } = release;
   const { body } = proseOf(release);
   const startOf = (at: number) => body[at]?.place()?.start.offset ?? 0;
+  // In the file, where each line of a paragraph begins as it was written.
+  const linesOf = (at: number) => source.text.slice(startOf(at), body[at]?.place()?.end.offset);
   const notes = firstNote?.place?.start.offset ?? 0;
   return body.some(
-    ({ text }, at) =>
-      bare.test(text) && startOf(at) > after && (at + 1 === body.length || startOf(at + 1) >= notes),
+    (_, at) =>
+      bare.test(linesOf(at)) && startOf(at) > after && (at + 1 === body.length || startOf(at + 1) >= notes),
   );
 }
 

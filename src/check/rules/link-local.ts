@@ -60,7 +60,7 @@ export const linkLocal: ReleaseRule = {
     for (const link of linksOf(release)) {
       if (link.kind === 'reference' || (plain.test(link.address) && stagingHosts.length === 0)) continue;
       const where = localPlace(link.address, stagingHosts);
-      if (where) yield found(link, where);
+      if (where && !(isServer(where) && isTyped(link))) yield found(link, where);
     }
     for (const passage of having(inText(proseOf(release)), sign.slash | sign.colon)) {
       if (!/file:|\\/i.test(passage.text)) continue;
@@ -76,6 +76,16 @@ export const linkLocal: ReleaseRule = {
     }
   },
 };
+
+function isServer(where: Where): boolean {
+  return where === 'own computer' || where === 'network';
+}
+
+/** “Then open http://localhost:8080/”: how one reaches a program of one's own. What was left over leads to a page. */
+function isTyped({ kind, address, text }: Link): boolean {
+  if (kind !== 'bare' && kind !== 'autolink' && text !== address) return false;
+  return /^https?:\/\/[^/?#]+:\d+\/?$/.test(address);
+}
 
 const plain =
   /^(?:https:\/\/(?!.*(?:wp-admin|editor\.html|netlify|ngrok))(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|[a-z]{2})(?:\/[\w./-]*)?|[#/](?![\\/]).*|mailto:.*)$/i;

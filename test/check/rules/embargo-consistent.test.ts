@@ -109,6 +109,7 @@ describe('embargo-consistent', () => {
     ['EMBARGOED UNTIL 00:01 GMT, 6 September 2024', '2024-09-06T00:02Z'],
     ['EMBARGOED UNTIL 00:01 GMT, 6 September 2024', '2024-09-06T00:01+08:00'],
     ['EMBARGOED UNTIL 10am, 6 September 2024', '2024-09-06T11:00+08:00'],
+    ['EMBARGOED UNTIL 2 p.m. ET, September 6, 2024', '2024-09-06T11:00-04:00'],
     ['EMBARGOED UNTIL 10am, 6 September 2024', '2024-09-07T10:00+08:00'],
     ['EMBARGOED UNTIL 6 September 2024', '2024-09-07'],
     ['EMBARGOED UNTIL 6 September 2024', '2024-09-08T09:00+08:00'],
@@ -123,6 +124,9 @@ describe('embargo-consistent', () => {
     ['EMBARGOED UNTIL 10am, 6 September 2024', '2024-09-06T10:00+08:00'],
     ['EMBARGOED UNTIL 10am, 6 September 2024', '2024-09-06T02:00Z'],
     ['EMBARGOED UNTIL 10am ET, 6 September 2024', '2024-09-06T14:00+00:00'],
+    ['EMBARGOED UNTIL 10am ET, 6 September 2024', '2024-09-06T10:00-04:00'],
+    ['EMBARGOED UNTIL 10am CT, 6 December 2024', '2024-12-06T10:00-06:00'],
+    ['EMBARGOED UNTIL 10am PT, 6 September 2024', '2024-09-06T13:00-04:00'],
     ['EMBARGOED UNTIL midnight, 5 September 2024', '2024-09-06T00:00+08:00'],
     ['EMBARGOED UNTIL 6 September 2024', '2024-09-06T09:00+08:00'],
   ])('takes %s for %s', async (words, embargo) => {
