@@ -60,7 +60,7 @@ export const headlineNumber: ReleaseRule = {
       if (spelt && body.some(({ text }) => spelt.test(text))) continue;
       told ??= body.map((passage) => numbersOf(passage, lang));
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
-      if (isSum(number, told)) continue;
+      if (isSum(number, told) || isRounded(number, told)) continue;
       // The number may be what is to be filled in.
       if (body.some((passage) => leftOpenIn(passage, proseOf(release)).length > 0)) return;
       const written = headline.text.slice(number.start, number.end);
@@ -98,6 +98,15 @@ function beginsOtherwise(text: string, words: string): boolean {
 }
 
 const oneLetter = /^[\p{L}\p{N}]$/u;
+
+/** “1.1 million” in the headline may be 1,104,322 in the text. */
+function isRounded({ value: written }: Counted, told: readonly (readonly Counted[])[]): boolean {
+  const value = Math.round(written);
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  if (value < 1000 || unit === 1) return false;
+  return told.some((numbers) => numbers.some((one) => Math.round(one.value / unit) * unit === value));
+}
 
 /** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */
 function isSum({ value }: Counted, told: readonly (readonly Counted[])[]): boolean {

@@ -31,6 +31,12 @@ describe('headline-number', () => {
     expect(await read('étés de 15 jours', '# Étés de 15 jours\n\nIl y en a 16.\n', 'fr')).toHaveLength(1);
   });
 
+  test('takes a number for a rounded one only where it is', async () => {
+    expect(await read('Record 1.2 million meals', 'It served 1,104,322 meals.\n')).toHaveLength(1);
+    expect(await read('12,345 cups', 'There were 12,344 cups.\n')).toHaveLength(1);
+    expect(await read('300 cups', 'There were 304 cups.\n')).toHaveLength(1);
+  });
+
   test('a lone 1 behind a name may have lost a digit', async () => {
     expect(await read('Larkspur 1 is out', 'Larkspur 11 reads tide tables.\n')).toHaveLength(1);
     expect(await read('Larkspur 1 is out', 'Larkspur 1 reads tide tables.\n')).toEqual([]);
@@ -49,6 +55,8 @@ describe('headline-number', () => {
     ['$1.5 million for tea', 'They gave $1,500,000.'],
     ['12 000 cups', 'The fair has 12,000 cups.'],
     ['12,000 cups', 'The fair has 12 000 cups.'],
+    ['Record 1.1 million meals', 'It served 1,104,322 meals.'],
+    ['12,000 cups', 'There were 11,963 cups.'],
     ['Some 1.2 million come', 'There were 1 200 000 guests.'],
   ])('is quiet on %s', async (title, body) => {
     expect(await read(title, `${body}\n`)).toEqual([]);
