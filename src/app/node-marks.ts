@@ -19,7 +19,7 @@ export function markAt(path: string, look: 'followed' | 'itself'): Mark | undefi
   return stats && [stats.dev, stats.ino, stats.mode, stats.size, stats.mtimeMs, stats.ctimeMs];
 }
 
-/** Whether a mark is the one that stands in a row of them from `at` on, as zeros where there was nothing to be seen. */
+/** Whether a mark is the one that stands in a row of them from `at` on. */
 export function looksLike(
   path: string,
   look: 'followed' | 'itself',
@@ -27,8 +27,8 @@ export function looksLike(
   at: number,
 ): boolean {
   const stats = statsOf(path, look);
-  if (!stats) return marks[at + 2] === 0;
   return (
+    stats !== undefined &&
     stats.ctimeMs === marks[at + 5] &&
     stats.mtimeMs === marks[at + 4] &&
     stats.size === marks[at + 3] &&

@@ -70,7 +70,8 @@ export async function keep(
     asked.real,
     ([one, place]) => [one, (isOutput(one) ? io.realPath(one) : place) ?? null] as const,
   );
-  const [looks, marks] = written([...others, ...listed], [...plain, ...made, ...around]);
+  const followed = [...others, ...listed];
+  const [looks, marks] = written(followed.filter(isThere), [...plain, ...made, ...around]);
   const said = onceMore(outcome);
   const build: KeptBuild = {
     asked: request,
@@ -79,12 +80,17 @@ export async function keep(
     since: outcome.now.getTime(),
     until: Number.isFinite(until) ? until : null,
     root,
+    absent: followed.filter((look) => !isThere(look)).map(([one]) => one),
     kinds,
     real: untold(io, new Map([...real, [out, root]]), new Set(plain.map(([one]) => one)), asked.folders),
     brief: briefOf(said),
   };
   writeOwn(file, bytesOf({ build, looks, marks, outcome: said }));
   clearCache(path.dirname(file));
+}
+
+function isThere([, mark]: Look): boolean {
+  return mark !== undefined;
 }
 
 /** Files that are no links, and the others. */

@@ -5,6 +5,7 @@ import { hasLeftovers } from '../../publish/write-temporary.ts';
 import type { BuildBrief } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildRequest } from '../build-request.ts';
+import { markAt } from '../node-marks.ts';
 import { isStanding } from './evidence.ts';
 import { type KeptBuild, readKept } from './kept-file.ts';
 import { programOf } from './program.ts';
@@ -52,6 +53,7 @@ export async function recalled(
     const now = await instantOf(io, build, wished);
     const isThen = now.getTime() >= build.since && now.getTime() < (build.until ?? Infinity);
     if (!isThen || build.program !== programOf(io) || hasLeftovers(build.root)) return undefined;
+    if (build.absent.some((one) => markAt(one, 'followed') !== undefined)) return undefined;
     if (!build.kinds.every(([one, kind]) => (io.kindOf(one) ?? null) === kind)) return undefined;
     if (!build.real.every(([one, real]) => (io.realPath(one) ?? null) === real)) return undefined;
     if (!isStanding(looks, marks)) return undefined;

@@ -20,6 +20,8 @@ export interface KeptBuild {
   readonly until: number | null;
   /** The output folder, with every link resolved. */
   readonly root: string;
+  /** Where there was nothing. */
+  readonly absent: readonly string[];
   /** Where only the kind was asked for. */
   readonly kinds: readonly (readonly [file: string, kind: DirectoryItem['kind'] | null])[];
   /** Where links lead. */

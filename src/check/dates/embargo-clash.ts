@@ -50,8 +50,8 @@ export function differs({ mention, time }: EmbargoLine, embargo: DateValue): boo
   const wall = days * minutesOfDay + (time.hour - clock.hour) * 60 + time.minute - clock.minute;
   if (typeof time.offset === 'number' && clock.offset !== undefined)
     return wall - time.offset + clock.offset !== 0;
-  // In that zone, summer and winter cannot be mistaken for one another.
-  if (clock.offset !== undefined && time.seasons?.includes(clock.offset)) return wall !== 0;
+  const { offset } = clock;
+  if (offset !== undefined && time.seasons) return time.seasons.every((own) => wall - own + offset !== 0);
   const isOpen = time.offset !== undefined || /z$/i.test(embargo.written);
   return isOpen ? Math.abs(wall) > furthest : wall !== 0;
 }

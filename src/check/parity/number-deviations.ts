@@ -129,9 +129,15 @@ function maySayDecade(text: string, number: NumberFact, lang: string): boolean {
   const tens = value % 100;
   if (!isYear(number) || tens === 0 || tens % 10 !== 0) return false;
   if (!/^(?:['’]?s\b|年代)/.test(passage.text.slice(digitsEnd, digitsEnd + 3))) return false;
-  const digits = new RegExp(`(?<!\\d)${tens}(?!\\d)|${'〇一二三四五六七八九'.charAt(tens / 10)}十年代`);
-  return digits.test(text) || maySay(text, tens, lang);
+  return decadeIn(tens).test(text) || maySay(text, tens, lang);
 }
+
+const decadeIn = remembered((tens: number) => {
+  const behind = `(?<!\\d)${tens}(?:[-‑]?er(?![a-z])|s\\b|[-‑]?talet|[-‑](?:luvu|х|е))`;
+  const before = `(?:années|años|anni|anos|jaren|lat(?:a|ach)?|dei|gli)\\s+['’]?${tens}(?!\\d)|['’]${tens}(?!\\d)`;
+  const han = `(?:${tens}|${'〇一二三四五六七八九'.charAt(tens / 10)}十)年代`;
+  return new RegExp(`${behind}|${before}|${han}`, 'u');
+});
 
 /** Whether the digits of a number stand in a text whose numbers are not grouped. */
 function digitsIn(text: string, { passage, start, digitsEnd }: NumberFact): boolean {

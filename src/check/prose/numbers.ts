@@ -81,6 +81,9 @@ const digitRuns = {
 const perCent =
   /[ \u00a0\u2009\u202f]?(?:%|(?:per ?cent|percent|pct|prozent|procent|pour ?cent|por ?cento|por ?ciento|per ?cento|prosent|persen|peratus|phần trăm|процент|відсотк|відсотків)\p{L}*|パーセント|퍼센트|เปอร์เซ็นต์|प्रतिशत|फ़?ीसदी|אחוז(?:ים)?|في (?:المئة|المائة)|بالم(?:ئة|ائة)|[個个]百分[點点])/iuy;
 const perCentBefore = /(?:(?<![\d%] ?)%|ร้อยละ|百分之|yüzde|[גב]?אחוז) ?$/iu;
+/** Ten thousand, a hundred million, a million million, with the blank behind them. */
+const koreanScale: Readonly<Record<string, number>> = { '만 ': 1e4, '억 ': 1e8, '조 ': 1e12 };
+
 const ordinalEnd = /(?:st|nd|rd|th)(?![\p{L}])/iuy;
 const clock =
   /:\d\d(?!\d)(?::\d\d)?|(?: ?[ap]\.?m\b| noon\b| uhr\b|h\d\d\b|[時时](?!間|间|代|期)|시(?! ?간))|(?:[.]\d\d)?(?: ?[ap]\.?m\b| uhr\b| hrs?\b)/iuy;
@@ -132,7 +135,9 @@ function add(
   const last = found.at(-1);
   const mention = unit(text, numberAt(from, digitsEnd, form), form, before, lang);
   // 1億2,000萬 is one number, and so is 34만 1,200.
-  const isNext = last?.end === from || (last?.end === from - 1 && /[만억조] $/.test(before));
+  const scale = last?.end === from - 1 ? koreanScale[before.slice(-2)] : Infinity;
+  const isNext =
+    last?.end === from || (scale !== undefined && mention.value < scale && last?.end === from - 1);
   if (last && isNext && last.value % 1e4 === 0 && last.end > last.digitsEnd && mention.value < last.value)
     found[found.length - 1] = {
       ...mention,

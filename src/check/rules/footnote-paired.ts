@@ -128,17 +128,28 @@ function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMa
     if (node.type !== 'list' || (node.position?.start.offset ?? 0) < after) continue;
     if (holds(node, number)) return true;
   }
-  const bare = new RegExp(`^[ \\t]*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`, 'm');
+  const bare = new RegExp(`^\\s*(?:Note )?[(（]?${number}[.)）\\]:]?\\s`);
   const { source } = release;
   const { body } = proseOf(release);
   const startOf = (at: number) => body[at]?.place()?.start.offset ?? 0;
-  // In the file, where each line of a paragraph begins as it was written.
-  const linesOf = (at: number) => source.text.slice(startOf(at), body[at]?.place()?.end.offset);
+  const endOf = (at: number) => body[at]?.place()?.end.offset ?? 0;
+  // Line by line, as it was written in the file; what each begins with looks like a mark as well.
+  const isNoted = (at: number) =>
+    endOf(at) > after && notesIn(source.text.slice(startOf(at), endOf(at))).includes(number);
   const notes = firstNote?.place?.start.offset ?? 0;
   return body.some(
-    (_, at) =>
-      bare.test(linesOf(at)) && startOf(at) > after && (at + 1 === body.length || startOf(at + 1) >= notes),
+    ({ text }, at) =>
+      ((bare.test(text) && startOf(at) > after) || isNoted(at)) &&
+      (at + 1 === body.length || startOf(at + 1) >= notes),
   );
+}
+
+/** The numbers of a paragraph in which each line is a note; the first may be what stands over them. */
+function notesIn(paragraph: string): readonly number[] {
+  const [first = '', ...others] = paragraph.trim().split(/\r?\n/);
+  const lines = /[:：]\W*$/.test(first) ? others : [first, ...others];
+  const numbers = lines.map((line) => Number(/^\W{0,3}(\d{1,2})[.)）\]:]?\s/.exec(line)?.[1] ?? Number.NaN));
+  return numbers.length > 1 && numbers.every((one, at) => one === (numbers[0] ?? 0) + at) ? numbers : [];
 }
 
 function holds({ ordered, start, children }: List, number: number): boolean {

@@ -17,7 +17,7 @@ export const linkLocal: ReleaseRule = {
   severity: 'error',
   summary: 'Link to nothing that only your own office can open.',
   reason:
-    'A link to a file on somebody’s computer, to a shared folder or to a test copy of the website works for whoever wrote it and for no reader. It comes in with text that is copied from a word processor, and it tells names of people and machines.',
+    'A link to a file on somebody’s computer, to a shared folder or to a test copy of the website works for whoever wrote it and for no reader. It comes in with text that is copied from a word processor, and it tells names of people and machines. An address that is written out to be typed, such as http://localhost:8080/, is left alone.',
   good: [
     release`
       ---
@@ -60,7 +60,7 @@ export const linkLocal: ReleaseRule = {
     for (const link of linksOf(release)) {
       if (link.kind === 'reference' || (plain.test(link.address) && stagingHosts.length === 0)) continue;
       const where = localPlace(link.address, stagingHosts);
-      if (where && !(isServer(where) && isTyped(link))) yield found(link, where);
+      if (where && !(where === 'own computer' && isTyped(link))) yield found(link, where);
     }
     for (const passage of having(inText(proseOf(release)), sign.slash | sign.colon)) {
       if (!/file:|\\/i.test(passage.text)) continue;
@@ -76,10 +76,6 @@ export const linkLocal: ReleaseRule = {
     }
   },
 };
-
-function isServer(where: Where): boolean {
-  return where === 'own computer' || where === 'network';
-}
 
 /** “Then open http://localhost:8080/”: how one reaches a program of one's own. What was left over leads to a page. */
 function isTyped({ kind, address, text }: Link): boolean {

@@ -84,9 +84,10 @@ const ownWord = new RegExp(
   'i',
 );
 
-/** What names begin with: “la politique de de Gaulle”, “el libro de de la Cruz”, “het werk van van Gogh”. */
-const particle = /^(?:de|di|du|da|van|von)$/;
-const ofName = /^\s(?:(?:la|las|los|der|den|het|ten)\s)?\p{Lu}/u;
+/** Names that begin so: “la politique de de Gaulle”, “el libro de de la Cruz”, “het werk van van Gogh”. Before others it is a slip. */
+const particle = /^(?:de|van)$/;
+const ofName =
+  /^\s(?:Gaulle|Villepin|Beauvoir|Maupassant|Kooning|Niro|Palma|Vries|Boer|Jong|Klerk|Gogh|Eyck|Dyck|Gaal|Basten|Rompuy|Buren|(?:der|den)\s\p{Lu}\p{Ll}|la\s(?:Cruz|Torre|Fuente|Rosa|Vega|Peña|Serna|Mora|Rocha|Renta)|los\s(?:Santos|Ríos|Reyes))/u;
 
 const deletedIn = once(({ marks }: Passage) => marks.filter(({ kind }) => kind === 'delete'));
 
@@ -96,7 +97,7 @@ function isSlip(passage: Passage, word: string, start: number, second: number): 
   const plain = plainText(passage);
   if ([start, second].some((at) => plain.charAt(at) !== text.charAt(at))) return false;
   if (deletedIn(passage).some((mark) => mark.start <= second && mark.end > start)) return false;
-  if (particle.test(word) && ofName.test(text.slice(second + word.length, second + word.length + 6)))
+  if (particle.test(word) && ofName.test(text.slice(second + word.length, second + word.length + 14)))
     return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^(?:in|on|by)$/.test(word)) return !ownWord.test(before);

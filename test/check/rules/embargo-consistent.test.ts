@@ -127,6 +127,7 @@ describe('embargo-consistent', () => {
     ['EMBARGOED UNTIL 10am ET, 6 September 2024', '2024-09-06T10:00-04:00'],
     ['EMBARGOED UNTIL 10am CT, 6 December 2024', '2024-12-06T10:00-06:00'],
     ['EMBARGOED UNTIL 10am PT, 6 September 2024', '2024-09-06T13:00-04:00'],
+    ['EMBARGOED UNTIL 10am ET, 6 September 2024', '2024-09-06T09:00-05:00'],
     ['EMBARGOED UNTIL midnight, 5 September 2024', '2024-09-06T00:00+08:00'],
     ['EMBARGOED UNTIL 6 September 2024', '2024-09-06T09:00+08:00'],
   ])('takes %s for %s', async (words, embargo) => {

@@ -48,6 +48,7 @@ describe('is quiet on', () => {
     'The tea<sup><a href="#fn1" id="ref1">1</a></sup> is ready.\n\n<sup id="fn1">1. Green.</sup>\n',
     'The tea [1] is ready.\n\n## Notes\n\n1. Green.\n',
     'The tea² is ready, the cup³ too.\n\n1 Green.\n2 White.\n3 Of clay.\n',
+    'The tea [1] is ready, the cup [2] too.\n\nNotes:\n[1] Green.\n[2] White.\n',
     'By the judgment [23], tea is a drink [24] to [27].\n',
     'The tea [1] is ready.\n\n1 Green.\n',
     'The tea [1] is ready, the cup [2] too.\n\n1 Green.\n\n[2] White.\n',

@@ -23,7 +23,7 @@ describe(id, () => {
     ['[Tea](localhost:3000/tea)\n', 'localhost:3000/tea'],
     ['Tea: http://localhost:3000/tea\n', 'http://localhost:3000/tea'],
     ['[Tea](http://localhost:3000/)\n', 'http://localhost:3000/'],
-    ['Tea: http://tea.local/\n', 'http://tea.local/'],
+    ['Tea: http://tea.local:8080/\n', 'http://tea.local:8080/'],
     ['Tea at <http://127.0.0.1/tea>.\n', 'http://127.0.0.1/tea'],
     [
       '[Tea](http://192.168.1.20/tea) [Tea](http://10.1.2.3/)\n',
@@ -97,7 +97,7 @@ describe(id, () => {
     '[Tea](https://example.org/file:///tea) [Tea](https://www.example.org/preview/tea?preview_size=2)\n',
     'Run `http://localhost:3000`, `C:\\Users\\ines\\tea.docx` or C:\\> and \\alpha\\beta.\n',
     '    file:///C:/tea.docx\n',
-    'Then open http://localhost:8080/ or <http://192.168.1.50:8080> in your browser.\n',
+    'Then open http://localhost:8080/ or <http://127.0.0.1:8080> in your browser.\n',
   ])('says nothing of %j', async (body) => {
     expect(await findings(id, body)).toEqual([]);
   });

@@ -136,6 +136,12 @@ describe('quiet where every version says the same', () => {
     expect(await said(source, { lang, change: other })).toHaveLength(1);
   });
 
+  test('no decade where the same number counts something', async () => {
+    const source = { lang: 'en', change: put('since 1987', 'since the 1960s, on 60 seats,') } as const;
+    const changed = put('seit 1987', 'seit den 1970er-Jahren, auf 60 Sitzen,');
+    expect(await said(source, { lang: 'de', change: changed })).toHaveLength(1);
+  });
+
   test('what the source says twice, letter by letter, and the translation once', async () => {
     const about = `\n\n${paragraphs.en[3]}\n\n${paragraphs.en[6]}\n`;
     expect(await said({ lang: 'en', change: (text) => text + about }, { lang: 'de' })).toEqual([]);

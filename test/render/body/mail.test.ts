@@ -133,6 +133,11 @@ describe('a table', () => {
     );
   });
 
+  it('also for numbers whose blanks keep them together', async () => {
+    const number = '12\u00a0345\u00a0678';
+    expect(await tableOf(number, number, number, number)).toContain('cellpadding="1"');
+  });
+
   it.each([
     ['few columns', ['Environmentally', 'Councillor']],
     ['short words', ['One of them', 'Two of them', 'Three of them', 'Four of them']],

@@ -23,7 +23,7 @@ export function isCramped(table: Element): boolean {
 
 /** In letters; what is written without blanks may go on in a new line anywhere. */
 function longestWordIn(text: string): number {
-  const words = text.match(/[!-~\u00a1-\u1eff]+/g) ?? [];
+  const words = text.match(/[!-~\u00a0-\u1eff\u2011\u202f\u20ac]+/g) ?? [];
   const parts = words.flatMap((word) => breakableParts(word, longestTightWord));
   return Math.max(0, ...parts.map(({ length }) => length));
 }
