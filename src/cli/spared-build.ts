@@ -1,6 +1,5 @@
 import type { BuildRequest } from '../app/build-request.ts';
 import { recalled, shelfOf } from '../app/kept/kept-build.ts';
-import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { exitCode } from './exit-code.ts';
 import { itemsOf } from './items.ts';
@@ -22,10 +21,9 @@ export async function sparedBuild(io: Io, args: readonly string[]): Promise<numb
     if (!known) return 'changed';
     const err = await styleFor(io.stderr, io.env, undefined);
     return exitCode(await tellBuild(known, { io, err, ...voiceOn(io.stderr, err) }));
-  } catch (error) {
-    // It is told as all others are.
-    if (error instanceof PressdeskError) return undefined;
-    throw error;
+  } catch {
+    // It is told by the program, as all others are.
+    return undefined;
   }
 }
 

@@ -48,11 +48,11 @@ export function differs({ mention, time }: EmbargoLine, embargo: DateValue): boo
     return !isNear;
   }
   const wall = days * minutesOfDay + (time.hour - clock.hour) * 60 + time.minute - clock.minute;
-  if (typeof time.offset === 'number' && clock.offset !== undefined)
-    return wall - time.offset + clock.offset !== 0;
   const { offset } = clock;
-  if (offset !== undefined && time.seasons) return time.seasons.every((own) => wall - own + offset !== 0);
-  const isOpen = time.offset !== undefined || /z$/i.test(embargo.written);
+  const { offsets } = time;
+  if (offset !== undefined && offsets && offsets.length > 0)
+    return offsets.every((own) => wall - own + offset !== 0);
+  const isOpen = offsets !== undefined || /z$/i.test(embargo.written);
   return isOpen ? Math.abs(wall) > furthest : wall !== 0;
 }
 
@@ -64,8 +64,8 @@ export function fieldFor({ mention, time }: EmbargoLine, date: DateValue | undef
   if (year === undefined || !isReal({ year, month, day })) return undefined;
   const calendar = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
   if (!time) return calendar;
-  const { offset } = time;
-  if (typeof offset !== 'number') return undefined;
+  const [offset, ...others] = time.offsets ?? [];
+  if (offset === undefined || others.length > 0) return undefined;
   const distance = Math.abs(offset);
   const zone =
     offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;

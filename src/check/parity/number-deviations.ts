@@ -39,7 +39,7 @@ export function* numberDeviations(
     const other = slip ?? only;
     const [wanted, what] = [String(number.value), isYear(number) ? 'year' : 'number'] as const;
     if (!other && (strangers.length > 0 || hasNumber(release, number))) continue;
-    if (maySay(words, number.value, lang) || maySayDecade(words, number, lang)) continue;
+    if (mayTell(words, number, lang)) continue;
     if (other) {
       taken.add(other);
       const found = String(other.value);
@@ -77,7 +77,7 @@ export function* droppedNumbers(pair: Pair, around: Surroundings, lang: string):
     const single = around.source.length === around.target.length && pair.source.length === pair.target.length;
     if (!single && timesIn(around.target, digits) >= timesIn(around.source, digits)) continue;
     const [there, here] = [wordsOf(pair.source), wordsOf(pair.target)];
-    if (maySay(here, number.value, lang) || maySayDecade(here, number, lang)) continue;
+    if (mayTell(here, number, lang)) continue;
     const name = /([A-Z][\p{Script=Latin}]{2,}) ?$/u.exec(number.passage.text.slice(0, number.start))?.[1];
     if (name && !isLeftBare(name, there, here)) continue;
     yield { kind: 'lost', what: 'number', there: number, elsewhere: true, minor: true, wanted: digits, pair };
@@ -123,9 +123,10 @@ function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolea
   );
 }
 
-/** “The 1960s” may be “die 60er-Jahre”, “años sesenta”, 六十年代. */
-function maySayDecade(text: string, number: NumberFact, lang: string): boolean {
+/** Whether a text may say a number in words; “the 1960s” may also be “die 60er-Jahre”, “años sesenta”, 六十年代. */
+function mayTell(text: string, number: NumberFact, lang: string): boolean {
   const { value, passage, digitsEnd } = number;
+  if (maySay(text, value, lang)) return true;
   const tens = value % 100;
   if (!isYear(number) || tens === 0 || tens % 10 !== 0) return false;
   if (!/^(?:['’]?s\b|年代)/.test(passage.text.slice(digitsEnd, digitsEnd + 3))) return false;

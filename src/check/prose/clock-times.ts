@@ -6,10 +6,8 @@ import type { Range } from './passage.ts';
 export interface ClockTime extends Range {
   readonly hour: number;
   readonly minute: number;
-  /** Minutes east of Greenwich; `unknown` where a zone is named that may be several. */
-  readonly offset?: number | 'unknown';
-  /** Both offsets of a zone that is named without its season: “ET”. */
-  readonly seasons?: readonly [standard: number, summer: number];
+  /** Minutes east of Greenwich that the zone may have which is named: two without its season, none where it may be several. */
+  readonly offsets?: readonly number[];
 }
 
 const time =
@@ -30,35 +28,31 @@ export function clockTimeIn(text: string, except: Range | undefined): ClockTime 
       : hours < 12 && /(?:下午|晚上?|午後|오후)\s*$/.test(text.slice(Math.max(0, index - 4), index));
     const of24 = (half ? hours % 12 : hours) + (isLate ? 12 : 0);
     const zone = zoneAfter(text.slice(end, end + 20));
-    const { width = 0, offset, seasons } = zone ?? {};
+    const { width = 0, offsets } = zone ?? {};
     return {
       start: index,
       end: end + width,
       hour: of24,
       minute: minutes,
-      ...(offset !== undefined && { offset }),
-      ...(seasons && { seasons }),
+      ...(offsets && { offsets }),
     };
   }
   return undefined;
 }
 
-/** Standard time of the zones that American offices name without the season. */
-const american: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 };
+/** Standard and summer time of the zones that American offices name without the season. */
+const american: Readonly<Record<string, readonly number[]>> = {
+  ET: [-300, -240],
+  CT: [-360, -300],
+  MT: [-420, -360],
+  PT: [-480, -420],
+};
 
-interface Zone {
-  readonly offset: number | 'unknown';
-  readonly width: number;
-  readonly seasons?: ClockTime['seasons'];
-}
-
-function zoneAfter(text: string): Zone | undefined {
+function zoneAfter(text: string): { offsets: readonly number[]; width: number } | undefined {
   const { 0: words = '', groups = {} } = zonePattern.exec(text) ?? {};
   const { name, shift } = groups;
   if (name === undefined || /^(?:ON|AT|THE|UNTIL|TO|AND)$/.test(name)) return undefined;
   const known = zoneOffsets[name];
-  const offset = known === undefined ? 'unknown' : known + Number(shift ?? 0) * 60;
-  const standard = shift === undefined ? american[name] : undefined;
-  const seasons = standard === undefined ? undefined : ([standard, standard + 60] as const);
-  return { offset, width: words.length, ...(seasons && { seasons }) };
+  const offsets = known === undefined ? (american[name] ?? []) : [known];
+  return { offsets: offsets.map((offset) => offset + Number(shift ?? 0) * 60), width: words.length };
 }

@@ -135,9 +135,8 @@ function add(
   const last = found.at(-1);
   const mention = unit(text, numberAt(from, digitsEnd, form), form, before, lang);
   // 1億2,000萬 is one number, and so is 34만 1,200.
-  const scale = last?.end === from - 1 ? koreanScale[before.slice(-2)] : Infinity;
-  const isNext =
-    last?.end === from || (scale !== undefined && mention.value < scale && last?.end === from - 1);
+  const scale = koreanScale[before.slice(-2)] ?? 0;
+  const isNext = last?.end === from || (last?.end === from - 1 && mention.value < scale);
   if (last && isNext && last.value % 1e4 === 0 && last.end > last.digitsEnd && mention.value < last.value)
     found[found.length - 1] = {
       ...mention,
