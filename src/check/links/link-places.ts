@@ -46,10 +46,10 @@ function after(sign: string, from: number, text: string, whole: Range): Range | 
   return { start, end: Math.min(end, whole.end) };
 }
 
-/** Whether white space stands at an index, or nothing; most addresses have plain characters alone. */
+/** Whether what stands at an index ends an address in Markdown: a blank, a control character, or nothing; wider blanks do not. */
 function isBlank(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return !(code > 0x20 && code < 0x80) && /\s/.test(text.charAt(index) || ' ');
+  return !(code > 0x20) || code === 0x7f;
 }
 
 /** An address as it is written in a link of a kind, before the character `next`. */
@@ -69,5 +69,6 @@ export function writtenIn(kind: Link['kind'], address: string, next: string): st
 }
 
 function encoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  // The brackets are the two that `encodeURIComponent` leaves.
+  return encodeURIComponent(character).replace('(', '%28').replace(')', '%29');
 }

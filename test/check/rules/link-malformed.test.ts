@@ -28,6 +28,9 @@ describe('an address that is broken', () => {
     ['[Tea](https:///tea.example.org)\n', 'https:///tea.example.org', site],
     ['[Tea](https://tea.example.org/a%20)\n', 'https://tea.example.org/a%20', `${site}/a`],
     ['[Tea](<https://tea.example.org/a b.pdf>)\n', 'https://tea.example.org/a b.pdf', `${site}/a%20b.pdf`],
+    // Blanks that Markdown does not take for the end of an address.
+    [`[Tea](${site}/a\u2028b/c)\n`, `${site}/a\u2028b/c`, `${site}/a%20b/c`],
+    [`[Tea](${site}/a\u00a0b\u3000c)\n`, `${site}/a\u00a0b\u3000c`, `${site}/a%20b%20c`],
     ['[Tea](tea.example.org/a)\n', 'tea.example.org/a', `${site}/a`],
     ['[Tea](tea@example.org)\n', 'tea@example.org', 'mailto:tea@example.org'],
     ['[Tea](http://tea@tea.example)\n', 'http://tea@tea.example', 'mailto:tea@tea.example'],
