@@ -104,6 +104,8 @@ interface Cell {
 }
 
 function cellsOf(line: string): Cell[] {
+  // Nearly all lines are such, and a report may show thousands.
+  if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, plainCell);
   const cells: Cell[] = [];
   let until = 0;
   let start = 0;
@@ -115,6 +117,10 @@ function cellsOf(line: string): Cell[] {
     start = end;
   }
   return cells;
+}
+
+function plainCell(text: string, start: number): Cell {
+  return { text, start, end: start + 1, until: start + 1 };
 }
 
 /** A point between two characters still takes one column, so that there is something to see. */
