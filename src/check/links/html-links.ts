@@ -87,8 +87,11 @@ export class HtmlLinks {
   }
 }
 
+/** An address as browsers follow it: line ends and tabs within it are no part of it (WHATWG URL, basic parser). */
 function addressOf({ value }: HtmlAttribute): string {
-  return readReferences(value).trim();
+  return readReferences(value)
+    .trim()
+    .replace(/[\t\r\n]+/g, '');
 }
 
 function rangesIn(

@@ -78,15 +78,32 @@ function pairWithin(passage: Passage, marks: readonly QuoteMark[]): Pairing {
     for (const mark of found?.lone ?? []) lone.push(mark);
   }
   if (odd.length > 0) {
+    const whole = inMixedTypes(passage, marks, odd);
+    if (whole) return whole;
     // “Tea" has one mark of each of two families.
-    const found = read(
-      passage,
-      odd.sort((a, b) => a.index - b.index),
-    );
+    const found = read(passage, inOrder(odd));
     for (const pair of found.pairs) pairs.push(pair);
     for (const mark of found.lone) lone.push(mark);
   }
   return { pairs, lone: lone.sort((a, b) => a.index - b.index) };
+}
+
+/**
+ * The pairs of `"Tea,” she said. “Tea."`, where each family has an even number of marks that do not go with one another:
+ * `undefined` where all marks together do not come out even either.
+ */
+function inMixedTypes(
+  passage: Passage,
+  marks: readonly QuoteMark[],
+  odd: readonly QuoteMark[],
+): Pairing | undefined {
+  if (odd.length === marks.length) return undefined;
+  const found = read(passage, inOrder(marks));
+  return found.lone.length === 0 ? found : undefined;
+}
+
+function inOrder(marks: readonly QuoteMark[]): QuoteMark[] {
+  return [...marks].sort((a, b) => a.index - b.index);
 }
 
 /** Without signs of inches that close nothing, and, where that leaves an odd number, without what may belong to a word. */

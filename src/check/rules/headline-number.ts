@@ -49,7 +49,7 @@ export const headlineNumber: ReleaseRule = {
     if (!headline) return;
     const { lang } = proseOf(release);
     const isEnglish = primaryLanguage(lang) === 'en';
-    const asked = numbersOf(headline, lang).filter((number) => isCounted(number, headline.text));
+    const asked = numbersOf(headline, lang).filter((number) => isCounted(number, headline, lang));
     if (asked.length === 0) return;
     const body = bodyOf(release, headline);
     let told: readonly (readonly Counted[])[] | undefined;

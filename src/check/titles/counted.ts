@@ -1,8 +1,8 @@
-import { matches } from '../../language/matches.ts';
 import { primaryLanguage } from '../../language/primary.ts';
 import { type NumberMention, numbersIn } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
 import { has, sign } from '../prose/signs.ts';
+import { isDay } from './day-numbers.ts';
 import { speltNumbers } from './english-numbers.ts';
 
 /** A number, and how the word begins that says what is counted. */
@@ -35,7 +35,8 @@ function withGroups(passage: Passage): Pick<Passage, 'text' | 'signs'> {
 }
 
 /** Of “zero tolerance”, “One Health”, “Phase 1”, a year and the “33rd meeting” the text need not speak again. */
-export function isCounted({ value, kind, start, end }: Counted, text: string): boolean {
+export function isCounted({ value, kind, start, end }: Counted, passage: Passage, lang: string): boolean {
+  const { text } = passage;
   if (
     value < 1 ||
     (value === 1 && !isOneOfMany(text, start, end)) ||
@@ -48,10 +49,10 @@ export function isCounted({ value, kind, start, end }: Counted, text: string): b
   const [before = ''] = /[\p{L}/_-]*[ ]?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   // A day has a rule of its own, and a letter beside the digits makes them a name.
   return (
-    !isWithinDate(text, start, end) &&
-    !/^(?:[A-Za-z_/]| ?月|日|号|號)/u.test(text.slice(end)) &&
+    !/^[A-Za-z_/]/.test(text.slice(end)) &&
     !isMonth(before) &&
-    !isMonth(text.slice(end, end + 12))
+    !isMonth(text.slice(end, end + 12)) &&
+    !isDay(passage, { start, end }, lang)
   );
 }
 
@@ -64,15 +65,6 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
       text.slice(0, start),
     )
   );
-}
-
-const dates = /\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}|\d{4}\s?([./-])\s?\d{1,2}\s?\2\s?\d{1,2}/g;
-
-/** “Daily news 16 / 07 / 2021”. */
-function isWithinDate(text: string, start: number, end: number): boolean {
-  for (const { 0: date, index } of matches(text, dates))
-    if (start >= index && end <= index + date.length) return true;
-  return false;
 }
 
 /** The first three letters of the word that follows a number, or the whole of one such as “R&D”. */

@@ -62,6 +62,33 @@ describe('headline-number', () => {
     expect(await read(title, `${body}\n`)).toEqual([]);
   });
 
+  test.each([
+    ['en', 'The hall opens on Friday 28'],
+    ['de', 'Die Halle öffnet am 28.1.'],
+    ['es', 'La sala abre el 28 de enero'],
+    ['pt', 'A sala abre a 28 de janeiro'],
+    ['it', 'La sala apre il 28 gennaio'],
+    ['pl', 'Otwarcie sali 28 stycznia'],
+    ['ru', 'Зал откроется 28 января'],
+    ['cs', 'Sál se otevře 28. ledna'],
+    ['fi', 'Sali avataan 28. tammikuuta'],
+    ['ko', '1월 28일 개관'],
+    ['ko', '시장, 28(금) 개관식 참석'],
+    ['ja', '28日（金）に開館'],
+  ])('takes a day for a day in %s: %s', async (lang, title) => {
+    expect(await read(title, 'Tea.\n', lang)).toEqual([]);
+  });
+
+  test.each([
+    ['pl', '28 sal'],
+    ['ru', '28 залов'],
+    ['ko', '28개 개관'],
+    ['ja', '28館が開館'],
+    ['en', 'Friday opening of 28 halls'],
+  ])('takes a count for a count in %s: %s', async (lang, title) => {
+    expect(await read(title, 'Tea.\n', lang)).toHaveLength(1);
+  });
+
   test('reads Chinese numerals', async () => {
     expect(await read('逾二百人參加茶會', '約200人參加。\n', 'zh-Hant-HK')).toEqual([]);
     expect(await read('逾12 000人參加茶會', '約12,000人參加。\n', 'zh-Hant-HK')).toEqual([]);
