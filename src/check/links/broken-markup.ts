@@ -1,18 +1,13 @@
 import { addressLength } from '../../language/address.ts';
 import { matches } from '../../language/matches.ts';
 import type { Edit } from '../../model/diagnostic.ts';
-import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
-import type { Passage, Range } from '../prose/passage.ts';
+import type { Passage } from '../prose/passage.ts';
+import type { BrokenWords } from './broken-link.ts';
 import { isCode } from './free-words.ts';
-
-/** Something in plain words that was meant to be a link or an address. */
-export interface BrokenWords extends Range, Malformation {
-  readonly edit?: Edit | undefined;
-}
+import { turnedIn } from './turned.ts';
 
 const link = /\[([^[\]\n]{1,200})\]( ?)\((\(?)(<?)((?:https?:\/|www\.|mailto:|file:\/)[^\s)<>]*)/gi;
-const swapped = /\(([^()\n]{1,100})\)\[((?:https?:\/\/|www\.)[^\s\]]+)\]/gi;
 const pointed = /<((?:https?:\/\/|www\.)[^\s<>]*)(>?)/gi;
 const tag = /<a\s+href\s*=\s*["“”']?([^\s"'“”<>]*)/gi;
 /** Labels that stand before an address in brackets without being its words. */
@@ -26,18 +21,7 @@ export function* brokenMarkup(passage: Passage, text: string): Iterable<BrokenWo
     if (!inCode(found.index) && !(found[2] && labels.test(found[1] ?? '')))
       yield unread(found, passage, text);
   }
-  for (const { 0: whole, 1: said = '', 2: address = '', index } of matches(words, swapped)) {
-    if (inCode(index)) continue;
-    const [end, instead] = [index + whole.length, `[${said}](${address})`];
-    yield {
-      start: index,
-      end,
-      reason: `The brackets of the link ${quoted(whole)} are the wrong way round.`,
-      note: 'The words stand between square brackets, the address between round ones.',
-      instead,
-      edit: passage.edit(index, end, instead),
-    };
-  }
+  yield* turnedIn(passage);
   for (const { 1: address = '', 2: close, index } of matches(words, pointed)) {
     if (close || inCode(index)) continue;
     const end = index + 1 + address.length;

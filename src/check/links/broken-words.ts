@@ -4,7 +4,8 @@ import { misbegun } from '../address/beginning.ts';
 import { quoted } from '../field-words.ts';
 import type { Passage } from '../prose/passage.ts';
 import { has, sign } from '../prose/signs.ts';
-import { type BrokenWords, brokenMarkup } from './broken-markup.ts';
+import type { BrokenWords } from './broken-link.ts';
+import { brokenMarkup } from './broken-markup.ts';
 import { isCode, outsideLinks } from './free-words.ts';
 
 /** An address has one of them, or its “www”, and so has a link. */

@@ -1,6 +1,5 @@
-import type { Edit } from '../../model/diagnostic.ts';
-import type { Malformation } from '../address/malformation.ts';
 import { quoted } from '../field-words.ts';
+import type { BrokenLink } from './broken-link.ts';
 import type { Link } from './link.ts';
 
 /** The rest of an address at the beginning of a line: an end that only a file has, or several parts of a path. */
@@ -8,10 +7,7 @@ const goesOn =
   /[ \t]*\r?\n[ \t>]*([a-z0-9%_-]+(?:\/[\w%.-]+){2,}\/?|[\w%-]+(?:\/[\w%-]+)*\.(?:pdf|html?|aspx?|php|jpe?g|png|docx?|xlsx?|pptx?))(?=[\s.,;:)]|$)/y;
 
 /** An address in plain words that a line end cuts in two; `text` is the file's. */
-export function brokenByLine(
-  link: Link,
-  text: string,
-): (Malformation & { edit?: Edit | undefined }) | undefined {
+export function brokenByLine(link: Link, text: string): BrokenLink | undefined {
   if (!/[/_=&?%-]$/.test(link.address)) return undefined;
   const { place, text: words } = link;
   if (!place) return undefined;

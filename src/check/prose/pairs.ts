@@ -88,8 +88,10 @@ const masksOf = once(({ marks, text }: Passage): Uint8Array | undefined => {
   for (const { kind, start, end } of found.reverse()) {
     if (kind === 'code') masks.fill(inCode, start, end);
     else {
-      // Wide marks after an address are taken into it by Markdown; they are prose.
-      for (let index = start; index < end; index++)
+      // Wide marks after an address are taken into it by Markdown, and the rest of a link that is the wrong way round.
+      const turned = text.slice(start, end).indexOf('](');
+      const last = turned < 0 ? end : start + turned;
+      for (let index = start; index < last; index++)
         if (text.charCodeAt(index) < 128) masks[index] = inAddress;
     }
   }

@@ -4,11 +4,13 @@ import type { Malformation } from '../address/malformation.ts';
 import { malformed } from '../address/malformed.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
+import type { BrokenLink } from '../links/broken-link.ts';
 import { brokenWords, mayBreak } from '../links/broken-words.ts';
 import { brokenByLine } from '../links/line-end.ts';
 import type { Link } from '../links/link.ts';
 import { linksOf } from '../links/links.ts';
 import { Stretches } from '../links/stretches.ts';
+import { turnedLink } from '../links/turned.ts';
 import { inText } from '../prose/in-text.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
@@ -93,7 +95,7 @@ export const linkMalformed: ReleaseRule = {
   },
 };
 
-function problemOf(link: Link, text: string): (Malformation & { edit?: Edit | undefined }) | undefined {
+function problemOf(link: Link, text: string): BrokenLink | undefined {
   const { kind, address } = link;
   if (link.lacks === 'sign') {
     return {
@@ -116,6 +118,8 @@ function problemOf(link: Link, text: string): (Malformation & { edit?: Edit | un
     const broken = brokenByLine(link, text);
     if (broken) return broken;
   }
+  const round = turnedLink(link);
+  if (round) return round;
   const problem = malformed(address);
   if (!problem?.instead) return problem;
   const rest = address.slice(problem.instead.length);

@@ -59,7 +59,9 @@ export const linkText: ReleaseRule = {
       if (!empty.has(words.replace(/\s+/g, ' ').replaceAll('’', "'"))) continue;
       const at = link.wordsPlace ?? link.whole;
       yield {
-        reason: `The words ${quoted(text)} do not say where the link leads.`,
+        reason: /\s/.test(text)
+          ? `The words ${quoted(text)} do not say where the link leads.`
+          : `The word ${quoted(text)} does not say where the link leads.`,
         ...(at && { place: at }),
         actual: text,
         note: `Make a link of the words that name it, such as “the full report”. This one leads to ${quoted(address)}.`,

@@ -104,6 +104,9 @@ function isCutShort(passage: Passage, { body }: Release): boolean {
   const text = plainText(passage).trimEnd();
   // The mark of a note may stand behind the last word as a figure, and a site is named without its scheme.
   if (!/[\p{L}\p{M}\p{N}\ufffc]$/u.test(text) || /[\p{L}.。”"’]\d+$|\w\.\p{L}{2,}$/u.test(text)) return false;
+  // An epigraph in italics ends in where its words come from.
+  if (passage.marks.some(({ kind, start, end }) => kind === 'emphasis' && start === 0 && end >= text.length))
+    return false;
   // “i. …; and” is an item of a list, whatever Markdown takes it for.
   if (item.test(text)) return false;
   const { start } = sentenceAt(passage, text.length - 1);

@@ -129,6 +129,12 @@ describe('a link that is not read as one', () => {
       '(tea)[https://tea.example.org]',
       'Our [tea](https://tea.example.org).\n',
     ],
+    [
+      'Our [https://tea.example.org/a?b=c](green tea).\n',
+      '[https://tea.example.org/a?b=c](green tea)',
+      'Our [green tea](https://tea.example.org/a?b=c).\n',
+    ],
+    ['Our [https://tea.example.org/a](tea) here.\n', 'tea', 'Our [tea](https://tea.example.org/a) here.\n'],
   ])('%j', async (body, words, better) => {
     expect(await pointedAt(id, body)).toEqual([words]);
     expect(await mended(id, body)).toBe(body);
@@ -170,6 +176,7 @@ test.each([
   '<a id="tea"></a>Tea <a name="b">b <a href="https://tea.example.org">tea</a>\n',
   'At https://tea.example.org/2024/\nlist the teas. At https://tea.example.org/\nand/or elsewhere.\n',
   '[Tea][t]\n\n[t]: <https://tea.example.org/a_(b)>\n',
+  'Our <a\nhref="https://tea.example.org/a\n-b">tea</a> and <a href="https://tea.example.org/\ta">cups</a>.\n',
   'Tea “https://tea.example.org/a”. 詳見https://tea.example.org/a。謝謝，網頁(https://tea.example.org/a.html)；及\n',
   'Schemes: ftp://tea.example.org, git://tea.example.org and note:tea.example.org.\n',
 ])('says nothing of %j', async (body) => {

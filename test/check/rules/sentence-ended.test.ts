@@ -39,6 +39,7 @@ describe(id, () => {
   test.each([
     ['it has one', body(`${open}.`)],
     ['it has another mark', body(`${open}!`)],
+    ['it is an epigraph in italics', body(`*“${open}.” Words painted on the pier of Saltmere, 2020*`)],
     ['it is quoted', body(`${open.replace('The', '“The')}.”`)],
     ['the mark of a note follows', body(`${open}.[^1]`, '[^1]: A lamp.')],
     ['the note has a plain figure', body(`${open}.2`)],
