@@ -1,3 +1,4 @@
+import { runOnAt } from '../../language/run-on.ts';
 import { quoted } from '../field-words.ts';
 import { hostOf } from './hosts.ts';
 import { asShown, type Malformation, sure } from './malformation.ts';
@@ -50,14 +51,12 @@ export function misnamed(address: string): Malformation | undefined {
       instead,
     };
   }
-  if (
-    /[a-z]/.test(end) &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(end)
-  ) {
+  const runOn = runOnAt(address);
+  if (runOn !== undefined) {
     return {
       reason: `In ${said} the words behind the address are read as a part of it.`,
       note: 'Put the address alone between “<” and “>”, or a space behind it.',
-      instead: address.slice(0, address.search(/[^\p{ASCII}]/u)),
+      instead: address.slice(0, runOn),
     };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { gathered } from '../../language/gathered.ts';
 import { inPattern } from '../../language/in-pattern.ts';
 import { matches } from '../../language/matches.ts';
 import { remembered, rememberedBy } from '../../language/remembered.ts';
+import { hasHan } from '../../language/script.ts';
 import type { Organiser } from '../../model/front-matter.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
@@ -66,11 +67,17 @@ const joint = /,\s|\s(?:of|in|for|under|on)\s/g;
 /** Where a name goes on with “of …”, “in …”, what stands before it is often enough. */
 function beginnings(name: string): string[] {
   const bare = withoutLead(name);
-  return matches(bare, joint)
+  const parts = matches(bare, joint)
     .map(({ index }) => bare.slice(0, index))
     .filter((part) => nameWords(part).length >= 2)
     .reverse();
+  const firm = bare.replace(legalForm, '');
+  return firm === bare || firm.length < 3 ? parts : [...parts, firm];
 }
+
+/** What a company is in law, which a text leaves out after its name. */
+const legalForm =
+  /,? (?:Ltd|Limited|P(?:LC|lc)|plc|Inc|Incorporated|LLC|LLP|L\.P|Corp|Pty Ltd|\(?Pte\.?\)? Ltd|GmbH|AG|SE|KG|SAS?|S\.A\.S?|S\.L|S\.p\.A|SpA|S\.r\.l|N\.?V|B\.?V|AB|A\/S|AS|ASA|Oyj?|S\.A|Ltda|a\.s|s\.r\.o|e\. ?V)\.?$/;
 
 /** Where a text names an organisation in full or by its abbreviation, first to last. */
 export function mentionsOf(
@@ -87,6 +94,8 @@ export function mentionsOf(
   }
   for (const name of short ? organisation.short : []) {
     for (const range of named(text, name)) {
+      // A single word must have the letter of the name: “Target” is none of “on target”.
+      if (!/[\s-]/.test(name) && text.charAt(range.start) !== name.charAt(0)) continue;
       if (!/^,?\s(?:of|in|for|under|on)\s/.test(text.slice(range.end, range.end + 7))) found.push(range);
     }
   }
@@ -105,11 +114,11 @@ function apart<R extends Range>(ranges: readonly R[]): readonly R[] {
   return kept;
 }
 
-/** Finds an abbreviation as a word of its own, in the letters it is written with. */
-const abbreviationPattern = remembered(
-  (abbreviation: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(abbreviation)}(?![\\p{L}\\p{N}])`, 'gu'),
-);
+/** Finds an abbreviation as a word of its own, in the letters it is written with; Chinese has no blanks around it. */
+const abbreviationPattern = remembered((abbreviation: string) => {
+  const written = inPattern(abbreviation);
+  return new RegExp(hasHan(abbreviation) ? written : `(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'gu');
+});
 
 /** Every mention of every organisation; of those that overlap, the longest. */
 export function allMentions(organisations: readonly Organisation[], text: string): readonly Mention[] {

@@ -12,6 +12,8 @@ const listed =
 const salutation =
   /^(?:dear|hello|hi|good (?:morning|day)|to|sehr geehrte|liebe|guten|cher|chère|madame|monsieur|bonjour|estimad|hola|querid|prezad|car[oi]s?|caras?|olá|gentil|egregi|hej|kära|hyvä|szanown|drog|уважаем|шановн)/i;
 const address = /^(?:https?:|www\.|\S+@|[@#])/i;
+/** What stands below a letter: “cc: the Governor”. */
+const belowLetter = /^(?:b?cc|encl?s?|p\.? ?s)\b ?[.:]/i;
 const goesOn =
   /^\p{Ll}+(?![\p{L}\d_])|^\((?![a-z]{1,4}\))\p{Ll}|^\(\p{Lu}[\p{Lu}\d&-]+\)[ ,.]|^\(\p{Lu}[^()]{2,100}\)(?:[.,;]| \p{Ll})|^[$€£¥]?\d[\d.,]*(?:%| ?\p{Ll})|^\d{4}[.,;)]/u;
 const dayOf = /^\p{Lu}\p{L}+ (?:\d{4}|\p{Ll}+ \d)/u;
@@ -30,6 +32,7 @@ export function cutSign(
 ): 'sure' | 'likely' | undefined {
   const [first, second] = [before.trim(), after.trim()];
   if (first.length < (hanLetter.test(first.slice(-1)) ? 8 : 12) || address.test(second)) return undefined;
+  if (belowLetter.test(second)) return undefined;
   const { lang } = proseOf(release);
   const isOpen = (first.length >= 25 || hanLetter.test(first.slice(-1))) && endsOpen(first, lang);
   // After “from 22 to”, “23 July” is no paragraph’s number.

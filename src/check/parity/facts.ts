@@ -1,4 +1,6 @@
+import { addressLength } from '../../language/address.ts';
 import { matches } from '../../language/matches.ts';
+import { runOnAt } from '../../language/run-on.ts';
 import { dateMentions } from '../prose/dates/dates.ts';
 import type { DateMention } from '../prose/dates/mention.ts';
 import { type NumberMention, numbersIn, numeral } from '../prose/numbers.ts';
@@ -29,6 +31,12 @@ export interface Facts {
   readonly dates: readonly DateFact[];
 }
 
+const typed = /(?<![\w@/.:-])(?:https?:\/\/|www\.)[^\s./]+\.[^\s<>]+/gi;
+
+/** Before a telephone number, which has it only for readers abroad; groups of three alone are one great number. */
+const countryCode =
+  /\+\d{1,3}(?=[\s\u00a0.-]?\(?\d[\d\s\u00a0().-]{7})(?!\d*(?:[\s\u00a0]\d{3}){2,3}(?![\s\u00a0-]?\d))/g;
+
 /** The links, numbers and days of a passage; numbers within code, addresses and days are not among the numbers. */
 export function factsOf(passage: Passage, lang: string): Facts {
   const { text, marks } = passage;
@@ -38,6 +46,15 @@ export function factsOf(passage: Passage, lang: string): Facts {
     if (kind === 'code') apart.push({ start, end });
     if (kind !== 'link' || !address || address.startsWith('#')) continue;
     links.push({ passage, start, end, address, key: addressKey(address) });
+  }
+  if (text.includes('://') || text.includes('www.')) {
+    // Right behind Chinese, Markdown makes no link of an address; readers see it all the same.
+    for (const { 0: words, index } of matches(text, typed)) {
+      if (marks.some(({ start, end }) => index < end && start < index + words.length)) continue;
+      const length = runOnAt(words) ?? addressLength(words);
+      const address = `${/^www/i.test(words) ? 'https://' : ''}${words.slice(0, length)}`;
+      links.push({ passage, start: index, end: index + length, address, key: addressKey(address) });
+    }
   }
   if (!has(passage, numeral)) return { links, numbers: [], dates: [] };
   const dates = dateMentions(passage, lang).map((date) => ({ ...date, passage }));
@@ -49,6 +66,10 @@ export function factsOf(passage: Passage, lang: string): Facts {
     for (const { 0: address, index } of matches(text, /(?:https?:\/\/|www\.)\S+|\S+@\S+/g)) {
       apart.push({ start: index, end: index + address.length });
     }
+  }
+  if (text.includes('+')) {
+    for (const { 0: prefix, index } of matches(text, countryCode))
+      apart.push({ start: index, end: index + prefix.length });
   }
   const numbers = numbersIn(passage, lang)
     .filter(({ start, end }) => !apart.some((range) => range.start < end && start < range.end))

@@ -93,8 +93,8 @@ function isMissing(
 ): boolean {
   const length = run.reduce((sum, block) => sum + block.length, 0);
   if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
-  // A heading is never said in passing.
-  if (run.some(isHeading)) return true;
+  // A heading is never said in passing, unless as the first words of what stands below it.
+  if (run.some(isHeading)) return run.length > 1 || !beginsWithHeading(around[1]);
   const gone = features(run).map((feature) => !hasFeature(target, feature));
   if (gone.length > 1 && gone.every(Boolean)) return true;
   const merged = isMerged(length, around, ratio);
@@ -105,6 +105,17 @@ function isMissing(
   if (links.length > 0) return !links.some((link) => hasLink(target, link));
   if (numbers.length > 0) return !numbers.some((number) => hasNumber(target, number));
   return run[0].kind !== 'item';
+}
+
+/** “**Contact:** the press office …”, 【お問い合わせ】広報課. */
+function beginsWithHeading(below: Pair | undefined): boolean {
+  const first = below?.target[0]?.passages[0];
+  if (first?.kind !== 'paragraph') return false;
+  const { text, marks } = first;
+  if (/^\s*【[^】]{1,30}】\s*\S/.test(text)) return true;
+  return marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end < Math.min(60, text.length),
+  );
 }
 
 function features(run: readonly Block[]): string[] {

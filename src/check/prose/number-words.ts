@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { languageOf } from './number-form.ts';
 
 /**
@@ -44,13 +45,19 @@ export function maySay(text: string, value: number, lang: string): boolean {
   const language = languageOf(lang);
   const index = value >= 100 ? 18 : value <= 20 ? value - 10 : Math.floor(value / 10) + 8;
   if (value < 10) return true;
-  // Numerals of these are read as numbers.
-  if (/^(?:zh|ja|yue)$/.test(language)) return false;
+  // Numerals of these are read as numbers, apart from 三成 and 八成半 for 30 and 85 per cent.
+  if (/^(?:zh|ja|yue)$/.test(language)) return value < 100 && value % 5 === 0 && tenths(value).test(text);
   const form = formsOf(language)?.[index];
   if (!form) return value <= 20 || value % 10 === 0;
   // Twenty-five is one word in many languages, and begins with the five.
   return (value > 20 && value % 10 !== 0 ? form.within : form.whole).test(text);
 }
+
+const tenths = remembered((percent: number) => {
+  const numeral = (value: number) => `[${value}${'〇一二三四五六七八九'.charAt(value)}]`;
+  const rest = percent % 10 === 5 ? '[半五5]' : '(?![半五5])';
+  return new RegExp(`${numeral(Math.floor(percent / 10))} ?[成割]${rest}`);
+});
 
 interface Form {
   /** At the beginning of a word, where the language writes words apart. */

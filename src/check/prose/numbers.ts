@@ -137,7 +137,14 @@ function add(
   // 1億2,000萬 is one number, and so is 34만 1,200.
   const scale = koreanScale[before.slice(-2)] ?? 0;
   const isNext = last?.end === from || (last?.end === from - 1 && mention.value < scale);
-  if (last && isNext && last.value % 1e4 === 0 && last.end > last.digitsEnd && mention.value < last.value)
+  // “2 millones 400 mil”, “61 bin 400”.
+  const isRest = last !== undefined && last.end === from - 1 && goesOn(text, last, mention.value, lang);
+  if (
+    last &&
+    (isRest || (isNext && last.value % 1e4 === 0)) &&
+    last.end > last.digitsEnd &&
+    mention.value < last.value
+  )
     found[found.length - 1] = {
       ...mention,
       start: last.start,
@@ -145,6 +152,14 @@ function add(
       digits: undefined,
     };
   else found.push(mention);
+}
+
+const inSteps = remembered((lang: string) => /^(?:es|tr)$/.test(languageOf(lang)));
+
+/** Whether a number with “mil” or “millones” behind it takes in the smaller one that follows. */
+function goesOn(text: string, { digitsEnd, end }: NumberMention, next: number, lang: string): boolean {
+  if (!inSteps(lang) || digitsEnd === end || !Number.isInteger(next)) return false;
+  return next < (scaleAt(text, digitsEnd, lang)?.factor ?? 0);
 }
 
 /** A number with nothing beside it. All have the same properties in the same order, and are quick to read and to copy. */

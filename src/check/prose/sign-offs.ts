@@ -3,6 +3,7 @@ import { placeIn } from './dateline-forms.ts';
 import { noPlace } from './dateline-words.ts';
 import { dateMentions } from './dates/dates.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
+import { endsOpen } from './function-words.ts';
 import type { IssueDate } from './issue-date.ts';
 import type { Passage } from './passage.ts';
 import { has, sign } from './signs.ts';
@@ -69,9 +70,17 @@ function signOff(
   const placed = placeIn(before).name;
   const named = alone
     ? above && isName(above.text)
-    : isName(before) || (placed !== undefined && !noPlace.test(placed));
+    : (isName(before) && !isSentence(before, lang)) || (placed !== undefined && !noPlace.test(placed));
   if (closes && (named || (alone && !next))) return sure(mention);
   return named ? { ...sure(mention), doubtful: true } : undefined;
+}
+
+/** “The next statement of the committee will be released on”, before the date: a sentence that names one. */
+function isSentence(before: string, lang: string): boolean {
+  return (
+    endsOpen(before.trim(), lang) &&
+    !/^[^\p{L}]*(?:done|given|issued|published|released|signed)\b/iu.test(before)
+  );
 }
 
 /** A name that a text is signed with, one or several on lines of their own. */

@@ -148,7 +148,10 @@ function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMa
 function notesIn(paragraph: string): readonly number[] {
   const [first = '', ...others] = paragraph.trim().split(/\r?\n/);
   const lines = /[:：]\W*$/.test(first) ? others : [first, ...others];
-  const numbers = lines.map((line) => Number(/^\W{0,3}(\d{1,2})[.)）\]:]?\s/.exec(line)?.[1] ?? Number.NaN));
+  const numbers = lines.map((line) => {
+    const [, raised, plain] = /^\s*(?:([¹²³⁴-⁹])|[^\p{L}\p{N}]{0,3}(\d{1,2})[.)）\]:]?\s)/u.exec(line) ?? [];
+    return raised === undefined ? Number(plain ?? Number.NaN) : '¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised) + 1;
+  });
   return numbers.length > 1 && numbers.every((one, at) => one === (numbers[0] ?? 0) + at) ? numbers : [];
 }
 

@@ -99,9 +99,13 @@ function beginsOtherwise(text: string, words: string): boolean {
 
 const oneLetter = /^[\p{L}\p{N}]$/u;
 
-/** “1.1 million” in the headline may be 1,104,322 in the text. */
-function isRounded({ value: written }: Counted, told: readonly (readonly Counted[])[]): boolean {
+/** “1.1 million” in the headline may be 1,104,322 in the text, and 28 tonnes 28.4. */
+function isRounded({ value: written, kind }: Counted, told: readonly (readonly Counted[])[]): boolean {
   const value = Math.round(written);
+  if (written === value && value >= 10) {
+    const isJust = (one: Counted) => !Number.isInteger(one.value) && Math.round(one.value) === value;
+    if (told.some((numbers) => numbers.some((one) => one.kind === kind && isJust(one)))) return true;
+  }
   let unit = 1;
   while (value % (unit * 10) === 0) unit *= 10;
   if (value < 1000 || unit === 1) return false;

@@ -1,4 +1,5 @@
 import { addressLength } from '../../language/address.ts';
+import { runOnAt } from '../../language/run-on.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { release } from '../example.ts';
@@ -64,9 +65,10 @@ export const linkBare: ReleaseRule = {
     if (!/www\./i.test(prose.whole)) return;
     for (const passage of inText(prose)) {
       for (const { 0: words, index } of outsideLinks(passage, free)) {
-        const address = words.slice(0, addressLength(words));
+        const runOn = runOnAt(words);
+        const address = words.slice(0, runOn ?? addressLength(words));
         const place = passage.place(index, index + address.length);
-        const edit = passage.edit(index, index + address.length, `https://${address}`);
+        const edit = passage.edit(index, index + address.length, inFull(address, runOn));
         yield finding(
           address,
           place,
@@ -88,10 +90,17 @@ const broken = 'Without it the link looks for a page of this newsroom, and finds
 
 function* inWords(link: Link): Iterable<Finding> {
   // The tree gives the address of a link in full; how it was written is in its words.
-  const { text, place } = link;
-  if (!/^www\./i.test(text)) return;
-  const edit = link.rewrite(`https://${text}`);
+  const { text: words, place } = link;
+  if (!/^www\./i.test(words)) return;
+  const runOn = runOnAt(words);
+  const text = words.slice(0, runOn);
+  const edit = link.rewrite(`${inFull(text, runOn)}${words.slice(text.length)}`);
   yield finding(text, place, printed, edit && { title: `write https://${text}`, edits: [edit], safe: true });
+}
+
+/** Words that run on behind the address would become a part of it. */
+function inFull(address: string, runOn: number | undefined): string {
+  return runOn === undefined ? `https://${address}` : `<https://${address}>`;
 }
 
 function behindWords(link: Link): Finding {

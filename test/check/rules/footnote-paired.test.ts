@@ -49,6 +49,7 @@ describe('is quiet on', () => {
     'The tea [1] is ready.\n\n## Notes\n\n1. Green.\n',
     'The tea² is ready, the cup³ too.\n\n1 Green.\n2 White.\n3 Of clay.\n',
     'The tea [1] is ready, the cup [2] too.\n\nNotes:\n[1] Green.\n[2] White.\n',
+    'The tea¹ is ready, the cup² too.\n\n¹ It is green.\n² It is white.\n',
     'By the judgment [23], tea is a drink [24] to [27].\n',
     'The tea [1] is ready.\n\n1 Green.\n',
     'The tea [1] is ready, the cup [2] too.\n\n1 Green.\n\n[2] White.\n',

@@ -35,6 +35,9 @@ describe('headline-number', () => {
     expect(await read('Record 1.2 million meals', 'It served 1,104,322 meals.\n')).toHaveLength(1);
     expect(await read('12,345 cups', 'There were 12,344 cups.\n')).toHaveLength(1);
     expect(await read('300 cups', 'There were 304 cups.\n')).toHaveLength(1);
+    expect(await read('28 tonnes of tea', 'They sold 28.6 tonnes.\n')).toHaveLength(1);
+    expect(await read('28 tonnes of tea', 'They sold 28.4%.\n')).toHaveLength(1);
+    expect(await read('11 cups', 'Open at 10.30 am.\n')).toHaveLength(1);
   });
 
   test('a lone 1 behind a name may have lost a digit', async () => {
@@ -57,6 +60,8 @@ describe('headline-number', () => {
     ['12,000 cups', 'The fair has 12 000 cups.'],
     ['Record 1.1 million meals', 'It served 1,104,322 meals.'],
     ['12,000 cups', 'There were 11,963 cups.'],
+    ['28 tonnes of tea', 'They sold 28.4 tonnes.'],
+    ['Sales up 28%', 'Sales rose by 27.6 per cent.'],
     ['Some 1.2 million come', 'There were 1 200 000 guests.'],
   ])('is quiet on %s', async (title, body) => {
     expect(await read(title, `${body}\n`)).toEqual([]);

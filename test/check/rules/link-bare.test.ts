@@ -11,6 +11,11 @@ describe(id, () => {
     ['Tea “www.tea.example.org”.\n', 'Tea “https://www.tea.example.org”.\n'],
     ['網址：www.tea.example.org。\n', '網址：https://www.tea.example.org。\n'],
     ['網頁(www.tea.example.org/a.html)；及\n', '網頁(https://www.tea.example.org/a.html)；及\n'],
+    [
+      '瀏覽www.tea.example.hk/tc或致電2555 0190。\n',
+      '瀏覽<https://www.tea.example.hk/tc>或致電2555 0190。\n',
+    ],
+    ['瀏覽 www.tea.example.hk/tc或致電2555。\n', '瀏覽 <https://www.tea.example.hk/tc>或致電2555。\n'],
     ['Tea at:www.tea.example.org now.\n', 'Tea at:https://www.tea.example.org now.\n'],
     ['Tea at <www.tea.example.org>.\n', 'Tea at <https://www.tea.example.org>.\n'],
     ['[Tea](www.tea.example.org/a_b)\n', '[Tea](https://www.tea.example.org/a_b)\n'],

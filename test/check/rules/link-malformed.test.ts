@@ -60,6 +60,7 @@ describe('an address that is broken', () => {
     ['[Tea](https://tea-board.con/a)\n', '[Tea](https://tea-board.com/a)\n'],
     ['[Tea](<https://tea. example.org/a>)\n', '[Tea](<https://tea.example.org/a>)\n'],
     ['[Tea](http://tea.example.org(https://tea.example.org))\n', '[Tea](https://tea.example.org)\n'],
+    ['詳見https://tea.example.org/tc或致電查詢\n', '詳見<https://tea.example.org/tc>或致電查詢\n'],
     ['詳見https://tea.example.org查詢\n', '詳見<https://tea.example.org>查詢\n'],
     [
       'Tea at\nhttps://tea.example.org/2024/\nlist-of-teas.pdf now.\n',

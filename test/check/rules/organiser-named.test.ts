@@ -248,12 +248,32 @@ test('an organiser that is named, but not beside all the others', async () => {
   ]);
 });
 
+test('a company’s name is none where it is a common word', async () => {
+  expect(
+    await found([{ name: 'Target Ltd' }, { name: 'Tea Board' }], 'The Tea Board is on target.'),
+  ).toHaveLength(1);
+});
+
 describe('is quiet on', () => {
   test.each<[name: string, organisers: readonly Listed[], body: string, lang?: string, rest?: string]>([
     ['one organiser that need not name itself', [{ name: 'Tea Board' }], 'The harbour is open.'],
     ['a body without any of them', two, 'The harbour is open.'],
     ['an abbreviation', two, 'The Tea Board and HT open the harbour.'],
     ['“the trust”', two, 'The Tea Board opens the harbour; the trust pays.'],
+    [
+      'an abbreviation in Chinese, which no blanks set off',
+      [
+        { name: '海港及茶葉事務署', abbreviation: '海茶署' },
+        { name: '紮作聯會', role: 'co-organiser' },
+      ],
+      '茶會由海茶署主辦、紮作聯會合辦。',
+      'zh-Hant-HK',
+    ],
+    [
+      'a company without its legal form',
+      [{ name: 'Acorn Ltd' }, { name: 'Tea Board' }],
+      'Acorn and the Tea Board.',
+    ],
     ['capitals', two, 'THE TEA BOARD AND THE HARBOUR TRUST\nOpen.'],
     [
       'American spelling',

@@ -143,6 +143,7 @@ describe('is quiet on', () => {
     [`${long} They came with[^1]`, 'cups and plates.\n\n[^1]: A note.'],
     [`${long} See [the cups](https://tea.example.org/)`, 'and plates of the fair.'],
     [`${long} They raise the cup;`, 'lower the plate; and\n\nwash the dishes.'],
+    ['Ada Leaf, Sr.  \nChair of the Board and keeper of its cups', 'cc: The Governor; Sen. T. Cup'],
     ['Ms Ada Leaf, Press Officer of the Board of Tea', 'ada@tea.example.org.'],
     ['Ada Leaf\n\nPress Officer of the\n\nBoard of Tea', '1 Cup Road'],
     [`${long} Read on at`, 'https://tea.example.org/the-fair.'],

@@ -113,11 +113,32 @@ describe('quiet where every version says the same', () => {
     ['a paragraph in two', 'de', put('40 % mehr als zuvor. ', '40 % mehr als zuvor.\n\n')],
     ['two paragraphs in one', 'de', put('weiter tun wird.\n\n', 'weiter tun wird. ')],
     ['a contact of its own', 'de', (text) => `${text}\nAnfragen\\\n<de@example.org>\\\n+49 30 123456\n`],
+    ['per cent as tenths', 'zh', put('百分之四十', '四成')],
+    [
+      'an address right behind Chinese',
+      'zh',
+      put('[圖則](https://library.example.org/plans)', '瀏覽www.library.example.org/plans或一樓'),
+    ],
+    [
+      'a heading as the first words of a paragraph',
+      'de',
+      put('## Wie es bezahlt wurde\n\n', '**Wie es bezahlt wurde:** '),
+    ],
+    ['a heading in brackets', 'zh', put('## 經費來源\n\n', '【經費來源】')],
     ['years of an era', 'zh', put('自1987年', '自民國76年')],
     ['a year that is counted twice', 'zh', put('自1987年', '自1987年（民國76年）')],
     ['full-width digits', 'zh', put('31名', '３１名')],
   ])('%s', async (_, lang, change) => {
     expect(await said({ lang: 'en' }, { lang, change })).toEqual([]);
+  });
+
+  test('in a telephone number with the code of its country, or without', async () => {
+    const call = (words: string) => put('31 ', `31 staff at ${words} and `);
+    const versions = [
+      { lang: 'en', change: call('+46 70 555 01 33') },
+      { lang: 'de', change: call('070-555 01 33') },
+    ] as const;
+    expect(await said(...versions)).toEqual([]);
   });
 
   test.each<[lang: Lang, own: string, decade: string]>([
