@@ -68,6 +68,13 @@ function isSameDay(a: Day, b: Day): boolean {
 
 /** Days of which one is a slip for the other: two of day, month and year agree. */
 function isNearDay(a: DateFact, b: DateFact): boolean {
-  if (a.year === undefined || b.year === undefined) return false;
+  if (a.year === undefined || b.year === undefined) return a.month === b.month && isLostDigit(a.day, b.day);
   return Number(a.day === b.day) + Number(a.month === b.month) + Number(a.year === b.year) === 2;
+}
+
+/** Whether a digit of a day was left out, or both changed places: 14 and 4, 12 and 21. */
+function isLostDigit(a: number, b: number): boolean {
+  const [short, long] = [Math.min(a, b), String(Math.max(a, b))];
+  if (long.length < 2) return false;
+  return long.includes(String(short)) || long === [...String(short)].reverse().join('');
 }

@@ -179,8 +179,20 @@ function isSlip(number: NumberFact, other: NumberFact): boolean {
   if (number.kind !== other.kind) return false;
   if (number.kind === 'percent') return true;
   const [a, b] = [number.value, other.value];
-  if (b < 10 || conversions.some((factor) => Math.abs(b / a / factor - 1) < 0.03)) return false;
+  // A price may be below ten, and has its decimals in either version.
+  if (
+    (b < 10 && (Number.isInteger(a) || Number.isInteger(b))) ||
+    conversions.some((factor) => Math.abs(b / a / factor - 1) < 0.03)
+  )
+    return false;
   const [written, found] = [String(a), String(b)];
+  if (written.length > 2 && isTurned(written, found)) return true;
   if (written.length !== found.length) return /^10+$/.test(String(Math.max(a, b) / Math.min(a, b)));
   return [...written].filter((digit, index) => digit !== found[index]).length < (written.length < 4 ? 2 : 3);
+}
+
+/** Whether two digits beside each other have changed places: 240 and 204. */
+function isTurned(a: string, b: string): boolean {
+  const at = [...a].findIndex((digit, index) => digit !== b.charAt(index));
+  return at >= 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }

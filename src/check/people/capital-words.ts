@@ -53,7 +53,8 @@ function differing(a: number, b: number): number {
 
 /** Whether a release has a word with a capital letter that may be a slip of the pen for a word of a name. */
 export function maySlip(prose: Prose, meant: string): boolean {
-  const wanted = plain(meant);
+  // Of “d’Arbois” only the name itself has a capital.
+  const wanted = plain(meant.replace(/^\p{Ll}{1,2}['’]/u, ''));
   const letters = lettersOf(wanted);
   return capitalWordsOf(prose).some(
     (one) =>

@@ -21,6 +21,8 @@ export interface Slip extends Mention {
 }
 
 const letter = '[\\p{L}\\p{M}]';
+/** “d’Arbois”, “l’Hermite”. */
+const particle = "(?:\\p{Ll}{1,2}['’])?";
 const capital = `\\p{Lu}${letter}*(?:['’-]${letter}+)*`;
 
 /** How a name is found. */
@@ -119,10 +121,12 @@ export function slipsIn(name: Name, others: readonly Name[], prose: Prose): Slip
   });
   for (const [at, meant] of words.entries()) {
     if (!suspect[at]) continue;
-    const parts = words.map((word, index) => (index === at ? `(?<word>${capital})` : wordPattern(word)));
+    const parts = words.map((word, index) =>
+      index === at ? `(?<word>${particle}${capital})` : wordPattern(word),
+    );
     const alone =
       at === words.length - 1 || meant === meant.toUpperCase()
-        ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!['’-]?${letter}|\\s+\\p{Lu})`
+        ? `|(?<!${letter})${honorifics}(?<only>${capital})(?!['’-]?${letter}|\\s+${particle}\\p{Lu})`
         : '';
     const near = alone === '' ? new Set<Passage>() : new Set(titled);
     const [first, ...rest] = having.filter((_, index) => index !== at);

@@ -9,6 +9,9 @@ export const honorifics = `(?:${honorific}\\.?\\s+)`;
 
 const leading = new RegExp(`^(?:the\\s+)?${honorifics}+`, 'iu');
 const trailing = /(?:先生|女士|小姐|博士|教授|議員|议员|太太|氏|さん|様)$/u;
+/** Orders and degrees behind a name, which a text leaves out as often as not. */
+const honours =
+  /(?<=\s\S*\p{Ll}\S*)(?:\s(?:[CDKMO]BE|CH|[KQ]C|MS?P|MLA|JP|[AO]AM?|A[CMO]|PSM|FAA|FBA|FRSE?|FMedSci|GBM|[BGS]BS|MH|PBM|MD|PhD|DPhil))+$/u;
 const token = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 const asciiToken = /[A-Za-z]+(?:['.-][A-Za-z]+)*/g;
 
@@ -21,7 +24,12 @@ export interface Name {
 }
 
 export function nameOf(written: string): Name {
-  const bare = written.replace(leading, '').replace(trailing, '').replace(/,.*$/, '').trim();
+  const bare = written
+    .replace(leading, '')
+    .replace(trailing, '')
+    .replace(/,.*$/, '')
+    .trim()
+    .replace(honours, '');
   if (isAscii(bare)) return { bare, han: false, words: bare.match(asciiToken) ?? [] };
   const han = /^\p{Script=Han}{2,6}$/u.test(bare);
   return { bare, han, words: han ? [bare] : (bare.match(token) ?? []) };

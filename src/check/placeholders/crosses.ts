@@ -60,7 +60,11 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
     countedAbroad.test(after)
   )
     return true;
-  if (/[$€£¥] ?$/.test(before) || /\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
+  if (
+    /[$€£¥] ?$/.test(before) ||
+    /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Mme|Mlle|Herrn?|Frau|Sra|Sig|Dott|dhr|mevr)\.? $/u.test(before)
+  )
+    return true;
   const next = /^\.? (?:of |de |d[’'])?(\p{L}+)/u.exec(after)?.[1];
   if (next && isMonth(next)) return true;
   const last = /(\p{L}+) $/u.exec(before)?.[1];

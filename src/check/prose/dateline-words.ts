@@ -4,20 +4,26 @@ const headings = [
   'immediate release',
   '(?:press|media|news) (?:release|statement)',
   '(?:date of issue|issued(?: on)?)',
+  'asx (?:announcement|release)|posted on',
   'pressemitteilung(?: vom)?|medienmitteilung(?: vom)?|zur sofortigen veröffentlichung',
   'communiqué(?: de presse)?|pour diffusion immédiate',
   'comunicado(?: de prensa| de imprensa| à imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|para (?:divulgação|publicación|difusión) inmediata|para divulgação imediata',
   'comunicato stampa',
-  'persbericht|pressmeddelande|pressemeddelelse|pressemelding',
+  'persbericht|pressmeddelande|pressemeddelelse|selskabsmeddelelse|børsmeddelelse|pressemelding',
   'пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy',
   '新聞公報|新闻公报|新聞稿|新闻稿|發稿日期|发稿日期|發布日期|发布日期|發佈日期|即時發布|即時發佈|プレスリリース|報道発表|보도자료',
 ];
 
-/** Such a heading, with what may stand between it and the date. */
-export const headingBefore = new RegExp(
-  `^[\\s*]*(?:${headings.join('|').replaceAll(' ', '\\s+')})\\s*(?:[-–—,:：|/]\\s*)*$`,
-  'iu',
-);
+const heading = new RegExp(`^[\\s*]*(?:${headings.join('|').replaceAll(' ', '\\s+')})`, 'iu');
+/** “No. 118/2026”, a dash, “Ciudad de México, a”: what may stand between it and the date. */
+const between =
+  /^(?:\s+(?:[Nn](?:o|r|ro|úm)?[.°º]*\s*)?\d{1,4}(?:[/-]\d{2,4})?(?=\s))?\s*(?:[-–—,:：|/]\s*)*(?:\p{Lu}[\p{L}’'-]+(?:\s(?:de|do|da|du|del|des|of|\p{Lu}[\p{L}’'-]+)){0,4},\s*(?:(?:le|el|den|a|il)\s+)?|den\s+)?$/u;
+
+/** Whether nothing stands before a date but such a heading. */
+export function isHeading(before: string): boolean {
+  const found = heading.exec(before);
+  return found !== null && between.test(before.slice(found[0].length));
+}
 
 /** Words with a capital letter at the head of a sentence that are no place: prepositions and articles. */
 export const noPlace =

@@ -1,5 +1,5 @@
 import { closing, dash, placeIn, stop, wire } from './dateline-forms.ts';
-import { headingBefore, noPlace } from './dateline-words.ts';
+import { isHeading, noPlace } from './dateline-words.ts';
 import { dateMentions, datesIn } from './dates/dates.ts';
 import { languagesOf } from './dates/languages.ts';
 import { type DateMention, hasOwnYear } from './dates/mention.ts';
@@ -110,11 +110,11 @@ function readDateline(
   if (!hasOwnYear(mention)) return undefined;
   // A word of three letters is seen without the letters of all scripts.
   if (/[A-Za-z]{3}/.test(before) || !/^[^\p{L}\p{N}]*(?:[Ll][Ee]\s+)?$/u.test(before)) {
-    return isHead && headingBefore.test(before) && !changed.test(after) ? dateline(false) : undefined;
+    return isHead && isHeading(before) && !changed.test(after) ? dateline(false) : undefined;
   }
   if (dash.test(after)) return dateline(false);
   if (!isHead || index >= head) return undefined;
-  if (ends) return dateline(!(above && headingBefore.test(above.text)));
+  if (ends) return dateline(!(above && isHeading(above.text)));
   // Where only the end of a line is left between date and text.
   const unspaced = /^(?:zh|ja|ko)$/.test(languagesOf(lang)[0] ?? '') && /^(?:\s|[,，])/.test(after);
   return unspaced ? dateline(!/今天|今日|本日|오늘/.test(after)) : undefined;

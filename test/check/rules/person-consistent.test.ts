@@ -56,6 +56,9 @@ describe('finds', () => {
   test.each([
     ['Jean-Luc Calloway', 'Dr Jean-Luc Caloway spoke.', 'Caloway'],
     ['Jean-Luc Roy', 'Jean Luc Roy spoke, and so did JEAN-LUC ROY.', undefined],
+    ['Ling D’Souza AO FAA', 'Professor D’Sousa spoke; Ling D’Souza left.', 'D’Sousa'],
+    ['Hélène d’Arbois', 'Mme Hélène d’Arboix spoke.', 'd’Arboix'],
+    ['Carrie LAM', 'Mr LAM spoke.', undefined],
     ['Lam Sai-hung', 'Mr Lam Sai-hong spoke.', 'Sai-hong'],
     ['María Núñez-Sáinz', 'Maria Nunez Sainz spoke.', undefined],
   ])('a slip in a name with a hyphen, and none: %s: %s', async (name, body, slip) => {

@@ -256,6 +256,18 @@ describe('tells what a translation lacks', () => {
       'de.md:15 “30 %” stands here, “40%” in the English version.',
     ],
     [
+      'a price below ten',
+      'de',
+      put('3,5 Millionen', '5,3 Millionen'),
+      'de.md:15 “5,3 Millionen” stands here, “3.5 million” in the English version.',
+    ],
+    [
+      'two digits changed about',
+      'de',
+      put('240 Plätze', '204 Plätze'),
+      'de.md:15 “204” stands here, “240” in the English version.',
+    ],
+    [
       'another year',
       'de',
       put('September 2024', 'September 2023'),
@@ -270,6 +282,24 @@ describe('tells what a translation lacks', () => {
   ])('%s', async (_, lang, change, expected) => {
     expect(await said({ lang: 'en' }, { lang, change })).toEqual([expected]);
     expect(await said({ lang: 'en' }, { lang: 'fr' }, { lang, change })).toEqual([expected]);
+  });
+
+  test('a small number with decimals, and a day without its year', async () => {
+    const more = (words: string) => (text: string) => `${text}\n${words}\n`;
+    const found = await said(
+      {
+        lang: 'en',
+        change: more('A ticket costs £1.85 from 14 May on, and those who wait until noon get one free.'),
+      },
+      {
+        lang: 'de',
+        change: more('Eine Karte kostet ab dem 4. Mai 1,58 £, und wer bis zum Mittag wartet, bekommt sie.'),
+      },
+    );
+    expect(found).toEqual([
+      'de.md:25 “4. Mai” stands here, “14 May” in the English version.',
+      'de.md:25 “1,58” stands here, “1.85” in the English version.',
+    ]);
   });
 
   test('a number here that stands elsewhere', async () => {

@@ -44,6 +44,15 @@ function numbered(names: string): Readonly<Record<string, number>> {
   return Object.fromEntries(rows.flatMap((row, index) => row.map((name) => [name, index + 1])));
 }
 
+/** Danish and Norwegian. */
+const nordic: DateWords = {
+  to: 'til(?:\\s+og\\s+med)?|t\\.?o\\.?m\\.?',
+  and: 'og|eller',
+  the: 'den',
+  ordinal: '\\.',
+  figures: '[./-]',
+};
+
 /** By language of the tag; what Intl knows is not repeated. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
   en: {
@@ -116,7 +125,13 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     and: 'и|или',
     the: '',
     ordinal: '-?(?:го|е)',
-    weekdays: { среду: 3, пятницу: 5, субботу: 6 },
+    weekdays: {
+      среду: 3,
+      пятницу: 5,
+      субботу: 6,
+      // “с понедельника”, “до пятницы”.
+      ...numbered('понедельника, вторника, среды, четверга, пятницы, субботы, воскресенья'),
+    },
     months: { сен: 9, фев: 2, ноя: 11 },
     figures: '\\.',
   },
@@ -134,6 +149,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       пʼятницю: 5,
       суботу: 6,
       неділю: 7,
+      ...numbered("понеділка, вівторка, середи, четверга, п’ятниці|п'ятниці|пʼятниці, суботи, неділі"),
     },
     figures: '\\.',
   },
@@ -141,7 +157,29 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     to: 'do',
     and: 'i|oraz|lub',
     ordinal: '\\.',
-    weekdays: { środę: 3, sobotę: 6, niedzielę: 7 },
+    weekdays: {
+      środę: 3,
+      sobotę: 6,
+      niedzielę: 7,
+      ...numbered('poniedziałku, wtorku, środy, czwartku, piątku, soboty, niedzieli'),
+    },
+    figures: '\\.',
+  },
+  da: nordic,
+  nb: nordic,
+  nn: nordic,
+  no: nordic,
+  fi: { and: 'ja|tai', ordinal: '\\.', figures: '\\.' },
+  cs: {
+    to: 'do|až\\s+do|až',
+    and: 'a|nebo',
+    ordinal: '\\.',
+    weekdays: {
+      středu: 3,
+      sobotu: 6,
+      neděli: 7,
+      ...numbered('pondělí, úterka, středy, čtvrtka, pátku, soboty, neděle'),
+    },
     figures: '\\.',
   },
   sv: { to: 'till|t\\.?o\\.?m\\.?', and: 'och|eller', the: 'den', ordinal: ':?e' },
