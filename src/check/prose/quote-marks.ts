@@ -40,6 +40,8 @@ const everyMark = new RegExp(marks, 'g');
 const hebrew = /\p{Script=Hebrew}/u;
 /** 12", 5' 10", 3.5", 22½", not the end of "the year 2017". */
 const inches = /(?:^|\D)\d{1,3}$|[½¼¾⅓⅔⅛⅜⅝⅞]$/;
+/** “Top 100”, “Article 50”: a number that belongs to a name. */
+const numbered = /(?:^|\s)(?!(?:The|An?)\s)\p{Lu}\p{L}+ \d{1,3}$/u;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 
@@ -55,7 +57,7 @@ export function quoteMarksIn(passage: Passage, lang: string): readonly QuoteMark
   const found: QuoteMark[] = [];
   for (const { 0: mark, index } of matches(text, everyMark)) {
     const family = families[mark];
-    if (!family || maskOf(passage, index) || isGershayim(text, index)) continue;
+    if (!family || maskOf(passage, index) || isGershayim(text, index) || isOfFeet(text, index)) continue;
     found.push({ index, mark, family, role: roleOf(text, index, mark, lang) });
   }
   return found;
@@ -67,12 +69,25 @@ function roleOf(text: string, index: number, mark: string, lang: string): Role {
   if ('«»‹›'.includes(mark) && !turning.test(lang)) return '«‹'.includes(mark) ? 'open' : 'close';
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  if (mark === '"' && inches.test(text.slice(Math.max(0, index - 4), index))) return 'weak';
+  if (mark === '"' || mark === '”') {
+    const ofInches = inches.test(text.slice(Math.max(0, index - 4), index));
+    if (ofInches && !(mark === '”' && numbered.test(text.slice(Math.max(0, index - 30), index))))
+      return 'weak';
+  }
   if (mark === '"' && isInHebrewWord(text, index)) return 'inner';
   const canOpen = (before === '' || opensAfter.test(before)) && !/[.,;:!?]/.test(after);
   const canClose = after === '' || closesBefore.test(after);
   if (canOpen === canClose) return mark === '“' ? 'open' : mark === '”' ? 'close' : 'either';
   return canOpen ? 'open' : 'close';
+}
+
+/** Feet and inches, in the midst of a sentence: 6’2” tall, 5' 10" and more. */
+function isOfFeet(text: string, index: number): boolean {
+  if (!/["”]/.test(text.charAt(index)) || !/\d|[½¼¾]/.test(text.charAt(index - 1))) return false;
+  return (
+    /(?<!\d)\d{1,3}['’′] ?\d{0,2}[½¼¾]?$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^ (?:\p{Ll}|\()/u.test(text.slice(index + 1, index + 3))
+  );
 }
 
 /** Of a Hebrew abbreviation with an ending, or after a prefix: it cannot be told whether it begins a quotation. */

@@ -31,6 +31,7 @@ describe('tells of a quotation mark without its partner, where it stands', () =>
     ['„Tee“ und „Kaffee.', '1:11 The quotation that begins with “Kaffee.” is not closed.'],
     ['Le « thé et le « café ».', '1:4 The quotation that begins with “thé et le « café” is not closed.'],
     ['茶館稱「明前已到。', '1:4 The quotation that begins with “明前已到。” is not closed.'],
+    ['The Top 100” list.', '1:12 The quotation that ends with “The Top 100” is not opened.'],
     ['A 12" pipe, "he said.', '1:13 The quotation that begins with “he said.” is not closed.'],
     [
       '“Tea is ready,” he said. “It is, said Ms Leaf.\n\n“Drink!” she said.',
@@ -55,6 +56,8 @@ describe('is quiet on', () => {
     ['en', 'He said: “One,” and then “two.\n\n“Three.” Then he “left”.'],
     ['en', '“One,” he said. “Two.\n\nThree,” he said. “Four.\n\nFive.”'],
     ['en', "’90s, ‘90s, rock ’n’ roll, rock ‘n’ roll, the dogs’ tails, O’Brien, Hawai‘i, ’tis, 'tis, dogs'"],
+    ['en', 'He is 6’2” tall, says the dogs’ home; “A 12” disc,” and “forwards of 6’2” and more,” he said.'],
+    ['en', 'The 12” disc, the “Top 100” list and “class of ’24” badge.'],
     ['en', '5\' 10", 12", a 3.5" disk and 5′ 10″ of "the 12" pipe".'],
     ['en', 'A cup 18" wide by 22½" high, and 7¾".'],
     ['en', "“Tea\" and “coffee” and ``tea''."],
