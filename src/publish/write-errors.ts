@@ -8,11 +8,16 @@ import { PressdeskError } from '../model/error.ts';
 export function writingFailed(error: unknown, place: string): unknown {
   const code = systemCode(error);
   if (code === undefined) return error;
-  const [reason, hint] = reasons[code] ?? [
+  const [reason, hint] = reasons[isFileForFolder(error) ? 'ENOTDIR' : code] ?? [
     `the system says ${code}`,
     'Try again, or name another output folder.',
   ];
   return new PressdeskError(`Cannot write to ${place}: ${reason}.`, { hint, cause: error });
+}
+
+/** Whether a folder was to be made where a file stands: Node 24 comes upon the file only then. */
+function isFileForFolder(error: unknown): boolean {
+  return systemCode(error) === 'EEXIST' && (error as NodeJS.ErrnoException).syscall === 'mkdir';
 }
 
 /** The system's name of an error, such as `ENOENT`. */

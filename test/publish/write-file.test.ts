@@ -45,7 +45,7 @@ test('a new file takes nobody’s place', () => {
   expect(() => createFile(file, Buffer.from('second'))).toThrow(`${file} is there already.`);
   expect(readFileSync(file, 'utf8')).toBe('first');
   expect(() => createFile(path.join(file, 'b.md'), Buffer.from('x'))).toThrow(
-    `Cannot write to ${file}: something else stands there.`,
+    `Cannot write to ${file}: a file stands where a folder is needed.`,
   );
 });
 
