@@ -1,6 +1,8 @@
 import type { Artifact } from '../model/artifact.ts';
+import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { PublicEntry } from '../model/publication.ts';
+import type { Release } from '../model/release.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashed } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
@@ -15,6 +17,7 @@ import { copiesOf } from './published-assets.ts';
 /**
  * Everything that is written of releases, one after the other.
  * @param pressFor what a release is printed with.
+ * @param thrown takes what is thrown at one of them, of which nothing is made then.
  * @param prints what stands in the output already.
  */
 export async function makeAll(
@@ -23,6 +26,7 @@ export async function makeAll(
   pressFor: (one: Omit<Made, 'artifacts'>) => Press,
   spool: Spool,
   progress: Progress,
+  thrown: Map<Release, unknown>,
   prints?: KeptPrints,
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
@@ -34,7 +38,13 @@ export async function makeAll(
     if (printed) {
       const press = seenBy(printed, pressFor(one));
       const make = () => artifactsOf(press, printed, source, io, spool);
-      artifacts = prints ? await prints.made(press, printed, source, make) : await make();
+      try {
+        artifacts = prints ? await prints.made(press, printed, source, make) : await make();
+      } catch (error) {
+        // What is wrong with a template is wrong with them all.
+        if (error instanceof PressdeskError) throw error;
+        thrown.set(one.entry.release, error);
+      }
     }
     letGoAgain(one.entry.release);
     made.push({ ...one, artifacts });

@@ -5,7 +5,7 @@ import type { BuildOutcome, BuiltRelease } from './build-outcome.ts';
 export interface BuildBrief
   extends Pick<
     BuildOutcome,
-    'timezone' | 'out' | 'edition' | 'unnamed' | 'addressNews' | 'isSpared' | 'unreadable' | 'notes'
+    'timezone' | 'out' | 'edition' | 'unnamed' | 'addressNews' | 'isSpared' | 'undone' | 'notes'
   > {
   /** How many releases can be named to whoever reads the log, and those of them that are not simply public. */
   readonly releases: number;
@@ -20,7 +20,7 @@ export interface BuildBrief
 }
 
 export function briefOf(outcome: BuildOutcome): BuildBrief {
-  const { timezone, out, edition, unnamed, addressNews, isSpared, unreadable, notes } = outcome;
+  const { timezone, out, edition, unnamed, addressNews, isSpared, undone, notes } = outcome;
   const { releases, report, written, unchanged, removed } = outcome;
   const { error, warning } = count(report).severities;
   return {
@@ -30,7 +30,7 @@ export function briefOf(outcome: BuildOutcome): BuildBrief {
     unnamed,
     addressNews,
     ...(isSpared !== undefined && { isSpared }),
-    unreadable,
+    undone,
     notes,
     releases: releases.length,
     others: releases.filter(({ fate }) => fate.kind !== 'public'),

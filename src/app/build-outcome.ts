@@ -29,8 +29,8 @@ export interface BuildOutcome {
   readonly addressNews: readonly AddressNews[];
   /** Whether nothing was read, as nothing had changed since the last one. */
   readonly isSpared?: boolean;
-  /** Files that could not be opened. */
-  readonly unreadable: number;
+  /** Releases that could not be opened, or at which pressdesk itself failed. */
+  readonly undone: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }

@@ -9,9 +9,9 @@ import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { changesAhead } from './changes-ahead.ts';
 import type { OpenParts } from './kept/kept-parts.ts';
-import { isUnreadable } from './load.ts';
 import { builtMails } from './mail/built-mails.ts';
 import type { Newsroom } from './newsroom.ts';
+import { hasOurs, undoneIn } from './own-mistakes.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import { unwatched } from './progress.ts';
@@ -84,14 +84,14 @@ async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: 
       addresses: edition === 'public' ? addressesIn(outcome.manifest) : [],
       addressNews:
         edition === 'public' ? addressNews(plan.previous.manifest, outcome.manifest, heldBack) : [],
-      unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
+      undone: undoneIn(inspected, ofMails),
       notes: [...newsroom.notes, ...outcome.notes, ...prepared.notes, ...passing],
     },
     newsroom,
     out,
     files: [manifestName, ...outcome.manifest.files.map(({ path }) => path)],
     seenAt: outcome.seenAt,
-    isSettled: outcome.notes.length + passing.length === 0,
+    isSettled: outcome.notes.length + passing.length === 0 && ![...inspected, ...ofMails].some(hasOurs),
     until,
   };
 }

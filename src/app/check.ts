@@ -6,8 +6,9 @@ import { bystanders } from './bystanders.ts';
 import { type CheckRequest, checkScope } from './check-scope.ts';
 import type { Repair, Repaired } from './fix.ts';
 import { type Inspected, inspect, sifted } from './inspect.ts';
-import { isUnreadable, load } from './load.ts';
+import { load } from './load.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { undoneIn } from './own-mistakes.ts';
 import { unwatched } from './progress.ts';
 import { repositoryPaths } from './repository-path.ts';
 import { stdinPath } from './shown-path.ts';
@@ -21,8 +22,8 @@ export interface CheckOutcome {
   readonly patch?: Patch;
   /** Findings that a baseline knows, and that are not in the report. */
   readonly known: number;
-  /** Files that could not be opened. */
-  readonly unreadable: number;
+  /** Releases that could not be opened, or at which pressdesk itself failed. */
+  readonly undone: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -90,7 +91,7 @@ export async function check(desk: Io, request: CheckRequest): Promise<CheckOutco
     repairs,
     ...(fix === 'show' && { patch: await patchOf(repairs) }),
     known: found.reduce((sum, one) => sum + one.known.length, known),
-    unreadable: found.filter(({ release }) => isUnreadable(release)).length,
+    undone: undoneIn(found, ofMails),
     notes,
   };
 

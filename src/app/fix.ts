@@ -1,3 +1,4 @@
+import { withoutSafety } from '../check/engine.ts';
 import { applyFixes } from '../check/fix.ts';
 import type { Io } from '../model/io.ts';
 import { parseRelease } from '../parse/release.ts';
@@ -5,6 +6,7 @@ import { replaceFile } from '../publish/write-file.ts';
 import type { Bystanders } from './bystanders.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import type { Newsroom } from './newsroom.ts';
+import { hasOurs, isOurs } from './own-mistakes.ts';
 
 // One fix may make room for the next. Fixes that undo one another must not go on for ever.
 const rounds = 10;
@@ -62,9 +64,21 @@ export async function repair(
     }
     if (mended.size === 0) break;
     const read = current.map((one) => mended.get(one.file) ?? one);
-    current = concerning(await inspect(io, newsroom, read));
+    current = concerning(await inspect(io, newsroom, read)).map((one, at) => {
+      const original = inspected[at];
+      if (!original || !hasOurs(one) || !repairs.delete(one.file)) return one;
+      return unmended(original, one);
+    });
   }
   return { inspected: current, repairs: [...repairs.values()] };
+}
+
+/** A release as it was, since nobody can vouch for what the repairs made of it. */
+function unmended(original: Inspected, { diagnostics }: Inspected): Inspected {
+  return {
+    ...original,
+    diagnostics: withoutSafety([...original.diagnostics, ...diagnostics.filter(isOurs)]),
+  };
 }
 
 /**

@@ -23,6 +23,7 @@ import type { Ledger } from './kept/ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import { otherReleases } from './other-releases.ts';
+import { hasOurs, tellStacks } from './own-mistakes.ts';
 import { type PictureReader, pictureReader } from './pictures.ts';
 import { type Progress, unwatched } from './progress.ts';
 import { pathWithin } from './shown-path.ts';
@@ -122,6 +123,12 @@ export async function inspect(
       letGoAgain(read);
     }
   }
+  const mayBeTold = ({ path }: Diagnostic) => !secret.has(path);
+  tellStacks(
+    io,
+    inspected.filter(hasOurs).flatMap(({ diagnostics }) => diagnostics),
+    mayBeTold,
+  );
   return inspected;
 }
 

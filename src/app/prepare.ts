@@ -1,5 +1,6 @@
 import type { Io } from '../model/io.ts';
 import { assetFormat, redirectFormat, wholeNewsroom } from '../model/manifest.ts';
+import type { Release } from '../model/release.ts';
 import { archiveOf } from '../newsroom/archive.ts';
 import { publicationOf } from '../newsroom/publication.ts';
 import { hashed } from '../publish/hash.ts';
@@ -14,7 +15,7 @@ import { formatsOf } from './earlier-output.ts';
 import { fatesOf } from './fates.ts';
 import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
-import { inspect } from './inspect.ts';
+import { type Inspected, inspect } from './inspect.ts';
 import { FileHashes } from './kept/file-hashes.ts';
 import type { OpenParts } from './kept/kept-parts.ts';
 import { KeptPictures } from './kept/kept-pictures.ts';
@@ -30,6 +31,7 @@ import { type Made, planOutput } from './output.ts';
 import { outputFolder } from './output-folder.ts';
 import type { Prepared } from './prepared.ts';
 import { openPress, type Press, withFormats } from './press.ts';
+import { withoutFailures } from './printing.ts';
 import { unwatched } from './progress.ts';
 import { withFiles } from './published-assets.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
@@ -88,35 +90,45 @@ export async function prepare(
     now,
   );
   const naming = edition === 'public' ? namingOf(newsroom, loaded, previous, now) : undefined;
-  const inspected = await inspect(io, newsroom, loaded, progress, {
+  const checked = await inspect(io, newsroom, loaded, progress, {
     mayBeNamed: naming,
     findings: parts?.findings,
   });
   parts?.findings.close();
-  const { fated: bare, ties } = fatesOf(entries, inspected, edition, config);
   const hashes = new FileHashes(io);
-  const pictures = parts && new KeptPictures(parts.pictures, hashes, out);
-  const fated = (await withFiles(io, newsroom, bare, pictures)).map((one) => ({
-    ...one,
-    source: pathWithin(newsroom.folder, one.file),
-  }));
-  parts?.pictures.close();
-  const standing = standingOf(io, newsroom, fated, edition, previous);
-  const hasPages = press.context.made.has('pages');
-  const isListed = hasPages || press.archive.length > 0;
-  const others = isListed ? await stillOut(io, newsroom, untouched, previous, now) : [];
-  const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
-  const archive = archiveOf(pages, config, now.toISOString());
-  const around = { ...press.context, ties, ...(hasPages && { archive }) };
-  const tied: Press = { ...press, context: around };
+  const print = async (inspected: readonly Inspected[], unprintable: ReadonlySet<Release>) => {
+    const { fated: bare, ties } = fatesOf(entries, inspected, edition, config, unprintable);
+    const pictures = parts && new KeptPictures(parts.pictures, hashes, out);
+    const fated = (await withFiles(io, newsroom, bare, pictures)).map((one) => ({
+      ...one,
+      source: pathWithin(newsroom.folder, one.file),
+    }));
+    parts?.pictures.close();
+    const standing = standingOf(io, newsroom, fated, edition, previous);
+    const hasPages = press.context.made.has('pages');
+    const isListed = hasPages || press.archive.length > 0;
+    const others = isListed ? await stillOut(io, newsroom, untouched, previous, now) : [];
+    const pages = fated.flatMap(({ printed = [] }) => printed).concat(others);
+    const archive = archiveOf(pages, config, now.toISOString());
+    const around = { ...press.context, ties, ...(hasPages && { archive }) };
+    const tied: Press = { ...press, context: around };
 
-  const pressFor = ({ fate, source }: Pick<Made, 'fate' | 'source'>): Press => {
-    const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
-    return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
+    const pressFor = ({ fate, source }: Pick<Made, 'fate' | 'source'>): Press => {
+      const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
+      return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
+    };
+    const prints = parts && new KeptPrints(parts.prints, hashes, out, previous);
+    const thrown = new Map<Release, unknown>();
+    const made = await makeAll(io, fated, pressFor, spool, progress, thrown, prints);
+    parts?.prints.close();
+    return { fated, standing, pages, archive, tied, made, thrown };
   };
-  const prints = parts && new KeptPrints(parts.prints, hashes, out, previous);
-  const made = await makeAll(io, fated, pressFor, spool, progress, prints);
-  parts?.prints.close();
+  const { inspected, fated, standing, pages, archive, tied, made } = await withoutFailures(
+    io,
+    checked,
+    print,
+    naming,
+  );
   await progress(0, 1, 'listing');
   const lists = await archiveArtifacts(press, pages, archive, io, spool);
   const isUnnamed = ({ entry: { release } }: Made) => naming !== undefined && !naming(release);

@@ -10,10 +10,11 @@ import type { Report } from '../report/report.ts';
 import { reportOf } from './check.ts';
 import { fateOf } from './edition.ts';
 import { inspect, isSound } from './inspect.ts';
-import { isUnreadable, load } from './load.ts';
+import { load } from './load.ts';
 import { openNewsroom } from './newsroom.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
+import { isUndone } from './own-mistakes.ts';
 import { openPress, type Press } from './press.ts';
 import { withAssets } from './published-assets.ts';
 import { withRelated } from './related.ts';
@@ -38,7 +39,7 @@ export interface RenderOutcome {
   readonly state: State;
   /** The newsroom's zone, to tell times in. */
   readonly timezone?: string;
-  readonly unreadable: number;
+  readonly undone: number;
   /** What every output needs and the release has not, in words such as `a title`. */
   readonly lacks: readonly string[];
   /** What the person at the desk should know besides. */
@@ -79,7 +80,7 @@ export async function render(
     report: reportOf([one]),
     state: entry.state,
     ...(config.timezone !== undefined && { timezone: config.timezone }),
-    unreadable: isUnreadable(one.release) ? 1 : 0,
+    undone: isUndone(one) ? 1 : 0,
     lacks: lackOf(entry),
     notes: newsroom.notes,
   };

@@ -6,10 +6,11 @@ import { publicationOf } from '../newsroom/publication.ts';
 import { Spool } from '../publish/write-spool.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { inspect } from './inspect.ts';
-import { isUnreadable, load } from './load.ts';
+import { load } from './load.ts';
 import { type NextBuild, nextBuild, reasonOf } from './next-build.ts';
 import { readInstant } from './now.ts';
 import { oneBatch } from './one-batch.ts';
+import { isUndone } from './own-mistakes.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import { type Progress, unwatched } from './progress.ts';
@@ -51,7 +52,7 @@ export interface StatusOutcome {
   /** The latest first; those without a date last. */
   readonly releases: readonly ReleaseStatus[];
   readonly nextBuild: NextBuild;
-  readonly unreadable: number;
+  readonly undone: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
 }
@@ -100,7 +101,7 @@ export async function status(io: Io, request: StatusRequest): Promise<StatusOutc
     ...(config.timezone !== undefined && { timezone: config.timezone }),
     releases: releases.sort(latestFirst),
     nextBuild: next,
-    unreadable: inspected.filter(({ release }) => isUnreadable(release)).length,
+    undone: inspected.filter(isUndone).length,
     notes: [...newsroom.notes, ...changesAhead(entries, config, now)],
   };
 }

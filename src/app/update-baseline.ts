@@ -12,6 +12,7 @@ import { baselineName, readBaseline } from './baseline.ts';
 import type { Site } from './find-newsroom.ts';
 import type { Inspected } from './inspect.ts';
 import { nameOf } from './mail/known.ts';
+import { hasOurs } from './own-mistakes.ts';
 import { pathWithin, shownPath } from './shown-path.ts';
 
 /** What was found: in releases, and in their mails where those were read. */
@@ -21,7 +22,7 @@ interface Found {
 }
 
 /**
- * Writes all that was found into the newsroom's baseline. What it knows of other files stays, unless `whole`: then these are
+ * Writes all that was found into the newsroom's baseline. What it knows of a release at which pressdesk failed stays. What it knows of other files stays, unless `whole`: then these are
  * all the files there are. What it knows of mails stays where none were read, and what it knows of their templates unless
  * those of all releases were. `path` is as people are told of it.
  * @throws PressdeskError where the folder is no newsroom, or the file cannot be written.
@@ -38,8 +39,9 @@ export function updateBaseline(
     });
   }
   const found = new Map(inspected.map((one) => [pathWithin(folder, one.file), one.diagnostics]));
+  const inPart = new Set(inspected.filter(hasOurs).map(({ file }) => pathWithin(folder, file)));
   const looked = (name: string, rule: string): boolean =>
-    (!ofMails.has(rule) || mails !== undefined) && (whole || found.has(name));
+    (!ofMails.has(rule) || mails !== undefined) && (whole || found.has(name)) && !inPart.has(name);
   const kept = without(readBaseline(io, folder), looked);
   const inMails = new Map(mails?.map((file) => [nameOf(io, folder, file), file.diagnostics]));
   const known = union([kept, baselineOf(found, rules), baselineOf(inMails, mailRules)]);

@@ -1,3 +1,4 @@
+import { failureOf, failureOfRules } from '../language/failure.ts';
 import type { Config } from '../model/config.ts';
 import type { Diagnostic, Finding } from '../model/diagnostic.ts';
 import type { Fault } from '../model/fault.ts';
@@ -10,34 +11,92 @@ import { fingerprintOf } from './fingerprint.ts';
 import { heed } from './heed.ts';
 import { quotedPlace } from './quoted-place.ts';
 import { rosterOf } from './roster.ts';
-import { type Context, type FaultContext, type FaultRule, none, type Rule } from './rule.ts';
+import {
+  type Context,
+  type FaultContext,
+  type FaultRule,
+  none,
+  type ReleaseRule,
+  type Rule,
+} from './rule.ts';
+import { programFailed } from './rules/program-failed.ts';
 
 const page = 'https://github.com/pressdesk/pressdesk/blob/main/docs/rules.md';
 
 /**
  * What the rules find in a release and nobody asked to ignore, in order of line, column and rule id. Of a release that
- * could not be read only its faults are told: everything else would be a guess.
+ * could not be read only its faults are told: everything else would be a guess. What a rule throws costs what that rule
+ * finds in this release; it is told among the rest, and no fix is safe then.
  */
 export function checkRelease(release: Release, rules: readonly Rule[], context: Context): Diagnostic[] {
   const { source } = release;
   const levels = context.config.rules;
-  const found = diagnoseFaults(release.faults, source, rules, levels, release.places);
-  if (release.unread) return found;
-  const { ofReleases, ofIgnores, yielding } = rosterOf(rules, levels);
-  const findings: Diagnostic[] = [];
-  for (const rule of ofReleases) {
-    const told = rule.check(release, context);
-    if (told === none) continue;
-    let count = 0;
-    for (const finding of told) {
-      findings.push(stamp(finding, rule, source, levels));
-      if (++count === most) break;
-    }
+  try {
+    const thrown = new Map<string, unknown>();
+    const found = checked(release, rules, context, thrown);
+    if (thrown.size === 0) return found;
+    const told = [...found, ...diagnoseFaults([failureOfRules(thrown)], source, [programFailed], levels)];
+    return withoutSafety(told).sort(inOrder);
+  } catch (error) {
+    return diagnoseFaults([failureOf('checking', error)], source, [programFailed], levels);
   }
-  const { kept, unused } = heed(release, withoutEchoes([...found, ...findings], yielding), rules, levels);
-  for (const ignore of unused)
-    for (const rule of ofIgnores) kept.push(stamp(rule.words(ignore), rule, source, levels));
-  return kept.sort(inOrder);
+}
+
+/** @param thrown takes what rules throw, by their ids. */
+function checked(
+  release: Release,
+  rules: readonly Rule[],
+  context: Context,
+  thrown: Map<string, unknown>,
+): Diagnostic[] {
+  const { source, faults, places } = release;
+  const levels = context.config.rules;
+  const { ofFaults, ofReleases, ofIgnores, yielding } = rosterOf(rules, levels);
+  const found: Diagnostic[] = [];
+  const tell = (more: readonly Diagnostic[]): void => {
+    for (const one of more) found.push(one);
+  };
+  const attempt = (rule: Rule, work: () => readonly Diagnostic[]): readonly Diagnostic[] => {
+    try {
+      return work();
+    } catch (error) {
+      thrown.set(rule.id, error);
+      return nothing;
+    }
+  };
+  if (faults.length > 0) {
+    const around = { faults, places, levels };
+    for (const rule of ofFaults) tell(attempt(rule, () => worded(rule, around, source)));
+    found.sort(inOrder);
+  }
+  if (release.unread) return found;
+  for (const rule of ofReleases) tell(attempt(rule, () => foundBy(rule, release, context)));
+  // Of a rule that failed nobody knows whether what it was to ignore is there still.
+  const working = thrown.size === 0 ? rules : rules.filter(({ id }) => !thrown.has(id));
+  const { kept, unused } = heed(release, withoutEchoes(found, yielding), working, levels);
+  if (unused.length === 0) return kept.sort(inOrder);
+  const needless = ofIgnores.flatMap((rule) =>
+    attempt(rule, () => unused.map((ignore) => stamp(rule.words(ignore), rule, source, levels))),
+  );
+  return [...kept, ...needless].sort(inOrder);
+}
+
+function foundBy(rule: ReleaseRule, release: Release, context: Context): readonly Diagnostic[] {
+  const told = rule.check(release, context);
+  if (told === none) return nothing;
+  const found: Diagnostic[] = [];
+  for (const finding of told) {
+    found.push(stamp(finding, rule, release.source, context.config.rules));
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+const nothing: readonly Diagnostic[] = [];
+
+/** Their repairs are offered only: one may be right as long as another rule has nothing to say at its place. */
+export function withoutSafety(found: readonly Diagnostic[]): Diagnostic[] {
+  return found.map((one) => (one.fix?.safe ? { ...one, fix: { ...one.fix, safe: false } } : one));
 }
 
 /** The faults of a file in the words of their rules, in order of line, column and rule id. */
@@ -49,16 +108,18 @@ export function diagnoseFaults(
   places: FieldPlaces = nowhere,
 ): Diagnostic[] {
   if (faults.length === 0) return [];
-  const context = { faults, places, levels };
-  const found: Diagnostic[] = [];
-  for (const rule of rosterOf(rules, levels).ofFaults) {
-    for (const fault of faults) {
-      if (fault.kind !== rule.fault) continue;
-      const finding = findingOf(fault, rule, context);
-      if (finding) found.push(stamp(finding, rule, source, levels));
-    }
-  }
-  return found.sort(inOrder);
+  const around = { faults, places, levels };
+  return rosterOf(rules, levels)
+    .ofFaults.flatMap((rule) => worded(rule, around, source))
+    .sort(inOrder);
+}
+
+/** The faults that a rule is for, in its words. */
+function worded(rule: FaultRule, context: FaultContext, source: Source): readonly Diagnostic[] {
+  return context.faults.flatMap((fault) => {
+    const finding = fault.kind === rule.fault && findingOf(fault, rule, context);
+    return finding ? [stamp(finding, rule, source, context.levels)] : [];
+  });
 }
 
 /** Nobody reads further, and what a machine has written could keep a rule talking for minutes. */

@@ -2,15 +2,15 @@
 export interface Outcome {
   readonly errors: number;
   readonly warnings: number;
-  /** Files that could not be opened; the others were handled. */
-  readonly unreadable: number;
+  /** Files that could not be opened, or at which pressdesk itself failed; the others were handled. */
+  readonly undone: number;
 }
 
-export const nothingWrong: Outcome = { errors: 0, warnings: 0, unreadable: 0 };
+export const nothingWrong: Outcome = { errors: 0, warnings: 0, undone: 0 };
 
 /** 0: nothing wrong. 1: errors, or more warnings than are allowed. 2: what was asked for could not all be done. */
 export function exitCode(outcome: Outcome, maxWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
-  if (outcome.unreadable > 0) return 2;
+  if (outcome.undone > 0) return 2;
   return outcome.errors > 0 || outcome.warnings > maxWarnings ? 1 : 0;
 }
 

@@ -35,7 +35,7 @@ const mostListed = 20;
 
 /** What a build did, for whoever started it. Of what is not public yet a build for the public names nothing. */
 function buildText(brief: BuildBrief, style: Style): BuildText {
-  const { others, unreadable, unnamed } = brief;
+  const { others, undone, unnamed } = brief;
   const of = (wanted: (kind: string) => boolean) => others.filter(({ fate }) => wanted(fate.kind));
   const refused = of((kind) => kind === 'refused');
   const marked = of((kind) => kind === 'previewed');
@@ -63,7 +63,7 @@ function buildText(brief: BuildBrief, style: Style): BuildText {
     result: {
       warnings: brief.warnings + unnamed.warnings,
       errors: Math.max(brief.errors + unnamed.errors, total.refused),
-      unreadable,
+      undone,
     },
   };
 }

@@ -1,18 +1,14 @@
+import { stackOf } from '../language/failure.ts';
 import { visible } from '../language/visible.ts';
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import type { Style } from '../model/style.ts';
 
-const issues = 'https://github.com/pressdesk/pressdesk/issues';
-
 /** Says on stderr why the run could not go on: a mistake of the user's in a sentence, one of ours with its stack. */
 export async function tellError(io: Io, style: Style, error: unknown): Promise<void> {
   if (!(error instanceof PressdeskError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`${visible(stack, { lines: true })}\n\n`);
-    io.stderr.write(
-      `This is a mistake in pressdesk, not in your files. Please report it, with the lines above: ${issues}\n`,
-    );
+    const { plea } = await import('../app/own-mistakes.ts');
+    io.stderr.write(`${visible(stackOf(error), { lines: true })}\n\n${plea}\n`);
     return;
   }
   if (error.diagnostics.length > 0) {

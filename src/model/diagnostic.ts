@@ -39,6 +39,8 @@ export interface Finding {
    * is not there.
    */
   readonly beside?: readonly string[];
+  /** Of exceptions of ours, how they came about: for whoever mends pressdesk, and no part of a report. */
+  readonly stacks?: readonly string[];
 }
 
 /** A finding stamped by the engine. */

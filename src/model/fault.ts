@@ -6,6 +6,13 @@ import type { Place } from './place.ts';
  * `field` is a path such as `organisers.0.name`, in the spelling of the file.
  */
 export type Fault =
+  /** An exception of ours: what pressdesk was at, the rules that it happened to, and how it came about. */
+  | {
+      readonly kind: 'failure';
+      readonly work: 'reading' | 'checking' | 'printing';
+      readonly rules: readonly string[];
+      readonly stacks: readonly string[];
+    }
   /** The file is no regular file, or cannot be opened. */
   | { readonly kind: 'unreadable'; readonly cause: UnreadableCause }
   /** Bytes that are not UTF-8; `offset` counts bytes from 0. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { failureOf } from '../language/failure.ts';
 import { placer } from '../language/positions.ts';
 import type { Fault, UnreadableCause } from '../model/fault.ts';
 import type { Defaults, FrontMatter } from '../model/front-matter.ts';
@@ -21,6 +22,14 @@ import { withZones } from './zones.ts';
  * faults. `path` is as people are told of it.
  */
 export async function parseRelease(bytes: Uint8Array, path: string, defaults: Defaults): Promise<Release> {
+  try {
+    return await read(bytes, path, defaults);
+  } catch (error) {
+    return failedRelease(path, error);
+  }
+}
+
+async function read(bytes: Uint8Array, path: string, defaults: Defaults): Promise<Release> {
   if (bytes.length > limits.bytes) return oversizeRelease(path, bytes.length);
   const { source, fault } = decode(bytes, path);
   if (fault) return unread(source, fault);
@@ -48,6 +57,11 @@ export function oversizeRelease(path: string, size: number): Release {
     { path, text: '', byteOrderMark: false },
     { kind: 'limit', limit: 'bytes', ...bounds, place },
   );
+}
+
+/** A release that pressdesk could not read, though that may be no fault of the file's. */
+export function failedRelease(path: string, error: unknown): Release {
+  return unread({ path, text: '', byteOrderMark: false }, failureOf('reading', error));
 }
 
 function unread(source: Source, fault: Fault): Release {

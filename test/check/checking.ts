@@ -14,7 +14,11 @@ export async function check(
   path = 'releases/a-release.md',
 ): Promise<Diagnostic[]> {
   const release = await parseRelease(Buffer.from(text), path, { lang: 'en' });
-  return checkRelease(release, rules, contextWith({}, { slug: slugOf(release), ...rest }));
+  const found = checkRelease(release, rules, contextWith({}, { slug: slugOf(release), ...rest }));
+  // What a rule throws must not pass for something that it found.
+  const [failure] = found.flatMap(({ stacks = [] }) => stacks);
+  if (failure !== undefined) throw new Error(failure);
+  return found;
 }
 
 /** `line:column rule reason`, as one reads it. */

@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkRelease, diagnoseFaults } from '../../src/check/engine.ts';
 import { fingerprintOf } from '../../src/check/fingerprint.ts';
 import { type FaultRule, optionOf, type ReleaseRule } from '../../src/check/rule.ts';
+import { rules } from '../../src/check/rules/index.ts';
 import type { Finding, Severity } from '../../src/model/diagnostic.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Place } from '../../src/model/place.ts';
 import { nowhere, type Release } from '../../src/model/release.ts';
+import { parseRelease } from '../../src/parse/release.ts';
 import { contextWith } from './a-context.ts';
+import { release as aRelease, complete } from './checking.ts';
 
 const facts = { severity: 'error', summary: 'S.', reason: 'R.', good: [], bad: [] } as const;
 
@@ -187,5 +190,95 @@ describe('diagnoseFaults', () => {
         [missing],
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a rule that throws', () => {
+  const failing = (error: unknown): ReleaseRule => ({
+    ...rule('failing', []),
+    *check() {
+      yield { reason: 'Half.' };
+      throw error;
+    },
+  });
+  const endless = (depth: number): number => endless(depth + 1) + 1;
+  const overflowing: ReleaseRule = {
+    ...rule('overflowing', []),
+    check: () => [{ reason: `${endless(0)}` }],
+  };
+  const fix = { title: 'mend it', edits: [{ start: 0, end: 1, text: '' }], safe: true };
+  const sound = rule('sound', [{ reason: 'A.', fix }]);
+
+  test('costs what it finds in this release, and is told with the rest', () => {
+    const found = checkRelease(
+      releaseWith([titleMissing]),
+      [failing(new TypeError('x')), sound, missing],
+      contextWith(),
+    );
+    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['is-missing', 'error'],
+      ['program-failed', 'error'],
+      ['sound', 'error'],
+    ]);
+    expect(found[1]?.reason).toContain('The rule failing could not');
+    expect(found[1]?.stacks?.[0]).toMatch(/^TypeError: x\n +at /);
+  });
+
+  test('is told once with others, whatever they throw', () => {
+    const found = checkRelease(releaseWith(), [failing('words'), overflowing], contextWith());
+    expect(found).toHaveLength(1);
+    expect(found[0]?.reason).toContain('The rules failing and overflowing could not');
+    expect(found[0]?.stacks).toEqual(['words', expect.stringMatching(/^RangeError: Maximum call stack/)]);
+  });
+
+  test('leaves no repair of the release safe', () => {
+    const [whole] = checkRelease(releaseWith(), [sound], contextWith());
+    expect(whole?.fix?.safe).toBe(true);
+    const found = checkRelease(releaseWith(), [sound, failing(new Error('x'))], contextWith());
+    expect(found.map(({ ruleId, fix: offered }) => [ruleId, offered?.safe])).toEqual([
+      ['program-failed', undefined],
+      ['sound', false],
+    ]);
+  });
+
+  test('puts faults into words, or says that it could not', () => {
+    const speechless: FaultRule<'missing'> = {
+      ...missing,
+      words: () => {
+        throw new Error('x');
+      },
+    };
+    const found = checkRelease(releaseWith([titleMissing], true), [speechless], contextWith());
+    expect(found.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('The rule is-missing could not'),
+    ]);
+  });
+
+  test('has nobody call a comment needless that is meant for it', async () => {
+    const ignored = rules.find(({ id }) => id === 'date-weekday') as ReleaseRule;
+    const reading = vi.spyOn(ignored, 'check').mockImplementation(() => {
+      throw new Error('x');
+    });
+    const text = aRelease(`${complete}ignore:\n  date-weekday: It is meant.\n`);
+    const found = checkRelease(
+      await parseRelease(Buffer.from(text), 'a.md', { lang: 'en' }),
+      rules,
+      contextWith(),
+    );
+    reading.mockRestore();
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['program-failed']);
+  });
+
+  test('is no reason to stop for whatever else fails', () => {
+    const broken = {
+      ...releaseWith(),
+      get data(): Release['data'] {
+        throw new Error('x');
+      },
+    };
+    const found = checkRelease(broken, [sound], contextWith());
+    expect(found.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('This release could not be checked'),
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Release } from '../../src/model/release.ts';
 import { slugOf } from '../../src/newsroom/slug.ts';
 import { spellingsOf } from '../../src/newsroom/spellings.ts';
-import { parseRelease, unreadRelease } from '../../src/parse/release.ts';
+import { failedRelease, parseRelease, unreadRelease } from '../../src/parse/release.ts';
 import { contextWith } from './a-context.ts';
 
 const folder = new URL('../../src/check/rules/', import.meta.url);
@@ -43,6 +43,7 @@ const surroundings: Readonly<
   Record<string, { read?: (text: string) => Promise<Release> | Release; context?: Partial<Context> }>
 > = {
   'file-readable': { read: () => unreadRelease(path, 'permission') },
+  'program-failed': { read: () => failedRelease(path, new TypeError('x is not a function')) },
   'text-encoding': { read: (text) => parseRelease(Buffer.from(text, 'latin1'), path, { lang: 'en' }) },
   'slug-unique': { context: { claimants: ['releases/another.md'] } },
   'image-file': { context: { asset: () => 'missing' } },

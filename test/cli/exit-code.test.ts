@@ -4,7 +4,7 @@ import { exitCode } from '../../src/cli/exit-code.ts';
 const none = Number.POSITIVE_INFINITY;
 
 test.each([
-  // errors, warnings, unreadable, max warnings → exit code
+  // errors, warnings, undone, max warnings → exit code
   [0, 0, 0, none, 0],
   [0, 7, 0, none, 0],
   [0, 0, 0, 0, 0],
@@ -17,8 +17,8 @@ test.each([
   [1, 0, 1, none, 2],
   [0, 1, 1, 0, 2],
 ])(
-  '%i errors, %i warnings, %i unreadable, at most %d warnings: exit %i',
-  (errors, warnings, unreadable, most, code) => {
-    expect(exitCode({ errors, warnings, unreadable }, most)).toBe(code);
+  '%i errors, %i warnings, %i undone, at most %d warnings: exit %i',
+  (errors, warnings, undone, most, code) => {
+    expect(exitCode({ errors, warnings, undone }, most)).toBe(code);
   },
 );

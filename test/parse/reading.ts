@@ -10,9 +10,11 @@ export function fields(written: string, body = '# A heading\n\nText.\n'): string
   return `---\n${written}---\n\n${body}`;
 }
 
-export function read(text: string | Uint8Array, defaults: Defaults = { lang: 'en' }): Promise<Release> {
+export async function read(text: string | Uint8Array, defaults: Defaults = { lang: 'en' }): Promise<Release> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return parseRelease(bytes, 'releases/a.md', defaults);
+  const release = await parseRelease(bytes, 'releases/a.md', defaults);
+  for (const fault of release.faults) if (fault.kind === 'failure') throw new Error(fault.stacks[0]);
+  return release;
 }
 
 /** The words of the file that a fault's place encloses. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/model/fault.ts';
-import { oversizeRelease, unreadRelease } from '../../src/parse/release.ts';
+import { oversizeRelease, parseRelease, unreadRelease } from '../../src/parse/release.ts';
 import { complete, fields, pointed, read, told } from './reading.ts';
 
 test('a country in place of a language is a mistake, and what is meant is offered, not made', async () => {
@@ -226,4 +226,15 @@ describe('whatever a file holds, it is answered with places inside it', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a release that makes us fail is one that could not be read', async () => {
+  const defaults = {
+    get lang(): string {
+      throw new TypeError('x');
+    },
+  };
+  const release = await parseRelease(Buffer.from(fields(`title: A\n${complete}`)), 'a.md', defaults);
+  expect(release).toMatchObject({ unread: true, source: { path: 'a.md' } });
+  expect(release.faults).toMatchObject([{ kind: 'failure', work: 'reading', rules: [] }]);
 });

@@ -66,6 +66,15 @@ https://docs.example.org/rules#date-real</failure>
     expect(xml).toContain('name="file-readable 1:1"');
   });
 
+  test('so is what tells of a mistake of ours, and no more of its file', () => {
+    const failed = diagnostic('program-failed', 'We failed.', { stacks: ['Error: x'] });
+    const xml = render({ path: 'a.md', text, diagnostics: [failed, diagnostic('date-real', 'No day.')] });
+    expect(xml).toContain('tests="2" failures="1" errors="1"');
+    expect(xml).toContain('<error type="program-failed" message="We failed.">');
+    expect(xml).toContain('<failure type="date-real"');
+    expect(xml).not.toContain('Error: x');
+  });
+
   test('lets nothing through that XML may not have, or that a runner would obey', () => {
     const found = hostile.map((words) => diagnostic('date-real', words, { path: words, note: words }));
     const xml = render(...hostile.map((path) => ({ path, text, diagnostics: found })));

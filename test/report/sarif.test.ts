@@ -105,6 +105,13 @@ describe('sarif', () => {
     expect(driver).toMatchObject({ name: 'pressdesk', version: '1.2.3' });
   });
 
+  test('says that it did not go well where pressdesk itself failed', () => {
+    const success = (...diagnostics: Diagnostic[]) =>
+      runOf(file(diagnostics)).invocations[0]?.executionSuccessful;
+    expect(success(diagnostic('date-real', 'No day.'))).toBe(true);
+    expect(success(diagnostic('program-failed', 'We failed.', { stacks: ['Error: x'] }))).toBe(false);
+  });
+
   test('says what, how grave and where', () => {
     const {
       results,

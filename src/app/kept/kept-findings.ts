@@ -2,6 +2,7 @@ import { checkRelease } from '../../check/engine.ts';
 import type { Context, Rule } from '../../check/rule.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
+import { hasOurs } from '../own-mistakes.ts';
 import { type Answer, areStill, dataIn, watched } from './answers.ts';
 import { keyOf, keyOfShared } from './keys.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,6 +31,7 @@ export function checkWith(
   const asked = watched(others);
   const found = checkRelease(release, rules, { ...asked.given, config, siblings, rules });
   const answers = asked.answers();
-  if (answers) ledger.note(path, key, { found, answers });
+  // What failed is tried again: it may have been for want of memory.
+  if (answers && !hasOurs({ diagnostics: found })) ledger.note(path, key, { found, answers });
   return found;
 }

@@ -1,3 +1,4 @@
+import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
 import { asPrinted } from '../../newsroom/notice.ts';
 import { publicationOf } from '../../newsroom/publication.ts';
@@ -10,7 +11,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { openPress } from '../press.ts';
 import { withAssets } from '../published-assets.ts';
 import { isComplete } from '../release-state.ts';
-import { mailFindings } from './findings.ts';
+import { type FaultyMail, mailFindings } from './findings.ts';
 import { faultyMails, type MadeMail, mailFormat } from './mails.ts';
 import { faultySampleIssues } from './of-issues.ts';
 
@@ -40,11 +41,18 @@ export async function checkMails(
   }
   const context = { ...press.context, ties: tiesOf(entries, config) };
   const mails: MadeMail[] = [];
+  const unprinted: FaultyMail[] = [];
   for (const entry of entries) {
-    const { content } = await render(entry, format, context);
-    if (typeof content === 'string') mails.push({ entry, html: content });
+    try {
+      const { content } = await render(entry, format, context);
+      if (typeof content === 'string') mails.push({ entry, html: content });
+    } catch (thrown) {
+      if (thrown instanceof PressdeskError) throw thrown;
+      unprinted.push({ release: entry.release.source, faults: [], unprinted: { thrown } });
+    }
   }
   const faulty = await faultyMails(mails, format, context, config.rules, 'all');
-  const ofIssues = await faultySampleIssues(press.book, entries, context);
-  return mailFindings(io, [...faulty, ...ofIssues], mails.length, config.rules, nameOf);
+  const printed = mails.map(({ entry }) => entry);
+  const ofIssues = await faultySampleIssues(press.book, printed, context);
+  return mailFindings(io, [...unprinted, ...faulty, ...ofIssues], mails.length, config.rules, nameOf);
 }

@@ -1,14 +1,18 @@
 import path from 'node:path';
-import { inOrder, stamp } from '../../check/engine.ts';
+import { diagnoseFaults, inOrder, stamp } from '../../check/engine.ts';
+import { programFailed } from '../../check/rules/program-failed.ts';
+import { failureOf, failureOfRules } from '../../language/failure.ts';
 import { placer } from '../../language/positions.ts';
 import type { MailFault } from '../../mail/check/check-mail.ts';
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
+import type { Fault } from '../../model/fault.ts';
 import type { Io } from '../../model/io.ts';
 import type { Range } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import type { Origin, Traced } from '../../render/template-trace.ts';
 import type { ReportedFile } from '../../report/report.ts';
+import { tellStacks } from '../own-mistakes.ts';
 
 /** What is wrong with one mail, and where its HTML comes from. */
 export interface FaultyMail {
@@ -18,6 +22,8 @@ export interface FaultyMail {
   readonly isIssue?: true;
   readonly faults: readonly MailFault[];
   readonly trace?: Traced | undefined;
+  /** What was thrown at it, where pressdesk itself could not print it. */
+  readonly unprinted?: { readonly thrown: unknown };
 }
 
 /** One mistake, in however many mails it appears. */
@@ -42,11 +48,19 @@ export function mailFindings(
   nameOf?: (file: string) => string,
 ): readonly ReportedFile[] {
   const files = new Map<string, { readonly source: Source; readonly found: Diagnostic[] }>();
-  for (const mistake of mistakesIn(mails)) {
-    const source = { ...mistake.source, byteOrderMark: false };
+  const foundIn = (source: Source): Diagnostic[] => {
     const file = files.get(source.path) ?? { source, found: [] };
     files.set(source.path, file);
-    file.found.push(stamp(told(mistake, read), mistake.fault.rule, source, levels));
+    return file.found;
+  };
+  for (const mistake of mistakesIn(mails)) {
+    const source = { ...mistake.source, byteOrderMark: false };
+    foundIn(source).push(stamp(told(mistake, read), mistake.fault.rule, source, levels));
+  }
+  for (const [release, failures] of failuresIn(mails)) {
+    const failed = diagnoseFaults(failures, release, [programFailed]);
+    tellStacks(io, failed);
+    foundIn(release).push(...failed);
   }
   return [...files.values()].map(({ source: { path: shown, text }, found }) => ({
     path: shown,
@@ -56,11 +70,29 @@ export function mailFindings(
   }));
 }
 
+/** What pressdesk itself failed at, by the release whose mail it is. */
+function failuresIn(mails: readonly FaultyMail[]): ReadonlyMap<Source, readonly Fault[]> {
+  const failures = new Map<Source, Fault[]>();
+  const thrown = new Map<Source, Map<string, unknown>>();
+  for (const { release, faults, unprinted } of mails) {
+    if (unprinted) failures.set(release, [failureOf('printing', unprinted.thrown)]);
+    for (const fault of faults) {
+      if (!('thrown' in fault)) continue;
+      const ofRelease = thrown.get(release) ?? new Map();
+      thrown.set(release, ofRelease.set(fault.rule.id, fault.thrown));
+    }
+  }
+  for (const [release, ofRelease] of thrown)
+    failures.set(release, [...(failures.get(release) ?? []), failureOfRules(ofRelease)]);
+  return failures;
+}
+
 function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {
   const mistakes = new Map<string, Mistake>();
   for (const mail of mails) {
     const { release, faults } = mail;
     for (const fault of faults) {
+      if ('thrown' in fault) continue;
       const origin = originOf(fault, mail);
       const { path, text } = origin?.source ?? release;
       const where = origin ? [origin.start, origin.end] : [];

@@ -52,6 +52,7 @@ import { paragraphBroken } from './paragraph-broken.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
 import { placeholder } from './placeholder.ts';
+import { programFailed } from './program-failed.ts';
 import { punctuationSlip } from './punctuation-slip.ts';
 import { quoteBalanced } from './quote-balanced.ts';
 import { quoteStyle } from './quote-style.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   paragraphNumber,
   personConsistent,
   placeholder,
+  programFailed,
   punctuationSlip,
   quoteBalanced,
   quoteStyle,

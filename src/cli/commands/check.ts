@@ -83,7 +83,7 @@ export function checkCommand(program: Command, run: Runner): Command {
         const { stdinFilename, maxWarnings, diff, updateBaseline, mail, rule = [] } = options;
         const fix = diff ? 'show' : options.fix ? 'write' : undefined;
         const watch = options.timings ? new Stopwatch() : undefined;
-        const { report, repairs, patch, known, unreadable, notes } = await check(io, {
+        const { report, repairs, patch, known, undone, notes } = await check(io, {
           paths: piped && !paths.includes('-') ? [...paths, '-'] : paths,
           progress: watch?.watching(progress) ?? progress,
           ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
@@ -104,7 +104,7 @@ export function checkCommand(program: Command, run: Runner): Command {
             `${several(known, 'known finding')} not shown; --no-baseline shows ${known > 1 ? 'them' : 'it'}.`,
           );
         watch?.lines().forEach(say);
-        const result = { ...counts(report), unreadable };
+        const result = { ...counts(report), undone };
         if (maxWarnings === undefined) return result;
         if (result.warnings > maxWarnings) {
           say(`${several(result.warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.`);

@@ -51,7 +51,7 @@ export function newCommand(program: Command, run: Runner): Command {
             ? `${outcome.translated === 'derived' ? 'Read it through' : 'Translate it'}, write ${err.bold('translated: done')},`
             : 'Write the text,';
         say(`This is a draft. ${task} then delete the line ${err.bold('status: draft')}.`);
-        const result = { ...counts(outcome.report), unreadable: outcome.unreadable };
+        const result = { ...counts(outcome.report), undone: outcome.undone };
         if (result.errors + result.warnings > 0) {
           io.stderr.write(
             reporterNamed('pretty').render(outcome.report, err, {

@@ -71,7 +71,7 @@ export function newsletterCommand(program: Command, run: Runner): Command {
           `${err.green('Done.')} ${several(outcome.releases.length, 'release')} in ${inSeries(outcome.files, 'and')} in ${visible(outcome.out)}: “${visible(outcome.title)}”.`,
         );
         if (json) io.stdout.write(newsletterJson(outcome));
-        return { ...result, unreadable: 0 };
+        return { ...result, undone: outcome.undone };
       }),
     );
 }

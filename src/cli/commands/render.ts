@@ -48,13 +48,13 @@ export function renderCommand(program: Command, run: Runner): Command {
             say(
               `${err.red('error:')} The release lacks what every output needs: ${inSeries(outcome.lacks)}.`,
             );
-          return { ...result, errors: Math.max(1, result.errors), unreadable: outcome.unreadable };
+          return { ...result, errors: Math.max(1, result.errors), undone: outcome.undone };
         }
         if (outcome.state.kind !== 'public') {
           note(`This release is not public: ${stateInWords(outcome.state, outcome.timezone)}.`);
         }
         io.stdout.write(outcome.output);
-        return { ...result, unreadable: 0 };
+        return { ...result, undone: 0 };
       }),
     );
 }

@@ -27,7 +27,7 @@ export function statusCommand(program: Command, run: Runner): Command {
         for (const line of outcome.notes) note(line);
         if (json) io.stdout.write(statusJson(outcome));
         else print(statusText(outcome, out));
-        return { errors: 0, warnings: 0, unreadable: outcome.unreadable };
+        return { errors: 0, warnings: 0, undone: outcome.undone };
       }),
     );
 }

@@ -24,7 +24,7 @@ export function verifyCommand(program: Command, run: Runner): Command {
         return {
           errors: changed.length + lost.length + (manifest === 'whole' ? 0 : 1) + (strict ? added.length : 0),
           warnings: 0,
-          unreadable: unreadable.length,
+          undone: unreadable.length,
         };
       }),
     );

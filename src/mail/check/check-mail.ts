@@ -1,11 +1,13 @@
 import type { Config } from '../../model/config.ts';
-import type { MailFinding, MailRule } from './mail.ts';
+import type { Mail, MailFinding, MailRule } from './mail.ts';
 import { readMail } from './read.ts';
 import { mailRules } from './rules/index.ts';
 
 /** What one rule finds in a mail. */
 export interface MailFault extends MailFinding {
   readonly rule: MailRule;
+  /** What the rule threw, where it found nothing because of that. */
+  readonly thrown?: unknown;
 }
 
 /** Nobody reads further. */
@@ -24,13 +26,21 @@ export function checkMail(
     ({ id, severity, everyMail }) => (levels[id] ?? severity) !== 'off' && (only === 'all' || everyMail),
   );
   // Reading is what takes long, and these look at the text alone.
-  const mail = only === 'all' ? readMail(html) : { html, elements: [], comments: [] };
+  const mail: Mail = only === 'all' ? readMail(html) : { html, elements: [], comments: [] };
   return asked.flatMap((rule) => {
-    const found: MailFault[] = [];
-    for (const finding of rule.check(mail)) {
-      found.push({ ...finding, rule });
-      if (found.length === most) break;
+    try {
+      return foundBy(rule, mail);
+    } catch (thrown) {
+      return [{ rule, reason: 'The rule failed.', thrown }];
     }
-    return found;
   });
+}
+
+function foundBy(rule: MailRule, mail: Mail): readonly MailFault[] {
+  const found: MailFault[] = [];
+  for (const finding of rule.check(mail)) {
+    found.push({ ...finding, rule });
+    if (found.length === most) break;
+  }
+  return found;
 }

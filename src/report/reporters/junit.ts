@@ -30,16 +30,13 @@ function suiteOf({ path, text, diagnostics }: ReportedFile): Suite {
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
   // Jenkins takes what is before the last full stop for a folder.
   const name = `classname="${escaped(path.replace(/\.md$/, '').replaceAll('.', '·'))}"`;
-  // A file that could not be read is no test that failed, but one that could not be made.
-  const kind = text === undefined ? 'error' : 'failure';
-  const cases = failed.map((one) => caseOf(one, name, kind));
+  // Where a file could not be read, or we failed, no test failed: it could not be made.
+  const isUnmade = ({ stacks }: Diagnostic): boolean => text === undefined || stacks !== undefined;
+  const cases = failed.map((one) => caseOf(one, name, isUnmade(one) ? 'error' : 'failure'));
+  const errors = failed.filter(isUnmade).length;
   if (others.length > 0) cases.push(passed(name, remarks(others), others.map(lineOf).join('\n')));
   if (cases.length === 0) cases.push(passed(name, 'nothing to correct'));
-  const counts = {
-    tests: cases.length,
-    failures: kind === 'failure' ? failed.length : 0,
-    errors: kind === 'error' ? failed.length : 0,
-  };
+  const counts = { tests: cases.length, failures: failed.length - errors, errors };
   const head = `  <testsuite name="${escaped(path)}" ${totals([counts])} skipped="0" time="0">`;
   return { ...counts, xml: [head, ...cases, '  </testsuite>'].join('\n') };
 }

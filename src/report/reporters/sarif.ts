@@ -23,7 +23,7 @@ export const sarif: Reporter = {
           rules: rules.map((rule) => descriptor(rule, levelOf(rule.severity))),
         },
       },
-      invocations: [{ executionSuccessful: files.every(({ text }) => text !== undefined) }],
+      invocations: [{ executionSuccessful: files.every(isWhole) }],
       automationDetails: { id: 'pressdesk/' },
       originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
       columnKind: 'utf16CodeUnits',
@@ -34,6 +34,11 @@ export const sarif: Reporter = {
     return `${safeJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
   },
 };
+
+/** Whether all was done with a file that was to be. */
+function isWhole({ text, diagnostics }: ReportedFile): boolean {
+  return text !== undefined && diagnostics.every(({ stacks }) => stacks === undefined);
+}
 
 function results(file: ReportedFile, indexes: ReadonlyMap<string, number>): object[] {
   const where = artifactLocation(file);
