@@ -38,7 +38,7 @@ const kinds =
   /\b(?:academ(?:y|ies)|administration|agenc(?:y|ies)|alliance|archives?|arts|association|authorit(?:y|ies)|bank|board|branch|bureaux?|cent(?:re|er)|chamber|church|club|coalition|college|commission|committee|communit(?:y|ies)|compan(?:y|ies)|confederation|consortium|consulate|corporation|corps|council|court|department|division|embassy|enterprises?|federation|foundation|fund|gallery|government|group|guild|holdings|hospital|inc|incubator|industries|institut(?:e|ion|es)|laborator(?:y|ies)|league|library|limited|ltd|ministry|museum|network|observatory|offices?|orchestra|organi[sz]ation|parliament|partners|partnership|police|polytechnic|press|school|secretariat|service|services|societ(?:y|ies)|studios?|task ?force|team|theat(?:re|er)|trust|union|universit(?:y|ies)|volunteers)\b/i;
 
 const person =
-  /^(?:the )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Minister|President|Mayor|Secretary|Chairman|Director|Senator|Senators|Ambassador|King|Queen|Prince|Princess)\b/i;
+  /^(?:the )?(?:(?:Acting|Assistant|Chief|Deputy|Financial|First|Former|Permanent|Parliamentary|Principal|Under|Vice)[ -]){0,2}(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Minister|President|Mayor|Secretary|Chairman|Director|Senator|Senators|Ambassador|King|Queen|Prince|Princess)\b(?!.*\bOffice$)/i;
 
 /** Whether words that stand where an organiser would are the name of one; `listed` beside others that are. */
 export function isOrganisation(words: string, listed: boolean): boolean {

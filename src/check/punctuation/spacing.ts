@@ -1,5 +1,6 @@
 import { matches } from '../../language/matches.ts';
 import { addressSign, codeSign } from '../prose/plain.ts';
+import { isFrenchBefore } from './french.ts';
 import { type Look, none, type Slip } from './slip.ts';
 
 /** Languages that put a blank before “;”, “!” and “?”, or of whose custom too little is known. */
@@ -9,7 +10,8 @@ const closeUp = new Set('en de es pt it nl sv da nb no pl ru uk cs id ms vi he f
 export const spaced: Look = (text, index, language) => {
   const mark = text.charAt(index);
   if (!/[.,;!?]/.test(mark) || text.charAt(index - 1) !== ' ') return undefined;
-  if (/[;!?]/.test(mark) && !closeUp.has(language)) return undefined;
+  if (/[;!?]/.test(mark) && (!closeUp.has(language) || isFrenchBefore(text, index - 1, language)))
+    return undefined;
   const after = text.slice(index + 1, index + 3);
   if (!/^(?:$|[”"’»)\]]?(?:\s|$))/.test(after) || /^(?: [.,;!?…]|\))/.test(after)) return undefined;
   const before = text.charAt(index - 2);

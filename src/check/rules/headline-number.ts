@@ -9,6 +9,7 @@ import { proseOf } from '../prose/prose.ts';
 import type { ReleaseRule } from '../rule.ts';
 import { type Counted, isCounted, numbersOf } from '../titles/counted.ts';
 import { spelling } from '../titles/english-numbers.ts';
+import { givenCounts, namesSoMany } from '../titles/given-count.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { isWritten } from '../titles/written-number.ts';
 
@@ -60,7 +61,7 @@ export const headlineNumber: ReleaseRule = {
       if (spelt && body.some(({ text }) => spelt.test(text))) continue;
       told ??= body.map((passage) => numbersOf(passage, lang));
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
-      if (isSum(number, told) || isRounded(number, told)) continue;
+      if (isSum(number, told) || isRounded(number, told) || isGiven(number, release, body)) continue;
       // The number may be what is to be filled in.
       if (body.some((passage) => leftOpenIn(passage, proseOf(release)).length > 0)) return;
       const written = headline.text.slice(number.start, number.end);
@@ -98,6 +99,12 @@ function beginsOtherwise(text: string, words: string): boolean {
 }
 
 const oneLetter = /^[\p{L}\p{N}]$/u;
+
+/** Whether the text gives so many without saying how many they are. */
+function isGiven({ value }: Counted, release: Release, body: readonly Passage[]): boolean {
+  if (value < 2 || value > 100) return false;
+  return givenCounts(release.body).has(value) || body.some(({ text }) => namesSoMany(text, value));
+}
 
 /** “1.1 million” in the headline may be 1,104,322 in the text, and 28 tonnes 28.4. */
 function isRounded({ value: written, kind }: Counted, told: readonly (readonly Counted[])[]): boolean {

@@ -1,5 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { Finding, Fix } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import { hostOf, innerPlace } from '../address/hosts.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
@@ -60,7 +61,7 @@ export const linkLocal: ReleaseRule = {
     for (const link of linksOf(release)) {
       if (link.kind === 'reference' || (plain.test(link.address) && stagingHosts.length === 0)) continue;
       const where = localPlace(link.address, stagingHosts);
-      if (where && !(where === 'own computer' && isTyped(link))) yield found(link, where);
+      if (where && !isTyped(link, where, release)) yield found(link, where);
     }
     for (const passage of having(inText(proseOf(release)), sign.slash | sign.colon)) {
       if (!/file:|\\/i.test(passage.text)) continue;
@@ -77,11 +78,25 @@ export const linkLocal: ReleaseRule = {
   },
 };
 
-/** “Then open http://localhost:8080/”: how one reaches a program of one's own. What was left over leads to a page. */
-function isTyped({ kind, address, text }: Link): boolean {
+/**
+ * “Then open http://localhost:8080/”: how one reaches a program of one's own, or a device at home. What was left over leads
+ * to a page.
+ */
+function isTyped({ kind, address, text, place }: Link, where: Where, { source }: Release): boolean {
   if (kind !== 'bare' && kind !== 'autolink' && text !== address) return false;
-  return /^https?:\/\/[^/?#]+:\d+\/?$/.test(address);
+  if (where === 'own computer') return /^https?:\/\/[^/?#]+:\d+\/?$/.test(address);
+  if (where !== 'network' || !place || !atHome.test(address)) return false;
+  const { start, end } = place;
+  const before = source.text.slice(Math.max(0, start.offset - 120), start.offset);
+  const after = source.text.slice(end.offset, end.offset + 120);
+  return typing.test(`${/[^\n]*(?:\n[^\n]+)*$/.exec(before)?.[0]} ${/^[^\n]*/.exec(after)?.[0]}`);
 }
+
+/** What devices at home are called. */
+const atHome =
+  /^https?:\/\/(?:192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|172\.\d+\.\d+\.\d+|169\.254\.\d+\.\d+|[\w-]+\.(?:local|lan|home))(?:[:/?#]|$)/i;
+const typing =
+  /\b(?:browsers?|navigateur|navegador|routers?|gateway|modem|hotspot|raspberry|default (?:ip )?address|ip address|(?:enter|type|typing)\b[^.]{0,40}\baddress|log ?in as|same (?:wi-?fi )?network|local network|your (?:home )?network|wi-?fi network)\b|瀏覽器|浏览器|路由器|ブラウザ/i;
 
 const plain =
   /^(?:https:\/\/(?!.*(?:wp-admin|editor\.html|netlify|ngrok))(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|[a-z]{2})(?:\/[\w./-]*)?|[#/](?![\\/]).*|mailto:.*)$/i;

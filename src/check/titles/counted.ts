@@ -50,6 +50,7 @@ export function isCounted({ value, kind, start, end }: Counted, passage: Passage
   // A day has a rule of its own, and a letter beside the digits makes them a name.
   return (
     !/^[A-Za-z_/]/.test(text.slice(end)) &&
+    !citation.test(text.slice(0, start)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12)) &&
     !isDay(passage, { start, end }, lang)
@@ -66,6 +67,10 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
     )
   );
 }
+
+/** “[2026] HKCFI ”, “(2024) 27 HKCFAR ”: before the number by which courts and their reports are cited. */
+const citation =
+  /(?:\[\d{4}\]|\(\d{4}\))\s(?:\d+\s)?(?:[A-Z][A-Za-z.]*[A-Z][A-Za-z.]*\s(?:\([A-Z][a-z]+\)\s)?)?$/;
 
 /** The first three letters of the word that follows a number, or the whole of one such as “R&D”. */
 function nounAfter(words: string): string {

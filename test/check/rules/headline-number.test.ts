@@ -94,6 +94,25 @@ describe('headline-number', () => {
     expect(await read(title, 'Tea.\n', lang)).toHaveLength(1);
   });
 
+  test.each([
+    ['Five teas for summer', 'Try these:\n\n- Mint\n- Rose\n- Lime\n- Plum\n- Fig\n', '- Fig\n'],
+    ['Three teas win', 'The winners:\n\n1. Mint\n2. Rose\n3. Lime\n', '3. Lime\n'],
+    ['Three teas win', 'Black:\n\n- Mint\n- Rose\n\nGreen:\n\n- Lime\n', '- Lime\n'],
+    ['Two teas win', '| Tea | Cups |\n| --- | --- |\n| Mint | many |\n| Rose | few |\n', '| Rose | few |\n'],
+    ['Three teas to try', '## Mint\n\nCool.\n\n## Rose\n\nRed.\n\n## Lime\n\nSour.\n', '## Lime\n'],
+    ['Four boats call', 'They are the Swan, the Heron, the Gull and the Tern.\n', ', the Gull'],
+  ])('counts what the text gives: %s', async (title, body, one) => {
+    expect(await read(title, body)).toEqual([]);
+    expect(await read(title, body.replace(one, ''))).toHaveLength(1);
+  });
+
+  test.each(['Tea ruling [2026] HKCFI 12', 'Tea ruling (2024) 27 HKCFAR 312', 'Tea ruling [2024] EWHC 77'])(
+    'takes no number of a citation for a count: %s',
+    async (title) => {
+      expect(await read(title, 'The court has ruled on tea.\n')).toEqual([]);
+    },
+  );
+
   test('reads Chinese numerals', async () => {
     expect(await read('逾二百人參加茶會', '約200人參加。\n', 'zh-Hant-HK')).toEqual([]);
     expect(await read('逾12 000人參加茶會', '約12,000人參加。\n', 'zh-Hant-HK')).toEqual([]);

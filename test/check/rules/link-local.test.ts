@@ -74,6 +74,15 @@ describe(id, () => {
     expect(await findings(id, body)).toEqual([]);
   });
 
+  test.each([
+    ['[Log in](http://192.168.1.1/setup) in your browser.\n', 'http://192.168.1.1/setup'],
+    ['More: http://intranet.local/press\n', 'http://intranet.local/press'],
+    ['The router is sold at http://shop.corp/ for use at home.\n', 'http://shop.corp/'],
+    ['Open it in your browser.\n\nMore: http://tea.local/\n', 'http://tea.local/'],
+  ])('takes an address for one of a device only where it is to be typed: %j', async (body, address) => {
+    expect(await pointedAt(id, body)).toEqual([address]);
+  });
+
   test('reads fields, and leaves the contact to its own rule', async () => {
     const fields = 'event:\n  start: 2024-04-21\n  url: http://192.168.0.7/tea\n';
     expect(await pointedAt(id, 'Tea.\n', { fields })).toEqual(['http://192.168.0.7/tea']);
@@ -97,6 +106,9 @@ describe(id, () => {
     '[Tea](https://example.org/file:///tea) [Tea](https://www.example.org/preview/tea?preview_size=2)\n',
     'Run `http://localhost:3000`, `C:\\Users\\ines\\tea.docx` or C:\\> and \\alpha\\beta.\n',
     '    file:///C:/tea.docx\n',
+    'Open http://192.168.1.1:8080/setup in your browser and log in.\n',
+    'The default address of the router is <http://192.168.0.1>.\n',
+    'On the same network it is found at http://kettle.local in any browser.\n',
     'Then open http://localhost:8080/ or <http://127.0.0.1:8080> in your browser.\n',
   ])('says nothing of %j', async (body) => {
     expect(await findings(id, body)).toEqual([]);

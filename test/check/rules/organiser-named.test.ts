@@ -254,6 +254,18 @@ test('a company’s name is none where it is a common word', async () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  ['the Permanent Secretary for Tides', 0],
+  ['the Chief Secretary for Administration', 0],
+  ['the Under Secretary for the Civil Service', 0],
+  ['the Acting Secretary for Transport and Logistics', 0],
+  ["the Chief Secretary for Administration's Office", 1],
+])('takes who holds an office for no organisation: %s', async (who, count) => {
+  const both = [{ name: 'Department of Tides' }, { name: 'Harbour Trust' }];
+  const body = `The day was jointly organised by the Department of Tides, the Harbour Trust and ${who}.`;
+  expect(await found(both, body)).toHaveLength(count);
+});
+
 describe('is quiet on', () => {
   test.each<[name: string, organisers: readonly Listed[], body: string, lang?: string, rest?: string]>([
     ['one organiser that need not name itself', [{ name: 'Tea Board' }], 'The harbour is open.'],

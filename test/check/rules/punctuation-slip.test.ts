@@ -143,6 +143,19 @@ describe('punctuation-slip', () => {
     expect(fixed).toBe('Tea, milk, sugar, cups, pots, spoons, cake\n\n茶會，開始\n');
   });
 
+  test.each([
+    ['en', 'The mayor said: “Vive la France ! Où allons-nous ; que ferons-nous ?” and left.\n', 0],
+    ['en', 'Joyeux Noël !\n', 0],
+    ['de', 'Auf der Karte steht « Nous sommes très heureux ! »\n', 0],
+    ['es', 'El alcalde dijo: «Vous êtes les bienvenus !»\n', 0],
+    ['en', 'We are glad to have the café back !\n', 1],
+    ['de', 'Wir freuen uns !\n', 1],
+    ['es', 'Nos vemos en la plaza !\n', 1],
+    ['it', 'Tutti in piazza per la festa !\n', 1],
+  ])('knows French by its words in a text in %s: %j', async (lang, body, count) => {
+    expect((await read(body, `lang: ${lang}\n`)).found).toHaveLength(count);
+  });
+
   test('leaves a bracket to the words that other languages join to it', async () => {
     expect((await read('Die (Vor und Nach)bereitung.\n', 'lang: de\n')).found).toEqual([]);
   });
