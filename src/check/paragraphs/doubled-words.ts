@@ -7,12 +7,12 @@ import type { Range } from '../prose/passage.ts';
  */
 const words: Readonly<Record<string, string>> = {
   en: 'the a an and or of to for with from at by in on as is are will be been its their our your which who not but if we they into than under about during between also when where while because these his',
-  fr: 'le la les de du des et à au aux un une dans pour par sur avec ou ce ces cette sont',
-  es: 'el la los las de del y en con por para al a un una su sus o sido',
-  pt: 'a de da do das dos em e com por para na no nas nos um uma ao à ou os as seu sua',
+  fr: 'le la les de du des et à au aux un une dans pour par sur avec ou ce ces cette sont ne se ils sa ses notre votre depuis chez',
+  es: 'el la los las de del y en con por para al a un una su sus o sido se este esta estos estas desde hasta porque pero han',
+  pt: 'a de da do das dos em e com por para na no nas nos um uma ao à ou os as seu sua pelo pela pelos pelas num numa este esta estes estas desde também mas',
   it: 'il la i gli di del della dei delle dello e ed in nel nella con per da dal dalla al alla un una sono come',
-  de: 'und oder im vom zum zur ein eine einen einem einer eines auch nicht für mit werden durch sowie',
-  nl: 'de een en van met voor ook niet',
+  de: 'und oder im vom zum zur ein eine einen einem einer eines auch nicht für mit werden durch sowie dass weil wenn keine keinen unsere unseren',
+  nl: 'de een en van met voor ook niet deze onze omdat zoals tussen tijdens sinds',
   sv: 'och en ett med av att för som till',
   da: 'og en et med af til som',
   nb: 'og en et med av til som',

@@ -14,6 +14,8 @@ export interface NoteMark {
   readonly words: string;
   /** Not to be taken for a power, a square metre or a reference to something else. */
   readonly sure: boolean;
+  /** In brackets right behind a word or a mark, as no paragraph of something else is cited. */
+  readonly close?: true;
   readonly place?: Place;
 }
 
@@ -27,6 +29,8 @@ const bracketed = /\[(\d{1,2})\]/g;
 const superscript = /[¹²³⁴⁵⁶⁷⁸⁹]/g;
 /** What a mark stands after: a word of some letters, which is no unit, or the end of a phrase. */
 const afterWords = /(?:\p{L}{3}|[\p{L}\d]{2}[)”’"»\]]|\p{L}[.,;:]) ?$/u;
+
+const closeBehind = /(?:\p{L}{3}|[\p{L}\d][)”’"»\]]?[.,;:!?])[”’"»]?$/u;
 
 /** Marks and notes written by hand. */
 export function handNotes(release: Release): Notes {
@@ -51,7 +55,8 @@ export function handNotes(release: Release): Notes {
         passage.kind !== 'cell' && beginsLine(text, index) && /\S/.test(text.slice(index + words.length));
       // “list[1]” is an element of a list.
       const sure = !/(?:^|[^\p{L}])\p{L}{1,2}$|_$/u.test(text.slice(Math.max(0, index - 3), index));
-      (isNote ? notes : marks).push({ name, words, sure, ...placed(passage, index, words.length) });
+      const close = closeBehind.test(text.slice(Math.max(0, index - 4), index)) && { close: true as const };
+      (isNote ? notes : marks).push({ name, words, sure, ...close, ...placed(passage, index, words.length) });
     }
     for (const { 0: words, index } of matches(text, superscript)) {
       const name = `${raised.indexOf(words) + 1}`;

@@ -6,6 +6,7 @@ import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
+import { isEquivalent, isSaidInChinese } from './equivalents.ts';
 import type { NumberFact } from './facts.ts';
 import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
@@ -22,17 +23,21 @@ export function* numberDeviations(
   const own = valuesIn(pair.target);
   if (numbers.every((number) => isAmong(number, own))) return;
   const here = valuesIn(around.target);
-  const away = numbers.filter((number) => !isAmong(number, here));
+  const others = gathered(around.target, (block) => block.numbers);
+  const away = numbers.filter(
+    (number) => !isAmong(number, here) && !others.some((one) => isEquivalent(number, one)),
+  );
   if (away.length === 0) return;
   const words = gathered(around.target, ({ passages }) => passages.map(({ text }) => text)).join('\n');
   const figures = wordsOf(around.target).replace(/(?<=\d)[.,'’\s](?=\d)/g, '');
   const there = valuesIn(around.source);
   const strangers = gathered(pair.target, (block) => block.numbers).filter(
-    (number) => number.inWords !== true && !isAmong(number, there),
+    (number) =>
+      number.inWords !== true && !isAmong(number, there) && !numbers.some((one) => isEquivalent(number, one)),
   );
   const taken = new Set<NumberFact>();
   for (const number of away) {
-    if (digitsIn(figures, number)) continue;
+    if (digitsIn(figures, number) && !strangers.some((one) => isOtherScale(number, one))) continue;
     const slip = strangers.find((one) => !taken.has(one) && isSlip(number, one));
     const only =
       strangers.length === 1 ? strangers.find((one) => !taken.has(one) && isLike(number, one)) : undefined;
@@ -89,8 +94,9 @@ function timesIn(blocks: readonly Block[], digits: string): number {
 }
 
 /** “200” may have become “二百”, and 1987 “民國76年”, which have not its digits. */
-function isWrittenOtherwise(one: NumberFact, { value }: NumberFact, digits: string): boolean {
-  if (one.value !== value && one.or !== value) return false;
+function isWrittenOtherwise(one: NumberFact, number: NumberFact, digits: string): boolean {
+  const { value } = number;
+  if (one.value !== value && one.or !== value) return isEquivalent(number, one);
   return one.digits !== digits;
 }
 
@@ -126,7 +132,7 @@ function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolea
 /** Whether a text may say a number in words; “the 1960s” may also be “die 60er-Jahre”, “años sesenta”, 六十年代. */
 function mayTell(text: string, number: NumberFact, lang: string): boolean {
   const { value, passage, digitsEnd } = number;
-  if (maySay(text, value, lang)) return true;
+  if (maySay(text, value, lang) || isSaidInChinese(text, number)) return true;
   const tens = value % 100;
   if (!isYear(number) || tens === 0 || tens % 10 !== 0) return false;
   if (!/^(?:['’]?s\b|年代)/.test(passage.text.slice(digitsEnd, digitsEnd + 3))) return false;
@@ -144,6 +150,19 @@ const decadeIn = remembered((tens: number) => {
 function digitsIn(text: string, { passage, start, digitsEnd }: NumberFact): boolean {
   const digits = plainDigits(passage.text.slice(start, digitsEnd)).replace(/\D/g, '');
   return digits !== '' && new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text);
+}
+
+/** Whether two numbers have the same digits and other words of scale behind them: “28 billion” and 28億, which is 2.8. */
+function isOtherScale(number: NumberFact, other: NumberFact): boolean {
+  const [a, b] = [ownDigits(number), ownDigits(other)];
+  if (a === undefined || b === undefined || Number(a) !== Number(b) || number.value === other.value)
+    return false;
+  return number.value >= 1e4 && other.value >= 1e4;
+}
+
+/** The digits of a number that a word multiplies, as they are written. */
+function ownDigits({ passage, start, digitsEnd, end }: NumberFact): string | undefined {
+  return digitsEnd < end ? plainDigits(passage.text.slice(start, digitsEnd)).replace(',', '.') : undefined;
 }
 
 function countedIn({ numbers }: Block): readonly NumberFact[] {

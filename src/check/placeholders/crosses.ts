@@ -26,7 +26,9 @@ const counted =
   /^ (?:%|per ?cent|million|billion|thousand|people|persons|participants|guests|visitors|attendees|delegates|companies|countries|students|members|projects|jobs|days|weeks|months|years|hours|minutes|km|kilomet|tonnes)/i;
 /** The same elsewhere in Europe; years are left out, which centuries are told in. */
 const countedAbroad =
-  /^ (?:visit(?:eurs|antes|atori)|personnes|personas|pessoas|persone|Personen|participantes|partecipanti|Besucher|Teilnehmer|Gäste|millions|millones|milhões|milioni|Millionen|euros?|Euro|jours|días|dias|giorni|Tagen?)(?!\p{L})/u;
+  /^ (?:visit(?:eurs|antes|atori)|personnes|personas|pessoas|persone|Personen|Menschen|participantes|partecipanti|Besucher|Teilnehmer|Teilnehmende|Gäste|Kinder|Jugendliche|Frauen|Männer|Schüler|Beschäftigte|Mitarbeiter|Mitarbeitende|Unternehmen|Firmen|Länder|Stunden|Wochen|Monate|Kilometer|Prozent|enfants|habitants|élèves|étudiants|entreprises|heures|empresas|niños|estudiantes|alumnos|habitantes|horas|imprese|studenti|bambini|mensen|bezoekers|deelnemers|bedrijven|dagen|millions|millones|milhões|milioni|Millionen|euros?|Euro|jours|días|dias|giorni|Tagen?)(?!\p{L})/u;
+/** “en el siglo XX niños y niñas …” */
+const century = /(?:si[eè]cle|siglo|s[eé]culo|secolo|eeuw|Jahrhundert|s\.) $/iu;
 /** “visited XX harbours”, “in which XX listeners can sit”. */
 const amongThings = /(?:^|[^\p{L}])(?:\p{Ll}{2,}ed|which|where|when|that|who) $/u;
 /** There a number is told by what stands around it: “los XX talleres”, “mit XX Häfen”; “el XX congreso” is the twentieth. */
@@ -57,7 +59,7 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
   if (
     /^ ?(?:%|[年月日時时人名萬万億亿元個个間间家項项次位週周歲岁]|[ap]\.?m\b)/.test(after) ||
     counted.test(after) ||
-    countedAbroad.test(after)
+    (countedAbroad.test(after) && !century.test(before))
   )
     return true;
   if (
@@ -81,4 +83,9 @@ export function isLeftOpen(found: string, before: string, after: string): boolea
   return (
     /^X{4}/.test(found) && !/[\d-] ?$/.test(before.replace(/\+\d{1,3} $/, '')) && !/^[ -]?\d/.test(after)
   );
+}
+
+/** Whether a blank to be filled in, or question marks, stand for an amount: “by ?? per cent”, “＿＿ visitors”. */
+export function isAmountLeftOpen(_: string, before: string, after: string): boolean {
+  return /^ ?%/.test(after) || /[$€£¥] ?$/.test(before) || counted.test(after) || countedAbroad.test(after);
 }

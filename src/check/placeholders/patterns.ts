@@ -2,7 +2,7 @@ import { once } from '../prose/once.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Prose } from '../prose/prose.ts';
 import { has, sign } from '../prose/signs.ts';
-import { isLeftOpen } from './crosses.ts';
+import { isAmountLeftOpen, isLeftOpen } from './crosses.ts';
 
 /** One way of writing what is to be filled in later. */
 export interface Pattern {
@@ -15,10 +15,10 @@ export interface Pattern {
 
 /** Most texts have none of these and are done with. “FIXME” is a word that is looked for, no note of ours. */
 export const anyHint =
-  /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时]/;
+  /[[［]|\{|[Xx][Xx]|T[BK][ACDK]|[(:：] ?tb[acd]|orem [Ii]psum|sit amet|FIXME| here\b| enter text|\|[A-Z]|<<|%%|待[定補补]|[●○〇][年月日時时人名位個个萬万億亿元間间家項项次]|[?＿][?＿]/;
 
 const hintSigns = sign.blank | sign.angle | sign.eastern | sign.raised;
-const hintWords = /[Xx][Xx]|tb|T[BK]|FIXME|psum|sit am| here|enter te/;
+const hintWords = /[Xx][Xx]|[?＿][?＿]|tb|T[BK]|FIXME|psum|sit am| here|enter te/;
 
 /** Tells which passages `anyHint` may be in: by their signs, and by words, if the release has any of them at all. */
 export const hintsIn: (prose: Prose) => (passage: Passage) => boolean = once((prose) => {
@@ -63,6 +63,11 @@ export const patterns: readonly Pattern[] = [
     find: /(?<![一二三四五六七八九十百千零〇\d])[●○〇]{1,4}[年月日時时](?:[●○〇]{1,4}[月日時时分])*/gu,
     fits: (found) => !/^〇/.test(found) || found.length > 3,
   },
+  {
+    hint: /[●○〇＿]/,
+    find: /(?<![一二三四五六七八九十百千零〇\d])(?:[●○〇]{2,4}|＿{2,8})(?=[多餘余]?[人名位個个萬万億亿元間间家項项次])/gu,
+  },
+  { hint: /[?＿][?＿]/, find: /(?<![^\s$€£¥(（])(?:\?{2,4}|＿{2,8})(?![?＿])/gu, fits: isAmountLeftOpen },
   { hint: /ipsum|dolor/iu, find: /\blorem ipsum\b(?: dolor)?(?: sit amet)?|\bdolor sit amet\b/giu },
   {
     hint: /\{|\||<<|%%/,

@@ -41,5 +41,11 @@ function isWithin(text: string, stop: number, next: number): boolean {
   const follows = text.slice(next, next + 2);
   if (isAscii(follows) ? /^[a-z]/.test(follows) : /^\p{Ll}/u.test(follows)) return true;
   const before = text.slice(Math.max(0, stop - 12), stop + 1);
-  return (isAscii(before) ? asciiShort : short).test(before);
+  if (!(isAscii(before) ? asciiShort : short).test(before)) return false;
+  return !(mayEnd.test(before) && begins.test(text.slice(next, next + 12)));
 }
+
+/** Short forms with which a sentence may end as well, and the words that only a new one begins with a capital. */
+const mayEnd = /(?:[ap]\.?m|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z]\.[A-Z])\.$/;
+const begins =
+  /^["“‘(]?(?:The|This|That|These|Those|It|Its|He|She|They|We|You|There|In|On|At|For|From|After|Before|During|When|While|If|As|All|Both|Each|Please|El|La|Los|Las|Se|En)\s/;

@@ -61,7 +61,7 @@ export const footnotePaired: ReleaseRule = {
     if (marks.length === 0 && notes.length === 0) return;
     // Several marks without any note, and no first one, are paragraphs of something else: a judgment, a law.
     const names = new Set(marks.map(({ name }) => name));
-    if (notes.length === 0 && names.size > 1 && !names.has('1')) return;
+    if (notes.length === 0 && names.size > 1 && !names.has('1') && !marks.every(isOfNote)) return;
     const texts = prose.body.map(({ text }) => text);
     // What the marks of a list of sources mean is told there.
     if (texts.some((text) => sources.test(text))) return;
@@ -98,6 +98,11 @@ function mayMark(text: string): boolean {
 
 const sources =
   /^\W*(?:references?|bibliography|sources?|works cited|literatur|quellen|références|sources|bibliograf[ií]a|referencias|referências|fonti|källor|źródła|литература|источники|參考|参考)[^.]{0,30}$/iu;
+
+/** The first notes of a text, and their marks where a reader looks for them. */
+function isOfNote({ name, close }: NoteMark): boolean {
+  return close === true && Number(name) <= 9;
+}
 
 function lacksNote({ words, place }: NoteMark): Finding {
   return {

@@ -16,6 +16,11 @@ test.each([
   [['“It rained.” ', 'We stayed!']],
   [['Mr. Lee met Dr. Wong at 5 p.m. on Sept. 5 in the U.S. capital. ', 'He left.']],
   [['No. 5 won. ', 'J. Smith lost.']],
+  [['The pool shuts at 9 p.m. ', 'The sauna stays open.']],
+  [['It opens at 8 a.m. ', '“We are glad.”']],
+  [['Come at 9 p.m. Thursday or 10 a.m. Eastern time.']],
+  [['He works for Saltmere Co. ', 'It makes rope.']],
+  [['They moved to the U.S. ', 'In May they came back.']],
   [['Wer kommt? ', 'Der 5. September ist frei.']],
   [['研討會今日舉行。', '「歡迎參加！」', '完']],
 ])('%j', async (sentences) => {

@@ -126,6 +126,10 @@ test('knows the house’s own names', async () => {
 test.each([
   ['Fewer than xx firms, among XX stalls; it has XX rooms, open between XX and 19 May.', 4],
   ['逾XX名人士出席，耗資XX萬元。', 2],
+  ['活動有○○人參加，另有＿＿名義工及●●多間商戶。', 3],
+  ['The fair had ?? visitors, up by ??% or £??, and ＿＿ guests.', 4],
+  ['Gekommen sind XX Menschen, darunter XX Kinder und ?? Besucher.', 3],
+  ['Il y avait XX enfants et XX entreprises.', 2],
   ['# DRAFT Tea for all\n\nTea', 1],
 ])('finds an amount left open in %s', async (body, count) => {
   expect(await read(`${body}\n`)).toHaveLength(count);
@@ -141,4 +145,13 @@ test('finds the name of a picture alone in a paragraph, where the picture was to
     'tea.com\n',
   ];
   for (const body of quiet) expect(await read(body)).toEqual([]);
+});
+
+test.each([
+  'Really?? Yes, why?? That is why.\n',
+  '誰會來？？陳○○說，二〇〇人。姓名：＿＿＿＿，＿＿年＿＿月＿＿日\n',
+  'En el siglo XX niños y niñas trabajaban. Au XXe siècle; du XX siècle\n',
+  'Warum ?? Weil der Tee fehlt.\n',
+])('takes no sign of doubt and no blank of a form for an amount: %j', async (body) => {
+  expect(await read(body)).toEqual([]);
 });

@@ -394,3 +394,41 @@ test('compares organisers, photos, contact, event and embargo', async () => {
     'de.md:11 1 photo is listed here, 2 in the English version.',
   ]);
 });
+
+describe('knows one amount in other words', () => {
+  const both = async (there: string, here: string, lang: Lang = 'zh') => {
+    const add =
+      (words: string): Change =>
+      (text) =>
+        `${text}\n${words}\n`;
+    return said({ lang: 'en', change: add(there) }, { lang, change: add(here) });
+  };
+
+  test.each<[there: string, here: string, lang?: Lang]>([
+    ['All prints are 20 per cent off in May.', '五月全部版畫八折。'],
+    ['All prints are 25 per cent off in May.', '五月全部版畫七五折。'],
+    ['All prints are 15 per cent off in May.', '五月全部版畫85折。'],
+    ['The tour takes 90 minutes in all.', '導賞團為時一個半小時。'],
+    ['The tour takes 2.5 hours in all.', '導賞團為時兩個半小時。'],
+    ['The tour takes 30 minutes in all.', '導賞團為時半小時。'],
+    ['The tour takes 90 minutes in all.', 'Die Führung dauert 1,5 Stunden.', 'de'],
+    ['A print costs 0.18 euros in May.', 'L’impression coûte 18 centimes en mai.', 'fr'],
+    ['The park has 50 acres of woods.', 'Le parc compte 20 hectares de bois.', 'fr'],
+    ['The park has 500 acres of woods.', '公園有202公頃林地。'],
+    ['The works cost 2.8 billion pounds.', '工程耗資28億鎊。'],
+    ['The works cost 28 billion pounds.', 'Die Arbeiten kosten 28 Milliarden Pfund.', 'de'],
+  ])('%s · %s', async (there, here, lang) => {
+    expect(await both(there, here, lang)).toEqual([]);
+  });
+
+  test.each<[there: string, here: string, lang?: Lang]>([
+    ['All prints are 30 per cent off in May.', '五月全部版畫八折。'],
+    ['The tour takes 95 minutes in all.', '導賞團為時一個半小時。'],
+    ['The tour takes 95 minutes in all.', 'Die Führung dauert 1,5 Stunden.', 'de'],
+    ['The park has 70 acres of woods.', 'Le parc compte 20 hectares de bois.', 'fr'],
+    ['The works cost 28 billion pounds.', '工程耗資28億鎊。'],
+    ['The works cost 28 billion pounds.', 'Die Arbeiten kosten 28 Millionen Pfund.', 'de'],
+  ])('and another amount: %s · %s', async (there, here, lang) => {
+    expect(await both(there, here, lang)).toHaveLength(1);
+  });
+});

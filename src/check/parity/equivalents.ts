@@ -1,0 +1,77 @@
+import { hanNumber } from '../prose/han-numerals.ts';
+import type { NumberFact } from './facts.ts';
+
+/** Units of one kind, by the words that follow a number, each with what it is in the others' unit. */
+interface Kind {
+  readonly units: readonly (readonly [words: RegExp, factor: number])[];
+  /** How far two values may lie apart that were rounded: a part of them. */
+  readonly tolerance: number;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    units: [
+      [/^[\s\u00a0-]{0,2}(?:min(?:s|\.|ut\p{L}*)?\b|分[鐘钟]|분)/iu, 1 / 60],
+      [
+        /^[\s\u00a0-]{0,2}(?:hours?|hrs?|h|heures?|horas?|ore|ora|stunden?|uur|uren|timm\p{L}+)\b|^ ?(?:[個个]?小[時时]|時間|시간)/iu,
+        1,
+      ],
+    ],
+    tolerance: 1e-9,
+  },
+  {
+    units: [
+      [
+        /^[\s\u00a0]?(?:cents?|c|p|pence|centimes?|c[ée]ntimos?|cêntimos?|centavos?|centesimi|öre|øre)\b|^ ?(?:仙|分(?![鐘钟]))/iu,
+        0.01,
+      ],
+      [/^[\s\u00a0]?(?:euros?|€|pounds?|dollars?|dólares|dollari|USD|EUR|GBP|元|欧元|歐元|美元)/iu, 1],
+    ],
+    tolerance: 1e-9,
+  },
+  {
+    units: [
+      [/^[\s\u00a0-]?acres?\b|^ ?英[畝亩]/iu, 0.4047],
+      [/^[\s\u00a0-]?(?:hect\p{L}+|hekt\p{L}+|ettar\p{L}+|ha)(?!\p{L})|^ ?公[頃顷]/iu, 1],
+    ],
+    tolerance: 0.03,
+  },
+];
+
+/** Whether two numbers are one amount in two units: 90 minutes and 1.5 hours, 0.18 euros and 18 cents, acres and hectares. */
+export function isEquivalent(one: NumberFact, other: NumberFact): boolean {
+  return kinds.some(({ units, tolerance }) => {
+    const [a, b] = [factorIn(one, units), factorIn(other, units)];
+    if (a === undefined || b === undefined || a === b) return false;
+    return Math.abs((one.value * a) / (other.value * b) - 1) <= tolerance;
+  });
+}
+
+function factorIn({ passage, start, end }: NumberFact, units: Kind['units']): number | undefined {
+  const after = passage.text.slice(end, end + 16);
+  const before = passage.text.slice(Math.max(0, start - 2), start);
+  return (units.find(([words]) => words.test(after)) ??
+    (/[$€£] ?$/.test(before) ? units[1] : undefined))?.[1];
+}
+
+const discount = /([一二三四五六七八九])([一二三四五六七八九])?折|(?<![\d.])(\d(?:\.\d)?|\d\d)\s?折/gu;
+const hoursAndHalf =
+  /([一二兩两三四五六七八九十]|\d{1,2})\s?(?:[個个]半(?:小[時时]|[鐘钟][頭头])|小[時时]半)|(?<![個个\d一-十])半[個个]?(?:小[時时]|[鐘钟][頭头])/gu;
+
+/** Whether a Chinese text says an amount in its own way: 八折 is 20 per cent off, 一個半小時 are 90 minutes or 1.5 hours. */
+export function isSaidInChinese(text: string, number: NumberFact): boolean {
+  const { value, kind, passage, end } = number;
+  if (kind === 'percent')
+    return [...text.matchAll(discount)].some(([, tens = '', ones, digits]) => {
+      const written = digits?.replace('.', '');
+      const rate = written ?? `${hanNumber(tens)}${ones ? hanNumber(ones) : ''}`;
+      return 100 - Number(rate.padEnd(2, '0')) === value;
+    });
+  const factor = kinds[0]?.units.find(([words]) => words.test(passage.text.slice(end, end + 16)))?.[1];
+  if (factor === undefined) return false;
+  return [...text.matchAll(hoursAndHalf)].some(([, count]) => {
+    const whole =
+      count === undefined ? 0 : /\d/.test(count) ? Number(count) : hanNumber(count.replace(/[兩两]/, '二'));
+    return Math.abs(value * factor - ((whole ?? Number.NaN) + 0.5)) < 1e-9;
+  });
+}
