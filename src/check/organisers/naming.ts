@@ -85,17 +85,24 @@ function callsByKind(name: string, text: string): boolean {
   );
 }
 
-/** A ministry speaks through its minister: “the Minister for Law”, “Law Minister”. */
+const offices: readonly (readonly [name: RegExp, holders: readonly string[]])[] = [
+  [/^Ministry (?:of|for) (?:the )?(.{3,})$/i, ['minister']],
+  [/^Department (?:of|for) (?:the )?(.{3,})$/i, ['secretary', 'minister', 'director', 'commissioner']],
+  [/^(.{3,}?) (?:Bureau|Department)$/i, ['secretary', 'director', 'commissioner']],
+];
+
+/** A ministry speaks through its minister, a bureau through its secretary: “the Minister for Law”, “Law Minister”. */
 function hasMinister(name: string, text: string): boolean {
-  const [, matter = ''] = /^Ministry (?:of|for) (?:the )?(.{3,})$/i.exec(name) ?? [];
-  if (!matter) return false;
-  const lower = text.toLowerCase();
-  const words = matter.toLowerCase();
-  return (
-    ['minister for ', 'minister of ', 'minister for the ', 'minister of the '].some((title) =>
-      lower.includes(title + words),
-    ) || lower.includes(`${words} minister`)
-  );
+  return offices.some(([pattern, holders]) => {
+    const matter = pattern.exec(name)?.[1]?.toLowerCase();
+    if (matter === undefined) return false;
+    const lower = text.toLowerCase();
+    return holders.some(
+      (holder) =>
+        ['for ', 'of ', 'for the ', 'of the '].some((of) => lower.includes(`${holder} ${of}${matter}`)) ||
+        lower.includes(`${matter} ${holder}`),
+    );
+  });
 }
 
 /** “the Trade Council” for the “Hong Kong Trade Council”. */

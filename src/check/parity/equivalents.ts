@@ -58,8 +58,12 @@ const discount = /([一二三四五六七八九])([一二三四五六七八九])
 const hoursAndHalf =
   /([一二兩两三四五六七八九十]|\d{1,2})\s?(?:[個个]半(?:小[時时]|[鐘钟][頭头])|小[時时]半)|(?<![個个\d一-十])半[個个]?(?:小[時时]|[鐘钟][頭头])/gu;
 
-/** Whether a Chinese text says an amount in its own way: 八折 is 20 per cent off, 一個半小時 are 90 minutes or 1.5 hours. */
-export function isSaidInChinese(text: string, number: NumberFact): boolean {
+/** An hour and a half in one. */
+const anHourAndHalf =
+  /\b(?:hour and a half|heures? et demie|anderthalb(?:e|stündig\p{L}*)?|eineinhalb|hora y media|ora e mezz[ao]|hora e meia|anderhalf uur)(?!\p{L})/iu;
+
+/** Whether a text says an amount in words: 八折 is 20 per cent off, “toutes les heures et demie” and 一個半小時 are 90 minutes. */
+export function isSaidInWords(text: string, number: NumberFact): boolean {
   const { value, kind, passage, end } = number;
   if (kind === 'percent')
     return [...text.matchAll(discount)].some(([, tens = '', ones, digits]) => {
@@ -69,9 +73,11 @@ export function isSaidInChinese(text: string, number: NumberFact): boolean {
     });
   const factor = kinds[0]?.units.find(([words]) => words.test(passage.text.slice(end, end + 16)))?.[1];
   if (factor === undefined) return false;
+  const hours = value * factor;
+  if (Math.abs(hours - 1.5) < 1e-9 && anHourAndHalf.test(text)) return true;
   return [...text.matchAll(hoursAndHalf)].some(([, count]) => {
     const whole =
       count === undefined ? 0 : /\d/.test(count) ? Number(count) : hanNumber(count.replace(/[兩两]/, '二'));
-    return Math.abs(value * factor - ((whole ?? Number.NaN) + 0.5)) < 1e-9;
+    return Math.abs(hours - ((whole ?? Number.NaN) + 0.5)) < 1e-9;
   });
 }

@@ -6,7 +6,7 @@ import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
-import { isEquivalent, isSaidInChinese } from './equivalents.ts';
+import { isEquivalent, isSaidInWords } from './equivalents.ts';
 import type { NumberFact } from './facts.ts';
 import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
@@ -132,7 +132,7 @@ function isAmong({ value, or }: NumberFact, values: ReadonlySet<number>): boolea
 /** Whether a text may say a number in words; “the 1960s” may also be “die 60er-Jahre”, “años sesenta”, 六十年代. */
 function mayTell(text: string, number: NumberFact, lang: string): boolean {
   const { value, passage, digitsEnd } = number;
-  if (maySay(text, value, lang) || isSaidInChinese(text, number)) return true;
+  if (maySay(text, value, lang) || isSaidInWords(text, number)) return true;
   const tens = value % 100;
   if (!isYear(number) || tens === 0 || tens % 10 !== 0) return false;
   if (!/^(?:['’]?s\b|年代)/.test(passage.text.slice(digitsEnd, digitsEnd + 3))) return false;

@@ -48,6 +48,7 @@ import { linkText } from './link-text.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { organiserNamed } from './organiser-named.ts';
 import { organiserVariant } from './organiser-variant.ts';
+import { organiserWhole } from './organiser-whole.ts';
 import { paragraphBroken } from './paragraph-broken.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { personConsistent } from './person-consistent.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   linkWrapped,
   organiserNamed,
   organiserVariant,
+  organiserWhole,
   paragraphBroken,
   paragraphNumber,
   personConsistent,

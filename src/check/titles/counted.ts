@@ -51,6 +51,7 @@ export function isCounted({ value, kind, start, end }: Counted, passage: Passage
   return (
     !/^[A-Za-z_/]/.test(text.slice(end)) &&
     !citation.test(text.slice(0, start)) &&
+    !label.test(text.slice(0, start)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12)) &&
     !isDay(passage, { start, end }, lang)
@@ -62,11 +63,13 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
   return (
     /^1(?:\.0)?$/.test(text.slice(start, end)) &&
     /\p{Lu}[\p{L}]{3,} $/u.test(text.slice(0, start)) &&
-    !/\b(?:phase|stage|level|part|class|type|tier|group|category|step|zone|division|formula|line|route|berth|pier|gate|terminal|chapter|annex|day|week|round|batch|block|phase|band|grade|unit|number|channel|radio|earth|world|lane|platform|runway|volume|issue|section|schedule|table|figure) $/i.test(
-      text.slice(0, start),
-    )
+    !label.test(text.slice(0, start))
   );
 }
+
+/** Words before a number that tells one of several: “Phase 2”, “Grade 7”. */
+const label =
+  /\b(?:phase|stage|level|part|class|type|tier|group|category|step|zone|division|formula|line|route|berth|pier|gate|terminal|chapter|annex|day|week|round|batch|block|phase|band|grade|unit|number|channel|radio|earth|world|lane|platform|runway|volume|issue|section|schedule|table|figure) $/i;
 
 /** “[2026] HKCFI ”, “(2024) 27 HKCFAR ”: before the number by which courts and their reports are cited. */
 const citation =

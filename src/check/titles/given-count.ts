@@ -1,28 +1,21 @@
-import type { Heading, List, Root, RootContent, Table } from 'mdast';
+import type { List, Root, RootContent, Table } from 'mdast';
 import { once } from '../prose/once.ts';
 
-/** How many items the lists of a body have, tables rows, and levels headings: what a headline counts without a word of it. */
+/** How many items the lists of a body have, and how many rows its tables: what a headline counts without a word of it. */
 export const givenCounts: (body: Root) => ReadonlySet<number> = once(({ children }) => {
   const counts = new Set<number>();
-  const levels = new Map<number, number>();
   const lists = children.filter((node): node is List => node.type === 'list');
   for (const { children: items } of lists) counts.add(items.length);
   // Each with a heading or a sentence of its own before it.
   counts.add(lists.reduce((sum, { children: items }) => sum + items.length, 0));
   for (const node of children) {
     if (isTable(node)) counts.add(node.children.length - 1);
-    if (isHeading(node)) levels.set(node.depth, (levels.get(node.depth) ?? 0) + 1);
   }
-  for (const count of levels.values()) counts.add(count);
   return counts;
 });
 
 function isTable(node: RootContent): node is Table {
   return node.type === 'table';
-}
-
-function isHeading(node: RootContent): node is Heading {
-  return node.type === 'heading';
 }
 
 const series =

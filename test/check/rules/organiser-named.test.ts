@@ -266,6 +266,17 @@ test.each([
   expect(await found(both, body)).toHaveLength(count);
 });
 
+test.each([
+  ['Transport and Works Bureau', 'the Secretary for Transport and Works'],
+  ['Fisheries Department', 'the Director of Fisheries'],
+  ['Department of Energy', 'Energy Secretary Ann Lee'],
+  ['Ministry of Law', 'the Minister for Law'],
+])('takes the %s for named by %s', async (name, holder) => {
+  const both = [{ name }, { name: 'Harbour Trust' }];
+  expect(await found(both, `The Harbour Trust has a letter from ${holder}.`)).toEqual([]);
+  expect(await found(both, 'The Harbour Trust has a letter from the Secretary for Justice.')).toHaveLength(1);
+});
+
 describe('is quiet on', () => {
   test.each<[name: string, organisers: readonly Listed[], body: string, lang?: string, rest?: string]>([
     ['one organiser that need not name itself', [{ name: 'Tea Board' }], 'The harbour is open.'],

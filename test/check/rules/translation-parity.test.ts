@@ -412,6 +412,7 @@ describe('knows one amount in other words', () => {
     ['The tour takes 2.5 hours in all.', '導賞團為時兩個半小時。'],
     ['The tour takes 30 minutes in all.', '導賞團為時半小時。'],
     ['The tour takes 90 minutes in all.', 'Die Führung dauert 1,5 Stunden.', 'de'],
+    ['Boats leave every 90 minutes in May.', 'En mai, un bateau part toutes les heures et demie.', 'fr'],
     ['A print costs 0.18 euros in May.', 'L’impression coûte 18 centimes en mai.', 'fr'],
     ['The park has 50 acres of woods.', 'Le parc compte 20 hectares de bois.', 'fr'],
     ['The park has 500 acres of woods.', '公園有202公頃林地。'],
