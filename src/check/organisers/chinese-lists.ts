@@ -9,7 +9,7 @@ const verbal = /[的是為为將将今昨]|[舉举]行|[參参]加|出席/u;
 
 /** What belongs to the verb behind a list: 的全力支持, 共同主辦. */
 const trailing =
-  /(?:(?:的|之)?(?:共同|[聯联]合|全力|大力|鼎力|[積积][極极]|[協协]助|[擔担]任|作[為为]|出任))+$|[的之]$/u;
+  /(?:(?:的|之)?(?:共同|[聯联]合|[聯联攜携]手|合力|合作|一同|全力|大力|鼎力|[積积][極极]|[協协]助|[擔担]任|作[為为]|出任))+$|[的之]$/u;
 const separator = /[、，,；;]|以及|[聯联連连]同|及(?!其)|[和與与暨]/gu;
 
 /** Organisations in a Chinese text between two places. */

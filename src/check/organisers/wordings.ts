@@ -40,6 +40,7 @@ const host: Said = { role: 'organiser', host: true };
 const porPelo = '(?:por|pel[oa]s?)';
 const por = 'por';
 const par = 'par';
+const da = "(?:da(?:i|gli|l(?:l[oae])?)?|dall[’'])";
 const von = '(?:vo[nm]|durch)';
 
 export const wordings: Readonly<Record<string, Wording>> = {
@@ -104,6 +105,33 @@ export const wordings: Readonly<Record<string, Wording>> = {
     adjective:
       '\\p{L}+(?:ale?s?|elle?s?|iques?|aise?s?|oise?s?|ien(?:ne)?s?|éen(?:ne)?s?|aires?|ives?|ifs?|imes?|ines?|aux)',
     kind: 'Académie|Agence|Alliance|Association|Autorité|Banque|Bibliothèque|Bureau|Centre|Cercle|Chambre|Club|Collège|Comité|Commission|Communauté|Compagnie|Confédération|Conseil|Conservatoire|Département|Direction|École|Fédération|Fondation|Groupe|Hôpital|Institut|Laboratoire|Ligue|Mairie|Ministère|Musée|Observatoire|Office|Ordre|Organisation|Région|Réseau|Secrétariat|Service|Société|Syndicat|Théâtre|Union|Université|Ville',
+  },
+  it: {
+    marks: /rganizzat|RGANIZZAT|[Ss]ost(?:egno|enut)/,
+    by: [
+      [`co-?organizzat[oaie](?: congiuntamente)? ${da}`, coOrganiser],
+      [
+        `(?:congiuntamente organizzat[oaie]|organizzat[oaie] (?:congiuntamente|insieme|in modo congiunto)) ${da}`,
+        jointly,
+      ],
+      [`organizzat[oaie] ${da}`, organiser],
+      [`sostenut[oaie] ${da}`, supporter],
+      [
+        "con il (?:generoso |prezioso )?(?:sostegno|supporto) (?:istituzionale |finanziario )?(?:di|de(?:i|gli|l(?:l[oae])?)|dell[’'])",
+        supporter,
+      ],
+      [
+        'in (?:stretta )?(?:collaborazione|partnership|partenariato|cooperazione|associazione) con|insieme (?:con|a(?:i|gli|l(?:l[oae])?)?)',
+        {},
+      ],
+      [`\\p{L}+(?:[aiu]t|ss)[oaie] ${da}`, {}],
+    ],
+    told: 'è|sono|era|erano|fu|furono|sarà|saranno|viene|vengono|verrà|verranno|essere|stat[oaie]|ed?',
+    lead: "il|l[oae]|i|gli|l[’']|con|da(?:i|gli|l(?:l[oae])?)?|dall[’']|de(?:i|gli|l(?:l[oae])?)|dell[’']|di",
+    and: 'ed?|nonché|così come',
+    link: "di|de(?:i|gli|l(?:l[oae])?)|dell[’']|d[’']|per(?: (?:il|l[aeo]|i|gli)| l[’'])?",
+    adjective: '\\p{L}+(?:al[ei]|ic[oaie]|iche|ici|an[oaie]|es[ei]|ari[oae]?|iv[oaie]|istic[oaie])',
+    kind: 'Accademia|Agenzia|Alleanza|Associazion|Autorità|Azienda|Banca|Biblioteca|Camera|Centro|Circolo|Club|Collegio|Comitato|Commission|Comune|Confederazion|Consiglio|Consorzio|Cooperativa|Dipartimento|Direzion|Federazion|Fondazion|Governo|Gruppo|Istituto|Lega|Ministero|Municipio|Museo|Ordine|Ospedale|Osservatorio|Politecnico|Provincia|Regione|Rete|Scuola|Sindacato|Società|Soprintendenza|Teatro|Ufficio|Unione|Università',
   },
   de: {
     marks: /rganisiert|eranstaltet|usgerichtet|nterstütz/,

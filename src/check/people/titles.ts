@@ -1,4 +1,5 @@
 import { inPattern } from '../../language/in-pattern.ts';
+import { matches } from '../../language/matches.ts';
 import { remembered } from '../../language/remembered.ts';
 import { hasHan } from '../../language/script.ts';
 import type { Range } from '../prose/passage.ts';
@@ -62,6 +63,8 @@ export function otherTitle(title: string, text: string, name: Range): Range | un
     if (next !== undefined && nextOne.test(right.slice(next.length))) return undefined;
     const start = name.end + skip.length;
     if (next !== undefined) return isOther(next, title) ? { start, end: start + next.length } : undefined;
+    const first = firstOneWordOff(title, right);
+    if (first !== undefined) return { start, end: start + first.length };
   }
   if (!lead) return undefined;
   const last = oneWordOff(title, left);
@@ -94,14 +97,32 @@ const small = /^(?:a|an|and|at|de|des|du|for|in|la|of|on|the|to)$/i;
 function oneWordOff(title: string, text: string): string | undefined {
   const wanted = title.split(/\s+/);
   const said = text.split(/\s+/).slice(-wanted.length);
-  if (said.length !== wanted.length || wanted.filter((word) => !small.test(word)).length < 3)
+  if (!isOneWordOff(wanted, said)) return undefined;
+  return text.slice(text.lastIndexOf(said[0] ?? '', text.length - said.join(' ').length));
+}
+
+/** The first words of `text`, where they are that, and the title ends with them. */
+function firstOneWordOff(title: string, text: string): string | undefined {
+  const wanted = title.split(/\s+/);
+  const words = matches(text, /\S+/g).slice(0, wanted.length);
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const said = words.map(({ 0: word }, index) =>
+    index === words.length - 1 ? word.replace(/[.,;:)”"]+$/, '') : word,
+  );
+  const end = last.index + (said.at(-1)?.length ?? 0);
+  // “… Property and Trade” has words of its own, and so has somebody else who is next in a row.
+  if (!isOneWordOff(wanted, said) || !/^(?:[.,;:)”"]|$|\s(?!and\s|of\s|for\s)\p{Ll})/u.test(text.slice(end)))
     return undefined;
+  return text.slice(0, end);
+}
+
+function isOneWordOff(wanted: readonly string[], said: readonly string[]): boolean {
+  if (said.length !== wanted.length || wanted.filter((word) => !small.test(word)).length < 3) return false;
   const off = wanted.filter((word, index) => word.toLowerCase() !== said[index]?.toLowerCase());
   const at = wanted.indexOf(off[0] ?? '');
   const other = said[at] ?? '';
-  if (off.length !== 1 || at === 0 || small.test(off[0] ?? '') || !/^\p{Lu}\p{L}+$/u.test(other))
-    return undefined;
-  return text.slice(text.lastIndexOf(said[0] ?? '', text.length - said.join(' ').length));
+  return off.length === 1 && at !== 0 && !small.test(off[0] ?? '') && /^\p{Lu}\p{L}+$/u.test(other);
 }
 
 function otherHanTitle(title: string, ahead: string, end: number): Range | undefined {

@@ -27,6 +27,29 @@ test('leaves a name with a broken letter to the rule about those', async () => {
   expect(await found('茶會由秘書長\ufffd主持。', people, 'zh-Hant-HK')).toHaveLength(1);
 });
 
+describe('a title behind the name with one word otherwise', () => {
+  const doe = '{ name: Jane Doe, title: Director of Industrial Property }';
+  test.each([
+    ['The lamp was lit by Jane Doe, Director of Intellectual Property.', 'Director of Intellectual Property'],
+    ['Jane Doe, the Director of Industrial Policy, lit it.', 'Director of Industrial Policy'],
+  ])('is found: %s', async (body, said) => {
+    expect(await found(body, doe)).toEqual([
+      `${said} | “Jane Doe” is “${said}” in the text, but “Director of Industrial Property” in the list of people.`,
+    ]);
+  });
+
+  test.each([
+    'Jane Doe, Director of Industrial Property, lit it.',
+    'Jane Doe, Director of Industrial Property and Trade, lit it.',
+    'Jane Doe, Director of Industrial Policy and Trade, lit it.',
+    'Jane Doe, Keeper of Industrial Property, lit it.',
+    'Jane Doe, Director of industrial things, lit it.',
+    'Jane Doe, Director of Intellectual Property John Smith and others lit it.',
+  ])('says nothing of %s', async (body) => {
+    expect(await found(body, doe)).toEqual([]);
+  });
+});
+
 describe('finds', () => {
   test.each([
     ['Dr Ines Caloway spoke.', 'Caloway', 'Ines Caloway'],
