@@ -137,6 +137,22 @@ describe('a rule that fails at a release', () => {
     expect(existsSync(desk.path('public/2024/09/05/b/index.html'))).toBe(false);
   });
 
+  test('is tried again by the next check, whatever that one has kept', async () => {
+    const desk = new Newsroom();
+    const cache = new Office();
+    for (let day = 10; day < 30; day += 1) desk.write(`releases/2024-08-${day}-d.md`, slip);
+    const run = () =>
+      check({ ...desk.io(), cacheFolder: cache.path('pressdesk') }, { paths: [], cache: true });
+    const failed = failing('date-real');
+    expect((await run()).undone).toBe(1);
+    failed.mockRestore();
+    const read = failing('date-real', () => false);
+    const { report, undone } = await run();
+    expect(undone).toBe(0);
+    expect(told(report)['b.md']).toEqual(['word-repeated']);
+    expect(read.mock.calls.map(([{ source }]) => source.path.slice(-4))).toEqual(['b.md']);
+  });
+
   test('says nothing of a release on the log of a build that must not be named there', async () => {
     failing('date-real');
     const desk = new Newsroom();
