@@ -23,7 +23,8 @@ export async function withoutFailures<Print extends { readonly thrown: ReadonlyM
   for (;;) {
     const printed = await print(inspected, unprintable);
     const { thrown } = printed;
-    if (thrown.size === 0) return { ...printed, inspected };
+    const isNew = [...thrown.keys()].some((release) => !unprintable.has(release));
+    if (!isNew) return { ...printed, inspected };
     for (const release of thrown.keys()) unprintable.add(release);
     inspected = inspected.map((one) => {
       if (!thrown.has(one.release)) return one;

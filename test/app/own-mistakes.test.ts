@@ -195,6 +195,26 @@ test('a release that cannot be printed is held back, and the others do not lead 
   expect(desk.read('public/feed.json')).not.toContain('burns');
 });
 
+test('a notice that cannot be printed is left out, and what was withdrawn is gone all the same', async () => {
+  const desk = new Newsroom();
+  await build(desk.io(), { paths: [] });
+  const notice = 'status: withdrawn\nwithdrawal: { at: 2024-11-01, reason: It burns. }\n';
+  desk.write('releases/2024-09-06-b.md', release(notice).replace('reopens', 'burns'));
+  const { write } = ninjs;
+  vi.spyOn(ninjs, 'write').mockImplementation((facts, context) => {
+    if (facts.title.includes('burns')) throw new TypeError('x');
+    return write.call(ninjs, facts, context);
+  });
+  const { outcome } = await build(desk.io(), { paths: [] });
+  expect(outcome.releases.map(({ fate }) => fate)).toMatchObject([
+    { kind: 'public' },
+    { kind: 'withdrawn', notice: false },
+    { kind: 'public' },
+  ]);
+  expect(outcome.undone).toBe(1);
+  expect(existsSync(desk.path('public/2024/09/05/b/index.html'))).toBe(false);
+});
+
 test('a rule that fails at a mail costs what it finds there', async () => {
   vi.spyOn(mailRules.find(({ id }) => id === 'mail-size') as MailRule, 'check').mockImplementation(() => {
     throw new TypeError('x');

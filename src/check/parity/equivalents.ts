@@ -1,4 +1,5 @@
 import { hanNumber } from '../prose/han-numerals.ts';
+import { plainDigits } from '../prose/numbers.ts';
 import type { NumberFact } from './facts.ts';
 
 /** Units of one kind, by the words that follow a number, each with what it is in the others' unit. */
@@ -80,4 +81,17 @@ export function isSaidInWords(text: string, number: NumberFact): boolean {
       count === undefined ? 0 : /\d/.test(count) ? Number(count) : hanNumber(count.replace(/[兩两]/, '二'));
     return Math.abs(hours - ((whole ?? Number.NaN) + 0.5)) < 1e-9;
   });
+}
+
+/** Whether two numbers have the same digits and other words of scale behind them: “28 billion” and 28億, which is 2.8. */
+export function isOtherScale(number: NumberFact, other: NumberFact): boolean {
+  const [a, b] = [ownDigits(number), ownDigits(other)];
+  if (a === undefined || b === undefined || Number(a) !== Number(b) || number.value === other.value)
+    return false;
+  return number.value >= 1e4 && other.value >= 1e4;
+}
+
+/** The digits of a number that a word multiplies, as they are written. */
+function ownDigits({ passage, start, digitsEnd, end }: NumberFact): string | undefined {
+  return digitsEnd < end ? plainDigits(passage.text.slice(start, digitsEnd)).replace(',', '.') : undefined;
 }

@@ -6,7 +6,7 @@ import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
-import { isEquivalent, isSaidInWords } from './equivalents.ts';
+import { isEquivalent, isOtherScale, isSaidInWords } from './equivalents.ts';
 import type { NumberFact } from './facts.ts';
 import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
@@ -150,19 +150,6 @@ const decadeIn = remembered((tens: number) => {
 function digitsIn(text: string, { passage, start, digitsEnd }: NumberFact): boolean {
   const digits = plainDigits(passage.text.slice(start, digitsEnd)).replace(/\D/g, '');
   return digits !== '' && new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text);
-}
-
-/** Whether two numbers have the same digits and other words of scale behind them: “28 billion” and 28億, which is 2.8. */
-function isOtherScale(number: NumberFact, other: NumberFact): boolean {
-  const [a, b] = [ownDigits(number), ownDigits(other)];
-  if (a === undefined || b === undefined || Number(a) !== Number(b) || number.value === other.value)
-    return false;
-  return number.value >= 1e4 && other.value >= 1e4;
-}
-
-/** The digits of a number that a word multiplies, as they are written. */
-function ownDigits({ passage, start, digitsEnd, end }: NumberFact): string | undefined {
-  return digitsEnd < end ? plainDigits(passage.text.slice(start, digitsEnd)).replace(',', '.') : undefined;
 }
 
 function countedIn({ numbers }: Block): readonly NumberFact[] {
