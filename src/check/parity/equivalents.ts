@@ -95,3 +95,13 @@ export function isOtherScale(number: NumberFact, other: NumberFact): boolean {
 function ownDigits({ passage, start, digitsEnd, end }: NumberFact): string | undefined {
   return digitsEnd < end ? plainDigits(passage.text.slice(start, digitsEnd)).replace(',', '.') : undefined;
 }
+
+/** What feet are in metres, miles in kilometres, and so on: such pairs of numbers mean the same. */
+const conversions = [
+  1.609, 0.621, 2.54, 0.394, 0.4536, 2.205, 4.047, 0.405, 2.59, 0.386, 0.3048, 3.281, 7.8, 0.128,
+];
+
+/** Whether two values may be one in two units, such as feet and metres, whatever stands behind them. */
+export function isConverted(one: number, other: number): boolean {
+  return conversions.some((factor) => Math.abs(other / one / factor - 1) < 0.03);
+}

@@ -6,7 +6,7 @@ import { plainDigits } from '../prose/numbers.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
-import { isEquivalent, isOtherScale, isSaidInWords } from './equivalents.ts';
+import { isConverted, isEquivalent, isOtherScale, isSaidInWords } from './equivalents.ts';
 import type { NumberFact } from './facts.ts';
 import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
@@ -169,11 +169,6 @@ function isYear({ value, kind, start, digitsEnd }: NumberFact): boolean {
   return kind === 'number' && value >= 1900 && value < 2100 && digitsEnd - start === 4;
 }
 
-/** What feet are in metres, miles in kilometres, and so on: such pairs of numbers mean the same. */
-const conversions = [
-  1.609, 0.621, 2.54, 0.394, 0.4536, 2.205, 4.047, 0.405, 2.59, 0.386, 0.3048, 3.281, 7.8, 0.128,
-];
-
 /** Whether two numbers may be two counts of the same. */
 function isLike(number: NumberFact, other: NumberFact): boolean {
   return number.kind === other.kind && isYear(number) === isYear(other) && other.value >= 10;
@@ -186,11 +181,7 @@ function isSlip(number: NumberFact, other: NumberFact): boolean {
   if (number.kind === 'percent') return true;
   const [a, b] = [number.value, other.value];
   // A price may be below ten, and has its decimals in either version.
-  if (
-    (b < 10 && (Number.isInteger(a) || Number.isInteger(b))) ||
-    conversions.some((factor) => Math.abs(b / a / factor - 1) < 0.03)
-  )
-    return false;
+  if ((b < 10 && (Number.isInteger(a) || Number.isInteger(b))) || isConverted(a, b)) return false;
   const [written, found] = [String(a), String(b)];
   if (written.length > 2 && isTurned(written, found)) return true;
   if (written.length !== found.length) return /^10+$/.test(String(Math.max(a, b) / Math.min(a, b)));
