@@ -22,8 +22,6 @@ export interface Clause {
   readonly loose?: true;
   /** Who hosts an event may be its organiser, a co-organiser or the one who runs it, but does more than support it. */
   readonly host?: true;
-  /** In words that name no role, on a level with organisers: “in partnership with”. */
-  readonly partner?: true;
   /** Under a label of its own: “Co-organisers: …”. */
   readonly labelled?: true;
   readonly named: readonly Named[];

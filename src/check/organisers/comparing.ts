@@ -17,8 +17,6 @@ interface Spoken {
   readonly stretch: Stretch;
   readonly named: Named;
   readonly role: Role;
-  /** Named on a level with organisers, in words that name no role. */
-  readonly partner?: true;
 }
 
 /** Where body and front matter differ on who is behind a release. */
@@ -105,13 +103,13 @@ function unlistedIn(told: readonly Told[], organisations: readonly Organisation[
   const seen = new Set<string>();
   const found: Spoken[] = [];
   for (const { clause, stretch } of told) {
-    const { role, named, partner } = clause;
+    const { role, named } = clause;
     if (!role) continue;
     // Beside one name on the list, not what is said in passing.
     const isLevel = (clause.joint || role === 'co-organiser') && named.some((one) => one.organisation);
     if (organisations.length < 2 && !clause.main && !isLevel) continue;
     for (const one of named) {
-      const spoken = { stretch, named: one, role, ...(partner && { partner }) };
+      const spoken = { stretch, named: one, role };
       const words = wordsOf(spoken);
       if (one.organisation || seen.has(words)) continue;
       seen.add(words);

@@ -1,7 +1,6 @@
 import { matches } from '../../language/matches.ts';
 import type { Clause, Role, Sentence } from './clauses.ts';
 import { readList } from './english-lists.ts';
-import { type Read, withPartners } from './partners.ts';
 
 /** Whether a text may hold a clause at all. */
 export const englishMarks = /organi[sz](?:e|ing)|under(?:took|taken)|support|host/i;
@@ -16,9 +15,6 @@ const by = new RegExp(
   `\\b(?:(?<role>(?:co-?|jointly )?(?:organi[sz]ed|hosted)|undertaken|supported)${and}(?: jointly)?|(?!by)${letters}(?:ed|en|ld|un)(?: jointly)?) by\\b|\\b(?<thanks>with (?:the )?(?:full |kind |strong |generous )?support (?:of|from))\\b|\\b(?:in (?:close )?(?:partnership|collaboration|association|co-?operation|conjunction) with|(?:together|jointly) with|alongside|along with)\\b`,
   'gi',
 );
-
-/** What names somebody on a level, not “alongside”. */
-const beside = /(?:partnership|collaboration|association|operation|conjunction|together|jointly) with$/i;
 
 const bodies = '(?:bod(?:y|ies)|units?|institutions?|parties|departments?|agenc(?:y|ies)|organi[sz]ations?)';
 const role = `(?:joint (?:organi[sz]ers?|hosts?)|(?:co-?)?organi[sz]ers?|co-?hosts?|undertakers?|supporters?|(?:co-?)?organi[sz]ing ${bodies}|supporting ${bodies})`;
@@ -58,23 +54,19 @@ export function englishClauses(sentence: Sentence): Clause[] {
   const words = text.slice(start, end);
   const found: Clause[] = [];
   const markers = matches(words, by);
-  let last: Read | undefined;
   for (const [number, { 0: marker, index, groups }] of markers.entries()) {
     const stop = markers[number + 1]?.index ?? words.length;
     const said: Role | string | undefined = groups?.role ?? (groups?.thanks && 'supported');
-    const { named, end: ends } = readList(sentence, start + index + marker.length, start + stop);
+    const { named } = readList(sentence, start + index + marker.length, start + stop);
     const main = told.test(words.slice(Math.max(0, index - 40), index));
     const facts = said && roleOf(groups?.role ? marker : said);
-    const clause: Clause = {
+    found.push({
       // “A lunch hosted by …” is told of in passing, and of anything.
       ...(facts && (main || !facts.host) && facts),
       ...(main && { main }),
       ...(main && again.test(words) && { again: true }),
       named,
-    };
-    const gap = last === undefined ? '' : text.slice(last.end, start + index);
-    found.push(...(beside.test(marker) ? withPartners(clause, last, gap) : [clause]));
-    last = { clause, end: ends };
+    });
   }
   if (roleMarks.test(words)) found.push(...subjects(sentence, words), ...complements(sentence, words));
   return found.filter(({ named }) => named.length > 0);

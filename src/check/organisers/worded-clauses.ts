@@ -2,7 +2,6 @@ import { matches } from '../../language/matches.ts';
 import { once } from '../prose/once.ts';
 import type { Clause, Named, Sentence } from './clauses.ts';
 import type { Organisation } from './organisations.ts';
-import { type Read, withPartners } from './partners.ts';
 import { readList } from './worded-lists.ts';
 import { nameWords } from './wording.ts';
 import type { Said, Wording } from './wordings.ts';
@@ -39,30 +38,18 @@ export function wordedClauses(
   const patterns = patternsOf(wording);
   const found: Clause[] = [];
   const markers = matches(words, patterns.by);
-  let last: Read | undefined;
   for (const [number, { 0: marker, index, groups }] of markers.entries()) {
     const stop = markers[number + 1]?.index ?? words.length;
     const said = saidBy(groups, wording.by);
-    const { named: written, end: ends } = readList(
-      sentence,
-      start + index + marker.length,
-      start + stop,
-      wording,
-    );
-    const named = written.map((one) => recognised(one, text, organisations));
+    const { named } = readList(sentence, start + index + marker.length, start + stop, wording);
     const main = patterns.told.test(words.slice(Math.max(0, index - 40), index));
     // “A lunch hosted by …” is told of in passing, and of anything.
-    const clause: Clause = { ...((main || !said?.host) && said), ...(main && { main }), named };
-    const gap = last === undefined ? '' : text.slice(last.end, start + index);
-    // The last of the phrases only end a list.
-    const isBeside = said !== undefined && said !== wording.by.at(-1)?.[1];
-    found.push(...(isBeside ? withPartners(clause, last, gap) : [clause]));
-    last = { clause, end: ends };
+    found.push({ ...((main || !said?.host) && said), ...(main && { main }), named });
   }
-  for (const clause of behindIn(sentence, words, wording, patterns)) {
-    found.push({ ...clause, named: clause.named.map((one) => recognised(one, text, organisations)) });
-  }
-  return found.filter(({ named }) => named.length > 0);
+  for (const clause of behindIn(sentence, words, wording, patterns)) found.push(clause);
+  return found
+    .map((clause) => ({ ...clause, named: clause.named.map((one) => recognised(one, text, organisations)) }))
+    .filter(({ named }) => named.length > 0);
 }
 
 function saidBy(

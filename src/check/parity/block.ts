@@ -1,6 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
-import { plainDigits } from '../prose/numbers.ts';
 import type { Passage } from '../prose/passage.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import { type DateFact, type Facts, factsOf, type LinkFact, type NumberFact } from './facts.ts';
 
 /** A part of a text that translations have as well: a heading, a paragraph, an item of a list, a table. */

@@ -1,5 +1,5 @@
 import { hanNumber } from '../prose/han-numerals.ts';
-import { plainDigits } from '../prose/numbers.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import type { NumberFact } from './facts.ts';
 
 /** Units of one kind, by the words that follow a number, each with what it is in the others' unit. */

@@ -2,7 +2,7 @@ import { gathered } from '../../language/gathered.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Release } from '../../model/release.ts';
 import { maySay } from '../prose/number-words.ts';
-import { plainDigits } from '../prose/numbers.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';

@@ -1,7 +1,7 @@
 import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
-import { plainDigits } from '../prose/numbers.ts';
 import { once } from '../prose/once.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import { proseOf } from '../prose/prose.ts';
 import { blocksOf } from './blocks.ts';
 import type { DateFact, LinkFact, NumberFact } from './facts.ts';

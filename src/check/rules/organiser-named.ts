@@ -104,20 +104,16 @@ function spoken(difference: Spoken, release: Parameters<ReleaseRule['check']>[0]
       ...(edit && { fix: { title: `write “role: ${role}” in the list`, edits: [edit], safe: false } }),
     };
   }
-  const { near, partner } = difference;
-  const as = partner ? 'beside the organisers' : `as ${a(role)}`;
+  const { near } = difference;
   return {
     ...found,
     reason: near
-      ? `The text names ${quoted(words)} ${as}, the list of organisers has ${quoted(near.organiser.name)}.`
-      : `The text names ${quoted(words)} ${as}, but it is not in the list of organisers.`,
+      ? `The text names ${quoted(words)} as ${a(role)}, the list of organisers has ${quoted(near.organiser.name)}.`
+      : `The text names ${quoted(words)} as ${a(role)}, but it is not in the list of organisers.`,
     ...(near && { expected: [near.organiser.name] }),
-    ...(partner && !near && { severity: 'info' as const }),
     note: near
       ? 'Write the name in both as the organisation itself does.'
-      : partner
-        ? 'Who does it with the organisers is mostly one of them. Add it to the list if it is.'
-        : 'Page, wire text and newsletter print that list. Add the organisation to it, or take it out here.',
+      : 'Page, wire text and newsletter print that list. Add the organisation to it, or take it out here.',
   };
 }
 

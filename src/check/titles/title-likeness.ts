@@ -1,7 +1,7 @@
 import { matches } from '../../language/matches.ts';
 import { changesBetween } from '../../language/nearest.ts';
 import type { Range } from '../../model/place.ts';
-import { plainDigits } from '../prose/numbers.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import { speltNumbers } from './english-numbers.ts';
 
 /** A word as two headlines are compared by it. */

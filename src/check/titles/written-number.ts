@@ -1,5 +1,5 @@
-import { plainDigits } from '../prose/numbers.ts';
 import type { Passage, Range } from '../prose/passage.ts';
+import { plainDigits } from '../prose/plain-digits.ts';
 import { has, sign } from '../prose/signs.ts';
 
 /** Whether the number stands in the text as it is written, or its digits in whatever way: in a name, an ordinal, a time. */

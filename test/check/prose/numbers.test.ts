@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn, plainDigits } from '../../../src/check/prose/numbers.ts';
+import { numbersIn } from '../../../src/check/prose/numbers.ts';
+import { plainDigits } from '../../../src/check/prose/plain-digits.ts';
 import { signsIn } from '../../../src/check/prose/signs.ts';
 
 const words = (text: string) => ({ text, signs: signsIn(text) });

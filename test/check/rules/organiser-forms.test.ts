@@ -229,6 +229,11 @@ describe('is quiet on', () => {
       both,
       `The ${tea} and the ${trust} jointly organised the walk with over 300 pupils of Hillside School.`,
     ],
+    [
+      'a partner',
+      both,
+      `Jointly organised by the ${tea} and the ${trust}, in partnership with the ${kites}, it opens.`,
+    ],
     ['a sponsor', both, `It was organised by the ${tea} and the ${trust} and sponsored by the Bank of Ulm.`],
     [
       'a host beside an undertaker',

@@ -215,6 +215,12 @@ describe('is quiet on', () => {
       'A feira foi organizada pela Direcção do Porto, pela Câmara Municipal de Salmar e pela Sociedade dos Animais do Rio.',
     ],
     [
+      'a partner without a role',
+      'fr',
+      fr,
+      'La foire est organisée par la Direction du Port et la Ville de Salmer, en partenariat avec l’Association des pêcheurs de Salmer.',
+    ],
+    [
       'a branch of an organiser',
       'fr',
       fr,

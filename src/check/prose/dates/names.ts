@@ -1,7 +1,8 @@
 import { inPattern } from '../../../language/in-pattern.ts';
 import { remembered } from '../../../language/remembered.ts';
+import type { DateWords } from './date-words.ts';
 import { languagesOf } from './languages.ts';
-import { type DateWords, dateWords } from './words.ts';
+import { dateWords } from './words.ts';
 
 /** Names of one kind in one language. */
 export interface Names {

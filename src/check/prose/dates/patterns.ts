@@ -1,6 +1,6 @@
+import type { DateWords } from './date-words.ts';
 import type { Joint } from './mention.ts';
 import { type Calendar, calendarsOf } from './names.ts';
-import type { DateWords } from './words.ts';
 
 /** How dates are written in one language. */
 export interface Patterns {
