@@ -40,8 +40,8 @@ const everyMark = new RegExp(marks, 'g');
 const hebrew = /\p{Script=Hebrew}/u;
 /** 12", 5' 10", 3.5", 22½", not the end of "the year 2017". */
 const inches = /(?:^|\D)\d{1,3}$|[½¼¾⅓⅔⅛⅜⅝⅞]$/;
-/** “Top 100”, “Article 50”: a number that belongs to a name. */
-const numbered = /(?:^|\s)(?!(?:The|An?)\s)\p{Lu}\p{L}+ \d{1,3}$/u;
+/** “Top 100”, “Article 50”, “30x30”: a number that belongs to a name, or is all that is quoted. */
+const numbered = /(?:(?:^|\s)(?!(?:The|An?)\s)\p{Lu}\p{L}+ |“[^\s“”]*)\d{1,3}$/u;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 

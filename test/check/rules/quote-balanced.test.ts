@@ -31,6 +31,10 @@ describe('tells of a quotation mark without its partner, where it stands', () =>
     ['„Tee“ und „Kaffee.', '1:11 The quotation that begins with “Kaffee.” is not closed.'],
     ['Le « thé et le « café ».', '1:4 The quotation that begins with “thé et le « café” is not closed.'],
     ['茶館稱「明前已到。', '1:4 The quotation that begins with “明前已到。” is not closed.'],
+    [
+      'Its “30x30” goal. Th”e “30x30” plan.',
+      '1:21 The quotation that ends with “Its “30x30” goal. Th” is not opened.',
+    ],
     ['The Top 100” list.', '1:12 The quotation that ends with “The Top 100” is not opened.'],
     ['A 12" pipe, "he said.', '1:13 The quotation that begins with “he said.” is not closed.'],
     [
