@@ -32,7 +32,7 @@ export function checkRelease(release: Release, rules: readonly Rule[], context: 
   const { source } = release;
   const levels = context.config.rules;
   try {
-    const thrown = new Map<string, unknown>();
+    const thrown = new Map<Rule, unknown>();
     const found = checked(release, rules, context, thrown);
     if (thrown.size === 0) return found;
     const told = [...found, ...diagnoseFaults([failureOfRules(thrown)], source, [programFailed], levels)];
@@ -42,12 +42,12 @@ export function checkRelease(release: Release, rules: readonly Rule[], context: 
   }
 }
 
-/** @param thrown takes what rules throw, by their ids. */
+/** @param thrown takes what rules throw. */
 function checked(
   release: Release,
   rules: readonly Rule[],
   context: Context,
-  thrown: Map<string, unknown>,
+  thrown: Map<Rule, unknown>,
 ): Diagnostic[] {
   const { source, faults, places } = release;
   const levels = context.config.rules;
@@ -60,7 +60,7 @@ function checked(
     try {
       return work();
     } catch (error) {
-      thrown.set(rule.id, error);
+      thrown.set(rule, error);
       return nothing;
     }
   };
@@ -72,7 +72,7 @@ function checked(
   if (release.unread) return found;
   for (const rule of ofReleases) tell(attempt(rule, () => foundBy(rule, release, context)));
   // Of a rule that failed nobody knows whether what it was to ignore is there still.
-  const working = thrown.size === 0 ? rules : rules.filter(({ id }) => !thrown.has(id));
+  const working = thrown.size === 0 ? rules : rules.filter((rule) => !thrown.has(rule));
   const { kept, unused } = heed(release, withoutEchoes(found, yielding), working, levels);
   if (unused.length === 0) return kept.sort(inOrder);
   const needless = ofIgnores.flatMap((rule) =>

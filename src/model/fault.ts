@@ -6,11 +6,15 @@ import type { Place } from './place.ts';
  * `field` is a path such as `organisers.0.name`, in the spelling of the file.
  */
 export type Fault =
-  /** An exception of ours: what pressdesk was at, the rules that it happened to, and how it came about. */
+  /**
+   * An exception of ours: what pressdesk was at, the rules that it happened to, whether nothing can be published without
+   * them, and how it came about.
+   */
   | {
       readonly kind: 'failure';
       readonly work: 'reading' | 'checking' | 'printing';
       readonly rules: readonly string[];
+      readonly needed: boolean;
       readonly stacks: readonly string[];
     }
   /** The file is no regular file, or cannot be opened. */

@@ -4,6 +4,7 @@ import { programFailed } from '../../check/rules/program-failed.ts';
 import { failureOf, failureOfRules } from '../../language/failure.ts';
 import { placer } from '../../language/positions.ts';
 import type { MailFault } from '../../mail/check/check-mail.ts';
+import type { MailRule } from '../../mail/check/mail.ts';
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/fault.ts';
@@ -73,13 +74,13 @@ export function mailFindings(
 /** What pressdesk itself failed at, by the release whose mail it is. */
 function failuresIn(mails: readonly FaultyMail[]): ReadonlyMap<Source, readonly Fault[]> {
   const failures = new Map<Source, Fault[]>();
-  const thrown = new Map<Source, Map<string, unknown>>();
+  const thrown = new Map<Source, Map<MailRule, unknown>>();
   for (const { release, faults, unprinted } of mails) {
     if (unprinted) failures.set(release, [failureOf('printing', unprinted.thrown)]);
     for (const fault of faults) {
       if (!('thrown' in fault)) continue;
       const ofRelease = thrown.get(release) ?? new Map();
-      thrown.set(release, ofRelease.set(fault.rule.id, fault.thrown));
+      thrown.set(release, ofRelease.set(fault.rule, fault.thrown));
     }
   }
   for (const [release, ofRelease] of thrown)

@@ -36,8 +36,9 @@ export const programFailed: FaultRule<'failure'> = {
       The tables are at the harbour office from Monday.
     `,
   ],
-  words({ work, rules, stacks }) {
-    const [reason, note] = rules.length > 0 ? ofRules(rules) : [ofWork[work], wayRound];
+  words({ work, rules, needed, stacks }) {
+    const [reason, without] = rules.length > 0 ? ofRules(rules) : [ofWork[work], wayRound];
+    const note = needed ? wayRound : without;
     return { reason: `${reason}, because pressdesk itself failed.`, note: `${ours} ${note}`, stacks };
   },
 };

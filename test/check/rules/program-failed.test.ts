@@ -10,19 +10,24 @@ const thrown = new TypeError('x is not a function');
 
 test.each<[Fault, reason: string, note: RegExp]>([
   [
-    failureOfRules(new Map([['date-real', thrown]])),
+    failureOfRules(new Map([[{ id: 'date-real' }, thrown]])),
     'The rule date-real could not check this release, because pressdesk itself failed.',
     /“date-real: off” below “rules:”/,
   ],
   [
     failureOfRules(
       new Map([
-        ['date-real', thrown],
-        ['date-line', thrown],
+        [{ id: 'date-real' }, thrown],
+        [{ id: 'date-line' }, thrown],
       ]),
     ),
     'The rules date-real and date-line could not check this release, because pressdesk itself failed.',
     /switch them off/,
+  ],
+  [
+    failureOfRules(new Map([[{ id: 'file-readable', always: true }, thrown]])),
+    'The rule file-readable could not check this release, because pressdesk itself failed.',
+    /look for something unusual in it/,
   ],
   [
     failureOf('printing', thrown),
