@@ -1,7 +1,8 @@
-import { runOnAt } from '../../language/run-on.ts';
+import { runOnHostAt } from '../../language/run-on.ts';
 import { quoted } from '../field-words.ts';
 import { hostOf } from './hosts.ts';
 import { asShown, type Malformation, sure } from './malformation.ts';
+import { runsOn } from './run-on.ts';
 
 /** Ends of hosts that no site has, and what the fingers were meant to write. */
 const slips: Readonly<Record<string, string>> = {
@@ -51,14 +52,8 @@ export function misnamed(address: string): Malformation | undefined {
       instead,
     };
   }
-  const runOn = runOnAt(address);
-  if (runOn !== undefined) {
-    return {
-      reason: `In ${said} the words behind the address are read as a part of it.`,
-      note: 'Put the address alone between “<” and “>”, or a space behind it.',
-      instead: address.slice(0, runOn),
-    };
-  }
+  const runOn = runOnHostAt(address);
+  if (runOn !== undefined) return runsOn(address, runOn);
   return undefined;
 }
 

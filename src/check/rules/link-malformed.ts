@@ -1,7 +1,9 @@
+import { runOnAt } from '../../language/run-on.ts';
 import type { Edit, Finding } from '../../model/diagnostic.ts';
 import type { Place, Range } from '../../model/place.ts';
 import type { Malformation } from '../address/malformation.ts';
 import { malformed } from '../address/malformed.ts';
+import { runsOn } from '../address/run-on.ts';
 import { release } from '../example.ts';
 import { quoted } from '../field-words.ts';
 import type { BrokenLink } from '../links/broken-link.ts';
@@ -120,7 +122,9 @@ function problemOf(link: Link, text: string): BrokenLink | undefined {
   }
   const round = turnedLink(link);
   if (round) return round;
-  const problem = malformed(address);
+  // What was set apart as an address is one.
+  const runOn = kind === 'bare' ? runOnAt(address) : undefined;
+  const problem = malformed(address) ?? (runOn === undefined ? undefined : runsOn(address, runOn));
   if (!problem?.instead) return problem;
   const rest = address.slice(problem.instead.length);
   const edit =

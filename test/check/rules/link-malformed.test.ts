@@ -177,6 +177,7 @@ test.each([
   '<a id="tea"></a>Tea <a name="b">b <a href="https://tea.example.org">tea</a>\n',
   'At https://tea.example.org/2024/\nlist the teas. At https://tea.example.org/\nand/or elsewhere.\n',
   '[Tea][t]\n\n[t]: <https://tea.example.org/a_(b)>\n',
+  '[茶](https://tea.example.org/DNA에서) <https://tea.example.org/X下載> [茶](https://tea.example.org/A以B) https://tea.example.org/A以B 茶\n',
   'Our <a\nhref="https://tea.example.org/a\n-b">tea</a> and <a href="https://tea.example.org/\ta">cups</a>.\n',
   'Tea “https://tea.example.org/a”. 詳見https://tea.example.org/a。謝謝，網頁(https://tea.example.org/a.html)；及\n',
   'Schemes: ftp://tea.example.org, git://tea.example.org and note:tea.example.org.\n',
