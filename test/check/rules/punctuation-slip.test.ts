@@ -152,6 +152,15 @@ describe('punctuation-slip', () => {
     ['de', 'Wir freuen uns !\n', 1],
     ['es', 'Nos vemos en la plaza !\n', 1],
     ['it', 'Tutti in piazza per la festa !\n', 1],
+    ['it', 'Vieni anche tu ! L’acqua è di casa ?\n', 2],
+    ['es', '¡Compra tu entrada ! ¿Son gratis ?\n', 2],
+    ['da', 'Køb din billet nu, så kommer du med ! Kommer du ?\n', 2],
+    ['sv', 'Vill du komma ?\n', 1],
+    ['de', 'Bist du dabei ? Sei dabei, wenn du kannst !\n', 2],
+    ['nl', 'Doe je mee ?\n', 1],
+    ['pl', 'On wygrywa !\n', 1],
+    ['pt', 'Participa tu !\n', 1],
+    ['en', 'Visit Café Noir today ! Like father, like son ! Great café ;\n', 3],
   ])('knows French by its words in a text in %s: %j', async (lang, body, count) => {
     expect((await read(body, `lang: ${lang}\n`)).found).toHaveLength(count);
   });
