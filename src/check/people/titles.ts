@@ -111,11 +111,15 @@ function firstOneWordOff(title: string, text: string): string | undefined {
     index === words.length - 1 ? word.replace(/[.,;:)”"]+$/, '') : word,
   );
   const end = last.index + (said.at(-1)?.length ?? 0);
+  if (earlier.test(text.slice(end))) return undefined;
   // “… Property and Trade” has words of its own, and so has somebody else who is next in a row.
   if (!isOneWordOff(wanted, said) || !/^(?:[.,;:)”"]|$|\s(?!and\s|of\s|for\s)\p{Ll})/u.test(text.slice(end)))
     return undefined;
   return text.slice(0, end);
 }
+
+/** What somebody was once: “until 2019”, “at the time”. */
+const earlier = /^,?\s\(?(?:until|till|from|in|at|between|during|before|since|\d{4})(?!\p{L})/u;
 
 function isOneWordOff(wanted: readonly string[], said: readonly string[]): boolean {
   if (said.length !== wanted.length || wanted.filter((word) => !small.test(word)).length < 3) return false;

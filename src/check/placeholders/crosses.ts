@@ -28,7 +28,8 @@ const counted =
 const countedAbroad =
   /^ (?:visit(?:eurs|antes|atori)|personnes|personas|pessoas|persone|Personen|Menschen|participantes|partecipanti|Besucher|Teilnehmer|Teilnehmende|Gäste|Kinder|Jugendliche|Frauen|Männer|Schüler|Beschäftigte|Mitarbeiter|Mitarbeitende|Unternehmen|Firmen|Länder|Stunden|Wochen|Monate|Kilometer|Prozent|enfants|habitants|élèves|étudiants|entreprises|heures|empresas|niños|estudiantes|alumnos|habitantes|horas|imprese|studenti|bambini|mensen|bezoekers|deelnemers|bedrijven|dagen|millions|millones|milhões|milioni|Millionen|euros?|Euro|jours|días|dias|giorni|Tagen?)(?!\p{L})/u;
 /** “en el siglo XX niños y niñas …” */
-const century = /(?:si[eè]cle|siglo|s[eé]culo|secolo|eeuw|Jahrhundert|s\.) $/iu;
+const century =
+  /(?:si[eè]cles?|siglos?|s[eé]culos?|secol[oi]|eeuw(?:en)?|Jahrhunderts?|s\.)(?: [XVI]+e?(?:, | (?:y|e|et|en|und) ))? $|[XVI]{2,} (?:y|e|et|en) $/u;
 /** “visited XX harbours”, “in which XX listeners can sit”. */
 const amongThings = /(?:^|[^\p{L}])(?:\p{Ll}{2,}ed|which|where|when|that|who) $/u;
 /** There a number is told by what stands around it: “los XX talleres”, “mit XX Häfen”; “el XX congreso” is the twentieth. */

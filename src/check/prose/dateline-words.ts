@@ -4,7 +4,7 @@ const headings = [
   'immediate release',
   '(?:press|media|news) (?:release|statement)',
   '(?:date of issue|issued(?: on)?)',
-  'asx (?:announcement|release)|posted on',
+  'asx (?:announcement|release)|posted on(?!\\s*\\p{L})',
   'pressemitteilung(?: vom)?|medienmitteilung(?: vom)?|zur sofortigen veröffentlichung',
   'communiqué(?: de presse)?|pour diffusion immédiate',
   'comunicado(?: de prensa| de imprensa| à imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|para (?:divulgação|publicación|difusión) inmediata|para divulgação imediata',
@@ -17,7 +17,7 @@ const headings = [
 const heading = new RegExp(`^[\\s*]*(?:${headings.join('|').replaceAll(' ', '\\s+')})`, 'iu');
 /** “No. 118/2026”, a dash, “Ciudad de México, a”: what may stand between it and the date. */
 const between =
-  /^(?:\s+(?:[Nn](?:o|r|ro|úm)?[.°º]*\s*)?\d{1,4}(?:[/-]\d{2,4})?(?=\s))?\s*(?:[-–—,:：|/]\s*)*(?:\p{Lu}[\p{L}’'-]+(?:\s(?:de|do|da|du|del|des|of|\p{Lu}[\p{L}’'-]+)){0,4},\s*(?:(?:le|el|den|a|il)\s+)?|den\s+)?$/u;
+  /^(?:\s+(?:[Nn](?:o|r|ro|úm)?[.°º]*\s*)?\d{1,4}(?:[/-]\d{2,4})?(?=[\s,]))?\s*(?:[-–—,:：|/]\s*)*(?:\p{Lu}[\p{L}’'-]+(?:\s(?:de|do|da|du|del|des|of|\p{Lu}[\p{L}’'-]+)){0,4},\s*(?:(?:le|el|den|a|il)\s+)?|den\s+)?$/u;
 
 /** Whether nothing stands before a date but such a heading. */
 export function isHeading(before: string): boolean {

@@ -40,8 +40,9 @@ const everyMark = new RegExp(marks, 'g');
 const hebrew = /\p{Script=Hebrew}/u;
 /** 12", 5' 10", 3.5", 22½", not the end of "the year 2017". */
 const inches = /(?:^|\D)\d{1,3}$|[½¼¾⅓⅔⅛⅜⅝⅞]$/;
-/** “Top 100”, “Article 50”, “30x30”: a number that belongs to a name, or is all that is quoted. */
-const numbered = /(?:(?:^|\s)(?!(?:The|An?)\s)\p{Lu}\p{L}+ |“[^\s“”]*)\d{1,3}$/u;
+/** What has inches, and words and signs beside them. A curly mark behind a number is seldom meant so. */
+const ofSize =
+  /[×′]|\d ?x ?\d|\d["”] ?[x×]|["”] by \d|\b(?:wide|thick|tall|long|high|deep|disc|disk|single|vinyl|record|pipe|pipes|screen|monitor|display|tv|tube|blade|wheels?|pizza|rain|snow|gun|gauge|diameter|inch|inches)\b/i;
 const opensAfter = /[\s([{（「『《【〈«“„‘'‚¡¿/—–:：\u200e\u200f\u202a-\u202e\u2066-\u2069-]/;
 const closesBefore = /[\s.,;:!?…)\]}）」』》】〉»”’'，。、；：！？/—–-]/;
 
@@ -71,14 +72,19 @@ function roleOf(text: string, index: number, mark: string, lang: string): Role {
   const after = text.charAt(index + 1);
   if (mark === '"' || mark === '”') {
     const ofInches = inches.test(text.slice(Math.max(0, index - 4), index));
-    if (ofInches && !(mark === '”' && numbered.test(text.slice(Math.max(0, index - 30), index))))
-      return 'weak';
+    if (ofInches && (mark === '"' || isOfSize(text, index))) return 'weak';
   }
   if (mark === '"' && isInHebrewWord(text, index)) return 'inner';
   const canOpen = (before === '' || opensAfter.test(before)) && !/[.,;:!?]/.test(after);
   const canClose = after === '' || closesBefore.test(after);
   if (canOpen === canClose) return mark === '“' ? 'open' : mark === '”' ? 'close' : 'either';
   return canOpen ? 'open' : 'close';
+}
+
+/** Whether a curly mark behind a number may be of inches: not where the number is all that is quoted, as in “30x30”. */
+function isOfSize(text: string, index: number): boolean {
+  if (/“[^\s“”]*$/.test(text.slice(Math.max(0, index - 30), index))) return false;
+  return ofSize.test(text.slice(Math.max(0, index - 30), index + 30));
 }
 
 /** Feet and inches, in the midst of a sentence: 6’2” tall, 5' 10" and more. */

@@ -94,7 +94,7 @@ function isTyped({ kind, address, text, place }: Link, where: Where, { source }:
 
 /** What devices at home are called. */
 const atHome =
-  /^https?:\/\/(?:192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|172\.\d+\.\d+\.\d+|169\.254\.\d+\.\d+|[\w-]+\.(?:local|lan|home))(?:[:/?#]|$)/i;
+  /^https?:\/\/(?:192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|172\.\d+\.\d+\.\d+|169\.254\.\d+\.\d+|[\w-]+\.(?:local|lan|home))(?::\d+)?(?:\/(?:setup|admin|login|config|settings|status)?\/?)?$/i;
 const typing =
   /\b(?:browsers?|navigateur|navegador|routers?|gateway|modem|hotspot|raspberry|default (?:ip )?address|ip address|(?:enter|type|typing)\b[^.]{0,40}\baddress|log ?in as|same (?:wi-?fi )?network|local network|your (?:home )?network|wi-?fi network)\b|瀏覽器|浏览器|路由器|ブラウザ/i;
 

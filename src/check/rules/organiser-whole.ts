@@ -10,7 +10,7 @@ export const organiserWhole: ReleaseRule = {
   severity: 'error',
   summary: 'Put a name with a comma in quotation marks.',
   reason:
-    'In a list between brackets a comma parts one item from the next, so “Saltmere Rope Co., Ltd.” becomes two organisers, of which one is called “Ltd.”. Every page, mail and feed would print them so.',
+    'In a list between brackets a comma parts one item from the next, as a line does in other lists: “Saltmere Rope Co., Ltd.” becomes two organisers, of which one is called “Ltd.”. Every page, mail and feed would print them so.',
   good: [
     release`
       ---
@@ -50,12 +50,12 @@ export const organiserWhole: ReleaseRule = {
   },
 };
 
-/** What a company is by law, which stands behind its name and is none. */
+/** What a company is by law, which stands behind its name and is none. “SAS” and “AG” may be names of their own. */
 const form =
-  /^(?:(?:Pte|Pty|Pvt|Sdn|Bhd|Co|Corp|Inc|Ltd|Limited|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|PLC|plc|P\.C|GmbH|AG|KG|SE|S\.A|SA|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|S\.A\.S|SAS|S\.A\.R\.L|SARL|Lda|Ltda|N\.V|NV|B\.V|BV|A\/S|AB|Oy|AS|K\.K|KK)\b\.?\s?)+$/;
+  /^(?:(?:Pte|Pty|Pvt|Sdn|Bhd|Co\.|Corp|Inc|Ltd|Limited|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|PLC|plc|P\.C|GmbH|S\.A|S\.p\.A|SpA|S\.r\.l|S\.L|S\.A\.S|S\.A\.R\.L|SARL|Lda|Ltda|N\.V|B\.V|A\/S|Oy|K\.K|de C\.V)(?![\p{L}\p{N}])\.?\s?)+$/u;
 
 function isForm(name: string): boolean {
-  return name.length <= 16 && form.test(name);
+  return name.length <= 20 && form.test(name);
 }
 
 function findingOf(release: Release, index: number, names: readonly string[]): Finding {

@@ -104,9 +104,8 @@ function isCutShort(passage: Passage, { body }: Release): boolean {
   const text = plainText(passage).trimEnd();
   // The mark of a note may stand behind the last word as a figure, and a site is named without its scheme.
   if (!/[\p{L}\p{M}\p{N}\ufffc]$/u.test(text) || /[\p{L}.。”"’]\d+$|\w\.\p{L}{2,}$/u.test(text)) return false;
-  // An epigraph in italics ends in where its words come from.
-  if (passage.marks.some(({ kind, start, end }) => kind === 'emphasis' && start === 0 && end >= text.length))
-    return false;
+  // An epigraph ends in where its words come from.
+  if (/^["“„«]/.test(text) && isInItalics(passage, text.length)) return false;
   // “i. …; and” is an item of a list, whatever Markdown takes it for.
   if (item.test(text)) return false;
   const { start } = sentenceAt(passage, text.length - 1);
@@ -116,4 +115,8 @@ function isCutShort(passage: Passage, { body }: Release): boolean {
   const at = passage.node ? body.children.indexOf(passage.node as RootContent) : -1;
   const next = body.children[at + 1];
   return at >= 0 && (!next || ['paragraph', 'heading', 'thematicBreak'].includes(next.type));
+}
+
+function isInItalics({ marks }: Passage, length: number): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'emphasis' && start === 0 && end >= length);
 }

@@ -50,7 +50,7 @@ export function isCounted({ value, kind, start, end }: Counted, passage: Passage
   // A day has a rule of its own, and a letter beside the digits makes them a name.
   return (
     !/^[A-Za-z_/]/.test(text.slice(end)) &&
-    !citation.test(text.slice(0, start)) &&
+    !isCited(text, start, end) &&
     !label.test(text.slice(0, start)) &&
     !isMonth(before) &&
     !isMonth(text.slice(end, end + 12)) &&
@@ -69,11 +69,19 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
 
 /** Words before a number that tells one of several: “Phase 2”, “Grade 7”. */
 const label =
-  /\b(?:phase|stage|level|part|class|type|tier|group|category|step|zone|division|formula|line|route|berth|pier|gate|terminal|chapter|annex|day|week|round|batch|block|phase|band|grade|unit|number|channel|radio|earth|world|lane|platform|runway|volume|issue|section|schedule|table|figure) $/i;
+  /\b(?:phase|stage|level|part|class|type|tier|group|category|step|zone|division|formula|line|route|berth|pier|gate|terminal|chapter|annex|day|week|round|batch|block|band|grade|unit|number|channel|radio|earth|world|lane|platform|runway|volume|issue|section|schedule|table|figure) $/i;
 
-/** “[2026] HKCFI ”, “(2024) 27 HKCFAR ”: before the number by which courts and their reports are cited. */
-const citation =
-  /(?:\[\d{4}\]|\(\d{4}\))\s(?:\d+\s)?(?:[A-Z][A-Za-z.]*[A-Z][A-Za-z.]*\s(?:\([A-Z][a-z]+\)\s)?)?$/;
+const yearOfReport = String.raw`(?:\[\d{4}\]|\(\d{4}\))\s`;
+const court = String.raw`[A-Z][A-Za-z.]*[A-Z][A-Za-z.]*\s(?:\([A-Z][a-z]+\)\s)?`;
+const citedBefore = new RegExp(`${yearOfReport}(?:\\d+\\s)?${court}$`);
+const volumeBefore = new RegExp(`${yearOfReport}$`);
+const courtBehind = new RegExp(`^\\s${court}`);
+
+/** A number by which courts and their reports are cited: “[2026] HKCFI 12”, “(2024) 27 HKCFAR 101”. */
+function isCited(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  return citedBefore.test(before) || (volumeBefore.test(before) && courtBehind.test(text.slice(end)));
+}
 
 /** The first three letters of the word that follows a number, or the whole of one such as “R&D”. */
 function nounAfter(words: string): string {

@@ -11,14 +11,20 @@ export function isDay(passage: Passage, { start, end }: Range, lang: string): bo
     // Of the signs for days alone the Japanese and the Korean one may mean a count of days as well, which is rare.
     /^(?: ?月|[日号號]|일(?!\p{L}))/u.test(behind) ||
     /^[日일號号]?\s?[(（][一二三四五六日月火水木金土월화수목금토일][)）]/.test(behind) ||
-    // Most languages of Central and Northern Europe write the ordinal so: “28. ledna”, “28.1.”.
-    /^\.\s?\p{Ll}/u.test(behind) ||
+    (writesOrdinals.test(lang) && /^\.\s?\p{Ll}/u.test(behind)) ||
     (behind.startsWith('.') && /^\d{1,2}\.\s?\d{1,2}$/.test(text.slice(start, end))) ||
     dateMentions(passage, lang).some((day) => day.start <= start && end <= day.end) ||
     isWithinFigures(text, start, end) ||
-    isBehindWeekday(text.slice(Math.max(0, start - 24), start), lang)
+    (Number(text.slice(start, end)) <= 31 &&
+      !/^\s(?!(?:at|from|to|till|until|and|um|bis|und|à|et|a|al|y|e|alle|ore|kl|om)\b)[\p{L}\p{N}]/u.test(
+        behind,
+      ) &&
+      isBehindWeekday(text.slice(Math.max(0, start - 24), start), lang))
   );
 }
+
+/** Languages with a stop behind the number of a day: “28. ledna”, “28.1.”. */
+const writesOrdinals = /^(?:cs|sk|pl|de|da|nb|nn|no|fi|hu|sl|hr|sr|bs|et|lv|is)\b/;
 
 const figures = /\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}|\d{4}\s?([./-])\s?\d{1,2}\s?\2\s?\d{1,2}/g;
 

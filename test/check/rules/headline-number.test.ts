@@ -91,6 +91,11 @@ describe('headline-number', () => {
     ['ko', '28개 개관'],
     ['ja', '28館が開館'],
     ['en', 'Friday opening of 28 halls'],
+    ['fr', 'Samedi 40 concerts en ville'],
+    ['de', 'Am Samstag 30 Konzerte in der Stadt'],
+    ['en', 'Sunday 12 boats race'],
+    ['en', 'Harbour report (2024) 30 shops'],
+    ['en', 'Batch of 5. more to come'],
   ])('takes a count for a count in %s: %s', async (lang, title) => {
     expect(await read(title, 'Tea.\n', lang)).toHaveLength(1);
   });

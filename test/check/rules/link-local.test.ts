@@ -77,6 +77,7 @@ describe(id, () => {
   test.each([
     ['[Log in](http://192.168.1.1/setup) in your browser.\n', 'http://192.168.1.1/setup'],
     ['More: http://intranet.local/press\n', 'http://intranet.local/press'],
+    ['The file http://intranet.local/draft.docx opens in any browser.\n', 'http://intranet.local/draft.docx'],
     ['The router is sold at http://shop.corp/ for use at home.\n', 'http://shop.corp/'],
     ['Open it in your browser.\n\nMore: http://tea.local/\n', 'http://tea.local/'],
   ])('takes an address for one of a device only where it is to be typed: %j', async (body, address) => {

@@ -16,6 +16,7 @@ test.each([
   ['[Rope Pte., Ltd., Tea Board]', '["Rope Pte., Ltd.", Tea Board]', 'Ltd.'],
   ['[Rope, Co., Ltd.]', '["Rope, Co., Ltd."]', 'Co., Ltd.'],
   ['[Cup, S.p.A., Tea Board]', '["Cup, S.p.A.", Tea Board]', 'S.p.A.'],
+  ['[Cup, S.A. de C.V.]', '["Cup, S.A. de C.V."]', 'S.A. de C.V.'],
   ['[Cup, Pty Ltd]', '["Cup, Pty Ltd"]', 'Pty Ltd'],
 ])('puts the name in %s together', async (written, expected, actual) => {
   const { found, fixed } = await read(`organisers: ${written}`);
@@ -38,6 +39,9 @@ test('leaves to people what is not plainly one name in the file', async () => {
 test.each([
   '["Rope Co., Ltd.", Tea Board]',
   '[Ltd.]',
+  '[Oxfam, SAS, Red Cross]',
+  '[Stadt Kiel, AG]',
+  '[Town Council, KK]',
   '[AG Weser, SE Press, Inca Trail]',
   '[Tea Board, Limited Editions]',
 ])('says nothing of %s', async (written) => {

@@ -43,6 +43,10 @@ describe('a title behind the name with one word otherwise', () => {
     'Jane Doe, Director of Industrial Property and Trade, lit it.',
     'Jane Doe, Director of Industrial Policy and Trade, lit it.',
     'Jane Doe, Keeper of Industrial Property, lit it.',
+    'Jane Doe, Director of Industrial Policy until 2019, lit it.',
+    'Jane Doe, Director of Industrial Policy from 2010 to 2014, lit it.',
+    'Jane Doe, Director of Industrial Policy (2010-2014), lit it.',
+    'Jane Doe, Director of Industrial Policy at the time, lit it.',
     'Jane Doe, Director of industrial things, lit it.',
     'Jane Doe, Director of Intellectual Property John Smith and others lit it.',
   ])('says nothing of %s', async (body) => {

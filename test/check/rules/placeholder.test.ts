@@ -150,6 +150,7 @@ test('finds the name of a picture alone in a paragraph, where the picture was to
 test.each([
   'Really?? Yes, why?? That is why.\n',
   '誰會來？？陳○○說，二〇〇人。姓名：＿＿＿＿，＿＿年＿＿月＿＿日\n',
+  'Entre los siglos XIX y XX empresas nacieron; nei secoli XIX e XX bambini; aux siècles XIX et XX enfants\n',
   'En el siglo XX niños y niñas trabajaban. Au XXe siècle; du XX siècle\n',
   'Warum ?? Weil der Tee fehlt.\n',
 ])('takes no sign of doubt and no blank of a form for an amount: %j', async (body) => {

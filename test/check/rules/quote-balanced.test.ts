@@ -35,6 +35,14 @@ describe('tells of a quotation mark without its partner, where it stands', () =>
       'Its “30x30” goal. Th”e “30x30” plan.',
       '1:21 The quotation that ends with “Its “30x30” goal. Th” is not opened.',
     ],
+    [
+      'The total was 30” said Ms Hill.',
+      '1:17 The quotation that ends with “The total was 30” is not opened.',
+    ],
+    [
+      'We grew by 20” in a year, he said.',
+      '1:14 The quotation that ends with “We grew by 20” is not opened.',
+    ],
     ['The Top 100” list.', '1:12 The quotation that ends with “The Top 100” is not opened.'],
     ['A 12" pipe, "he said.', '1:13 The quotation that begins with “he said.” is not closed.'],
     [

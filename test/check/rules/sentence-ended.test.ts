@@ -36,6 +36,10 @@ describe(id, () => {
     expect(await findings(id, `${han.join('\n\n').replace(/。$/, '')}\n`, { fields })).toHaveLength(1);
   });
 
+  test('in italics as well', async () => {
+    expect(await findings(id, body(`*${open}*`))).toHaveLength(1);
+  });
+
   test.each([
     ['it has one', body(`${open}.`)],
     ['it has another mark', body(`${open}!`)],

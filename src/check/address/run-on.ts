@@ -1,0 +1,11 @@
+import { quoted } from '../field-words.ts';
+import type { Malformation } from './malformation.ts';
+
+/** An address of so many characters that words follow which are read as a part of it. */
+export function runsOn(written: string, length: number): Malformation {
+  return {
+    reason: `In ${quoted(written)} the words behind the address are read as a part of it.`,
+    note: 'Put the address alone between “<” and “>”, or a space behind it.',
+    instead: written.slice(0, length),
+  };
+}
