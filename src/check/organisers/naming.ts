@@ -29,7 +29,7 @@ export function isCalledShort(
   return names.some((name) =>
     hasHan(name)
       ? hasShortHan(name, masked)
-      : callsByKind(name, masked) || hasEnd(name, masked) || hasMinister(name, masked),
+      : callsByKind(name, masked) || hasEnd(name, masked) || hasHolder(name, masked),
   );
 }
 
@@ -51,7 +51,7 @@ function mayName({ names, organiser }: Organisation, text: string, lang: string)
     const script = /\p{Script=Latin}/u.test(organiser.name);
     if (script !== isLatin(text)) return true;
     if (!/^en\b|^und/.test(lang)) return mayTranslate(name, text);
-    return callsByKind(name, text) || hasEnd(name, text) || hasMinister(name, text);
+    return callsByKind(name, text) || hasEnd(name, text) || hasHolder(name, text);
   });
 }
 
@@ -92,7 +92,7 @@ const offices: readonly (readonly [name: RegExp, holders: readonly string[]])[] 
 ];
 
 /** A ministry speaks through its minister, a bureau through its secretary: “the Minister for Law”, “Law Minister”. */
-function hasMinister(name: string, text: string): boolean {
+function hasHolder(name: string, text: string): boolean {
   return offices.some(([pattern, holders]) => {
     const matter = pattern.exec(name)?.[1]?.toLowerCase();
     if (matter === undefined) return false;

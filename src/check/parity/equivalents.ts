@@ -9,50 +9,58 @@ interface Kind {
   readonly tolerance: number;
 }
 
-const kinds: readonly Kind[] = [
-  {
-    units: [
-      [/^[\s\u00a0-]{0,2}(?:min(?:s|\.|ut\p{L}*)?\b|分[鐘钟]|분)/iu, 1 / 60],
-      [
-        /^[\s\u00a0-]{0,2}(?:hours?|hrs?|h|heures?|horas?|ore|ora|stunden?|uur|uren|timm\p{L}+)\b|^ ?(?:[個个]?小[時时]|時間|시간)/iu,
-        1,
-      ],
+const times: Kind = {
+  units: [
+    [/^[\s\u00a0-]{0,2}(?:min(?:s|\.|ut\p{L}*)?\b|分[鐘钟]|분)/iu, 1 / 60],
+    [
+      /^[\s\u00a0-]{0,2}(?:hours?|hrs?|h|heures?|horas?|ore|ora|stunden?|uur|uren|timm\p{L}+)\b|^ ?(?:[個个]?小[時时]|時間|시간)/iu,
+      1,
     ],
-    tolerance: 1e-9,
-  },
-  {
-    units: [
-      [
-        /^[\s\u00a0]?(?:cents?|c|p|pence|centimes?|c[ée]ntimos?|cêntimos?|centavos?|centesimi|öre|øre)\b|^ ?(?:仙|分(?![鐘钟]))/iu,
-        0.01,
-      ],
-      [/^[\s\u00a0]?(?:euros?|€|pounds?|dollars?|dólares|dollari|USD|EUR|GBP|元|欧元|歐元|美元)/iu, 1],
+  ],
+  tolerance: 1e-9,
+};
+
+/** Euros and the like, also where their sign stands before the number. */
+const wholeMoney = [
+  /^[\s\u00a0]?(?:euros?|€|pounds?|dollars?|dólares|dollari|USD|EUR|GBP|元|欧元|歐元|美元)/iu,
+  1,
+] as const;
+
+const money: Kind = {
+  units: [
+    [
+      /^[\s\u00a0]?(?:cents?|c|p|pence|centimes?|c[ée]ntimos?|cêntimos?|centavos?|centesimi|öre|øre)\b|^ ?(?:仙|分(?![鐘钟]))/iu,
+      0.01,
     ],
-    tolerance: 1e-9,
-  },
-  {
-    units: [
-      [/^[\s\u00a0-]?acres?\b|^ ?英[畝亩]/iu, 0.4047],
-      [/^[\s\u00a0-]?(?:hect\p{L}+|hekt\p{L}+|ettar\p{L}+|ha)(?!\p{L})|^ ?公[頃顷]/iu, 1],
-    ],
-    tolerance: 0.03,
-  },
-];
+    wholeMoney,
+  ],
+  tolerance: 1e-9,
+};
+
+const areas: Kind = {
+  units: [
+    [/^[\s\u00a0-]?acres?\b|^ ?英[畝亩]/iu, 0.4047],
+    [/^[\s\u00a0-]?(?:hect\p{L}+|hekt\p{L}+|ettar\p{L}+|ha)(?!\p{L})|^ ?公[頃顷]/iu, 1],
+  ],
+  tolerance: 0.03,
+};
+
+const kinds = [times, money, areas];
 
 /** Whether two numbers are one amount in two units: 90 minutes and 1.5 hours, 0.18 euros and 18 cents, acres and hectares. */
 export function isEquivalent(one: NumberFact, other: NumberFact): boolean {
-  return kinds.some(({ units, tolerance }) => {
-    const [a, b] = [factorIn(one, units), factorIn(other, units)];
+  return kinds.some((kind) => {
+    const [a, b] = [factorIn(one, kind), factorIn(other, kind)];
     if (a === undefined || b === undefined || a === b) return false;
-    return Math.abs((one.value * a) / (other.value * b) - 1) <= tolerance;
+    return Math.abs((one.value * a) / (other.value * b) - 1) <= kind.tolerance;
   });
 }
 
-function factorIn({ passage, start, end }: NumberFact, units: Kind['units']): number | undefined {
+function factorIn({ passage, start, end }: NumberFact, kind: Kind): number | undefined {
   const after = passage.text.slice(end, end + 16);
   const before = passage.text.slice(Math.max(0, start - 2), start);
-  return (units.find(([words]) => words.test(after)) ??
-    (/[$€£] ?$/.test(before) ? units[1] : undefined))?.[1];
+  return (kind.units.find(([words]) => words.test(after)) ??
+    (kind === money && /[$€£] ?$/.test(before) ? wholeMoney : undefined))?.[1];
 }
 
 const discount = /([一二三四五六七八九])([一二三四五六七八九])?折|(?<![\d.])(\d(?:\.\d)?|\d\d)\s?折/gu;
@@ -72,7 +80,7 @@ export function isSaidInWords(text: string, number: NumberFact): boolean {
       const rate = written ?? `${hanNumber(tens)}${ones ? hanNumber(ones) : ''}`;
       return 100 - Number(rate.padEnd(2, '0')) === value;
     });
-  const factor = kinds[0]?.units.find(([words]) => words.test(passage.text.slice(end, end + 16)))?.[1];
+  const factor = times.units.find(([words]) => words.test(passage.text.slice(end, end + 16)))?.[1];
   if (factor === undefined) return false;
   const hours = value * factor;
   if (Math.abs(hours - 1.5) < 1e-9 && anHourAndHalf.test(text)) return true;

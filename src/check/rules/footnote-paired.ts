@@ -142,9 +142,12 @@ function isListed(release: Release, { name, place }: NoteMark, firstNote: NoteMa
   const isNoted = (at: number) =>
     endOf(at) > after && notesIn(source.text.slice(startOf(at), endOf(at))).includes(number);
   const notes = firstNote?.place?.start.offset ?? 0;
+  // “- [7](https://…)” is a note that is nothing but where it leads.
+  const isLink = ({ text, marks }: Passage) =>
+    text.trim() === name && marks.some(({ kind }) => kind === 'link');
   return body.some(
-    ({ text }, at) =>
-      ((bare.test(text) && startOf(at) > after) || isNoted(at)) &&
+    (passage, at) =>
+      (((bare.test(passage.text) || isLink(passage)) && startOf(at) > after) || isNoted(at)) &&
       (at + 1 === body.length || startOf(at + 1) >= notes),
   );
 }

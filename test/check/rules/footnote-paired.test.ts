@@ -48,6 +48,7 @@ describe('is quiet on', () => {
     'The tea<sup>1</sup> is ready.\n\n[1] Green.\n',
     'The tea<sup><a href="#fn1" id="ref1">1</a></sup> is ready.\n\n<sup id="fn1">1. Green.</sup>\n',
     'The tea [1] is ready.\n\n## Notes\n\n1. Green.\n',
+    'The tea[2] is ready, the cup[3] too.\n\n## Notes\n\n- [2](https://tea.example.org)\n- [3](https://cup.example.org)\n',
     'The tea² is ready, the cup³ too.\n\n1 Green.\n2 White.\n3 Of clay.\n',
     'The tea [1] is ready, the cup [2] too.\n\nNotes:\n[1] Green.\n[2] White.\n',
     'The tea¹ is ready, the cup² too.\n\n¹ It is green.\n² It is white.\n',
