@@ -1,6 +1,7 @@
 import { visible } from '../language/visible.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
+import type { Stack } from '../model/stack.ts';
 import type { ReportedFile } from '../report/report.ts';
 import { isUnreadable, type Loaded } from './load.ts';
 
@@ -30,7 +31,7 @@ export function tellStacks(
       if (known.has(key) || known.size > most) continue;
       known.add(key);
       if (known.size > most) stderr.write('There are more of this kind, which are not shown.\n\n');
-      else stderr.write(`${visible(inFull(found) ? stack : withoutWords(stack), { lines: true })}\n\n`);
+      else stderr.write(`${visible(inFull(found) ? stack.whole : withoutWords(stack), { lines: true })}\n\n`);
     }
   }
   if (known.size > before) stderr.write(`${plea}\n`);
@@ -40,17 +41,12 @@ export function tellStacks(
 export const plea = `This is a mistake in pressdesk, not in your files. Please report it, with the lines above: ${issues}`;
 
 /** Where it came from: the words of the same exception differ from one release to another, as does the way there. */
-function placeOf(stack: string): string {
-  return framesOf(stack).slice(0, 2).join('\n') || stack;
+function placeOf({ whole, frames }: Stack): string {
+  return frames.slice(0, 2).join('\n') || whole;
 }
 
-function withoutWords(stack: string): string {
-  const [name = 'Error'] = /^\w+/.exec(stack) ?? [];
-  return [name, ...framesOf(stack)].join('\n');
-}
-
-function framesOf(stack: string): readonly string[] {
-  return stack.split('\n').filter((line) => /^ +at /.test(line));
+function withoutWords({ kind, frames }: Stack): string {
+  return [kind, ...frames].join('\n');
 }
 
 /** A release and what was told of it. */

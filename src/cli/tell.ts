@@ -8,7 +8,7 @@ import type { Style } from '../model/style.ts';
 export async function tellError(io: Io, style: Style, error: unknown): Promise<void> {
   if (!(error instanceof PressdeskError)) {
     const { plea } = await import('../app/own-mistakes.ts');
-    io.stderr.write(`${visible(stackOf(error), { lines: true })}\n\n${plea}\n`);
+    io.stderr.write(`${visible(stackOf(error).whole, { lines: true })}\n\n${plea}\n`);
     return;
   }
   if (error.diagnostics.length > 0) {

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { RuleFacts } from '../model/rule.ts';
+import type { Stack } from '../model/stack.ts';
 
 type Failure = Extract<Fault, { kind: 'failure' }>;
 type Failed = Pick<RuleFacts, 'id' | 'always'>;
@@ -21,7 +22,25 @@ export function failureOfRules(thrown: ReadonlyMap<Failed, unknown>): Failure {
   };
 }
 
-/** How an exception came about, as far as it says. */
-export function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** How an exception came about, as far as it says: whatever is thrown, asking it does not throw. */
+export function stackOf(error: unknown): Stack {
+  try {
+    if (!(error instanceof Error)) return { whole: String(error), kind: something, frames: [] };
+    const message = String(error.message);
+    const whole = String(error.stack ?? message);
+    return { whole, kind: error.constructor.name, frames: framesBelow(message || error.name, whole) };
+  } catch {
+    return { whole: something, kind: something, frames: [] };
+  }
+}
+
+const something = 'Something thrown';
+
+/** The frames of a stack that has these words at its head; none where it has others, as they may look like frames. */
+function framesBelow(words: string, stack: string): readonly string[] {
+  const head = `${words}\n`;
+  const at = stack.indexOf(head);
+  if (at < 0) return [];
+  const lines = stack.slice(at + head.length).split('\n');
+  return lines.filter((line) => /^ +at /.test(line));
 }

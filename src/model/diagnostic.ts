@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Stack } from './stack.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -40,7 +41,7 @@ export interface Finding {
    */
   readonly beside?: readonly string[];
   /** Of exceptions of ours, how they came about: for whoever mends pressdesk, and no part of a report. */
-  readonly stacks?: readonly string[];
+  readonly stacks?: readonly Stack[];
 }
 
 /** A finding stamped by the engine. */

@@ -1,5 +1,6 @@
 import type { Fix } from './diagnostic.ts';
 import type { Place } from './place.ts';
+import type { Stack } from './stack.ts';
 
 /**
  * Something the reader of a file stumbled over, as facts without sentences: a fault rule puts it into words.
@@ -15,7 +16,7 @@ export type Fault =
       readonly work: 'reading' | 'checking' | 'printing';
       readonly rules: readonly string[];
       readonly needed: boolean;
-      readonly stacks: readonly string[];
+      readonly stacks: readonly Stack[];
     }
   /** The file is no regular file, or cannot be opened. */
   | { readonly kind: 'unreadable'; readonly cause: UnreadableCause }

@@ -163,6 +163,22 @@ describe('a rule that fails at a release', () => {
     expect(desk.said).not.toContain('Secret');
   });
 
+  test.each<[string, (title?: string) => unknown]>([
+    ['with words that look like a stack', (title) => new Error(`cannot place\n    at the front: ${title}`)],
+    ['by something that is no error', (title) => `${title}\n    at the front: ${title}`],
+  ])('nor %s', async (_, thrown) => {
+    const rule = rules.find(({ id }) => id === 'date-real') as ReleaseRule;
+    vi.spyOn(rule, 'check').mockImplementation(({ source, data }: Release) => {
+      if (source.path.endsWith('b.md')) throw thrown(data.title);
+      return [];
+    });
+    const desk = new Newsroom();
+    desk.write('releases/2024-09-06-b.md', slip.replace('title: Library', 'status: draft\ntitle: Secret'));
+    expect((await build(desk.io(), { paths: [] })).outcome.unnamed.errors).toBe(1);
+    expect(desk.said).toContain('This is a mistake in pressdesk');
+    expect(desk.said).not.toContain('Secret');
+  });
+
   test('leaves an editor its server', async () => {
     failing('date-real');
     const desk = new Newsroom();

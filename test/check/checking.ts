@@ -17,7 +17,7 @@ export async function check(
   const found = checkRelease(release, rules, contextWith({}, { slug: slugOf(release), ...rest }));
   // What a rule throws must not pass for something that it found.
   const [failure] = found.flatMap(({ stacks = [] }) => stacks);
-  if (failure !== undefined) throw new Error(failure);
+  if (failure !== undefined) throw new Error(failure.whole);
   return found;
 }
 

@@ -221,14 +221,17 @@ describe('a rule that throws', () => {
       ['sound', 'error'],
     ]);
     expect(found[1]?.reason).toContain('The rule failing could not');
-    expect(found[1]?.stacks?.[0]).toMatch(/^TypeError: x\n +at /);
+    expect(found[1]?.stacks?.[0]?.whole).toMatch(/^TypeError: x\n +at /);
   });
 
   test('is told once with others, whatever they throw', () => {
     const found = checkRelease(releaseWith(), [failing('words'), overflowing], contextWith());
     expect(found).toHaveLength(1);
     expect(found[0]?.reason).toContain('The rules failing and overflowing could not');
-    expect(found[0]?.stacks).toEqual(['words', expect.stringMatching(/^RangeError: Maximum call stack/)]);
+    expect(found[0]?.stacks?.map(({ whole }) => whole)).toEqual([
+      'words',
+      expect.stringMatching(/^RangeError: Maximum call stack/),
+    ]);
   });
 
   test('leaves no repair of the release safe', () => {

@@ -13,7 +13,7 @@ export function fields(written: string, body = '# A heading\n\nText.\n'): string
 export async function read(text: string | Uint8Array, defaults: Defaults = { lang: 'en' }): Promise<Release> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const release = await parseRelease(bytes, 'releases/a.md', defaults);
-  for (const fault of release.faults) if (fault.kind === 'failure') throw new Error(fault.stacks[0]);
+  for (const fault of release.faults) if (fault.kind === 'failure') throw new Error(fault.stacks[0]?.whole);
   return release;
 }
 

@@ -67,7 +67,9 @@ https://docs.example.org/rules#date-real</failure>
   });
 
   test('so is what tells of a mistake of ours, and no more of its file', () => {
-    const failed = diagnostic('program-failed', 'We failed.', { stacks: ['Error: x'] });
+    const failed = diagnostic('program-failed', 'We failed.', {
+      stacks: [{ whole: 'Error: x', kind: 'Error', frames: [] }],
+    });
     const xml = render({ path: 'a.md', text, diagnostics: [failed, diagnostic('date-real', 'No day.')] });
     expect(xml).toContain('tests="2" failures="1" errors="1"');
     expect(xml).toContain('<error type="program-failed" message="We failed.">');

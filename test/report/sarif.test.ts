@@ -109,7 +109,13 @@ describe('sarif', () => {
     const success = (...diagnostics: Diagnostic[]) =>
       runOf(file(diagnostics)).invocations[0]?.executionSuccessful;
     expect(success(diagnostic('date-real', 'No day.'))).toBe(true);
-    expect(success(diagnostic('program-failed', 'We failed.', { stacks: ['Error: x'] }))).toBe(false);
+    expect(
+      success(
+        diagnostic('program-failed', 'We failed.', {
+          stacks: [{ whole: 'Error: x', kind: 'Error', frames: [] }],
+        }),
+      ),
+    ).toBe(false);
   });
 
   test('says what, how grave and where', () => {

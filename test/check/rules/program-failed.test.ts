@@ -49,7 +49,7 @@ test.each<[Fault, reason: string, note: RegExp]>([
   expect(found).toMatchObject({ ruleId: 'program-failed', severity: 'error', path: 'a.md', reason });
   expect(found?.note).toMatch(/^This is our mistake, not yours\. Please report it/);
   expect(found?.note).toMatch(note);
-  expect(found?.stacks?.[0]).toMatch(/^TypeError: x is not a function\n +at .*program-failed\.test/);
+  expect(found?.stacks?.[0]?.whole).toMatch(/^TypeError: x is not a function\n +at .*program-failed\.test/);
 });
 
 test('is an error whatever the settings say', () => {
