@@ -22,9 +22,10 @@ interface Found {
 }
 
 /**
- * Writes all that was found into the newsroom's baseline. What it knows of a release at which pressdesk failed stays. What it knows of other files stays, unless `whole`: then these are
- * all the files there are. What it knows of mails stays where none were read, and what it knows of their templates unless
- * those of all releases were. `path` is as people are told of it.
+ * Writes all that was found into the newsroom's baseline. What it knows of a release at which pressdesk failed stays.
+ * What it knows of other files stays, unless `whole`: then these are all the files there are. What it knows of mails stays
+ * where none were read, or pressdesk failed at one: then nobody knows whether it is there still. What it knows of their
+ * templates stays unless those of all releases were read. `path` is as people are told of it.
  * @throws PressdeskError where the folder is no newsroom, or the file cannot be written.
  */
 export function updateBaseline(
@@ -40,8 +41,9 @@ export function updateBaseline(
   }
   const found = new Map(inspected.map((one) => [pathWithin(folder, one.file), one.diagnostics]));
   const inPart = new Set(inspected.filter(hasOurs).map(({ file }) => pathWithin(folder, file)));
+  const allMails = mails !== undefined && ![...inspected, ...mails].some(hasOurs);
   const looked = (name: string, rule: string): boolean =>
-    (!ofMails.has(rule) || mails !== undefined) && (whole || found.has(name)) && !inPart.has(name);
+    (!ofMails.has(rule) || allMails) && (whole || found.has(name)) && !inPart.has(name);
   const kept = without(readBaseline(io, folder), looked);
   const inMails = new Map(mails?.map((file) => [nameOf(io, folder, file), file.diagnostics]));
   const known = union([kept, baselineOf(found, rules), baselineOf(inMails, mailRules)]);

@@ -2,7 +2,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RuleFacts } from '../model/rule.ts';
 
-/** Findings of one file, those in the baseline apart. */
+/** Findings of one file, those in the baseline apart; failures of ours are never among these. */
 export function sift(
   found: readonly Diagnostic[],
   path: string,
@@ -10,13 +10,14 @@ export function sift(
 ): { fresh: readonly Diagnostic[]; known: readonly Diagnostic[] } {
   const rules = baseline[path];
   if (!rules) return { fresh: found, known: [] };
-  const isKnown = ({ ruleId, fingerprint }: Diagnostic) => rules[ruleId]?.includes(fingerprint) ?? false;
+  const isKnown = ({ ruleId, fingerprint, stacks }: Diagnostic) =>
+    stacks === undefined && (rules[ruleId]?.includes(fingerprint) ?? false);
   return { fresh: found.filter((one) => !isKnown(one)), known: found.filter(isKnown) };
 }
 
 /**
- * The baseline that knows every finding of these files. Without those of rules that always report: of such a file
- * nothing can be published, known or not.
+ * The baseline that knows every finding of these files. Without those of rules that always report, as of such a file
+ * nothing can be published, known or not; and without failures of ours, which nobody is to live with.
  */
 export function baselineOf(
   files: ReadonlyMap<string, readonly Diagnostic[]>,
@@ -25,7 +26,9 @@ export function baselineOf(
   const always = new Set(rules.filter((rule) => rule.always).map(({ id }) => id));
   const baseline: Record<string, Record<string, string[]>> = {};
   for (const path of [...files.keys()].sort()) {
-    const found = (files.get(path) ?? []).filter(({ ruleId }) => !always.has(ruleId));
+    const found = (files.get(path) ?? []).filter(
+      ({ ruleId, stacks }) => stacks === undefined && !always.has(ruleId),
+    );
     const ids = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
     if (ids.length === 0) continue;
     const known = (id: string) => found.filter(({ ruleId }) => ruleId === id).map((one) => one.fingerprint);

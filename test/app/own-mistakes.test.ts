@@ -231,6 +231,35 @@ test('a notice that cannot be printed is left out, and what was withdrawn is gon
   expect(existsSync(desk.path('public/2024/09/05/b/index.html'))).toBe(false);
 });
 
+test('a failure at a mail is told again and again, and costs nothing that the baseline knew of mails', async () => {
+  const rule = mailRules.find(({ id }) => id === 'mail-language') as MailRule;
+  const mocked = vi.spyOn(rule, 'check').mockReturnValue([{ reason: 'No language.' }]);
+  const desk = new Newsroom();
+  await check(desk.io(), { paths: [], mail: true, updateBaseline: true });
+  const before = desk.read('pressdesk-baseline.json');
+  expect(before).toContain('mail-language');
+  mocked.mockImplementation(() => {
+    throw new TypeError('x');
+  });
+  await check(desk.io(), { paths: [], mail: true, updateBaseline: true });
+  expect(desk.read('pressdesk-baseline.json')).toBe(before);
+  const { report, undone } = await check(desk.io(), { paths: [], mail: true });
+  expect(told(report)['a.md']).toEqual(['program-failed']);
+  expect(undone).toBe(3);
+});
+
+test('a failure is told though a baseline has it', async () => {
+  failing('date-real', () => true);
+  const desk = new Newsroom();
+  const { report } = await check(desk.io(), { paths: [] });
+  const known = report.files.map(({ path, diagnostics }) => [
+    path,
+    Object.fromEntries(diagnostics.map(({ ruleId, fingerprint }) => [ruleId, [fingerprint]])),
+  ]);
+  desk.write('pressdesk-baseline.json', JSON.stringify({ version: 1, known: Object.fromEntries(known) }));
+  expect(told((await check(desk.io(), { paths: [] })).report)['b.md']).toEqual(['program-failed']);
+});
+
 test('a rule that fails at a mail costs what it finds there', async () => {
   vi.spyOn(mailRules.find(({ id }) => id === 'mail-size') as MailRule, 'check').mockImplementation(() => {
     throw new TypeError('x');
