@@ -13,7 +13,7 @@ import { noSender } from '../mail/notes.ts';
 import { faultyIssue } from '../mail/of-issues.ts';
 import { readInstant } from '../now.ts';
 import { oneBatch } from '../one-batch.ts';
-import { isUndone } from '../own-mistakes.ts';
+import { undoneIn } from '../own-mistakes.ts';
 import { openPress } from '../press.ts';
 import { type Progress, unwatched } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
@@ -61,7 +61,7 @@ export interface NewsletterOutcome {
   readonly refused: readonly string[];
   /** What the copy desk found in what was wanted. */
   readonly report: Report;
-  /** Releases at which pressdesk itself failed. */
+  /** Releases at which pressdesk itself failed, or at the issue that the first of them begins. */
   readonly undone: number;
   /** What the person at the desk should know besides. */
   readonly notes: readonly string[];
@@ -118,7 +118,7 @@ export async function newsletter(io: Io, request: NewsletterRequest): Promise<Ne
     refused: inspected.flatMap(({ release: { source } }) =>
       entries.some(({ release }) => release.source.path === source.path) ? [] : [source.path],
     ),
-    undone: inspected.filter(isUndone).length,
+    undone: undoneIn(inspected, ofMail),
     report: withFiles(reportOf(inspected), withoutKnown(io, ofMail, newsroom).fresh),
     notes: [
       ...(files.has(wholeFile) ? [] : [`No ${wholeFile} was made: ${noSender}`]),

@@ -1,4 +1,3 @@
-import { PressdeskError } from '../../model/error.ts';
 import type { Io } from '../../model/io.ts';
 import { asPrinted } from '../../newsroom/notice.ts';
 import { publicationOf } from '../../newsroom/publication.ts';
@@ -12,6 +11,7 @@ import { openPress } from '../press.ts';
 import { withAssets } from '../published-assets.ts';
 import { isComplete } from '../release-state.ts';
 import { type FaultyMail, mailFindings } from './findings.ts';
+import { judged } from './judged.ts';
 import { faultyMails, type MadeMail, mailFormat } from './mails.ts';
 import { faultySampleIssues } from './of-issues.ts';
 
@@ -43,13 +43,12 @@ export async function checkMails(
   const mails: MadeMail[] = [];
   const unprinted: FaultyMail[] = [];
   for (const entry of entries) {
-    try {
+    const failed = await judged(entry.release.source, 'printing', async () => {
       const { content } = await render(entry, format, context);
       if (typeof content === 'string') mails.push({ entry, html: content });
-    } catch (thrown) {
-      if (thrown instanceof PressdeskError) throw thrown;
-      unprinted.push({ release: entry.release.source, faults: [], unprinted: { thrown } });
-    }
+      return [];
+    });
+    for (const one of failed) unprinted.push(one);
   }
   const faulty = await faultyMails(mails, format, context, config.rules, 'all');
   const printed = mails.map(({ entry }) => entry);

@@ -7,13 +7,14 @@ import type { MailFault } from '../../mail/check/check-mail.ts';
 import type { MailRule } from '../../mail/check/mail.ts';
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
-import type { Fault } from '../../model/fault.ts';
 import type { Io } from '../../model/io.ts';
 import type { Range } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import type { Origin, Traced } from '../../render/template-trace.ts';
 import type { ReportedFile } from '../../report/report.ts';
 import { tellStacks } from '../own-mistakes.ts';
+
+type Failure = ReturnType<typeof failureOf>;
 
 /** What is wrong with one mail, and where its HTML comes from. */
 export interface FaultyMail {
@@ -23,8 +24,8 @@ export interface FaultyMail {
   readonly isIssue?: true;
   readonly faults: readonly MailFault[];
   readonly trace?: Traced | undefined;
-  /** What was thrown at it, where pressdesk itself could not print it. */
-  readonly unprinted?: { readonly thrown: unknown };
+  /** What was thrown at it, where pressdesk itself could not print or check it. */
+  readonly failure?: { readonly work: Failure['work']; readonly thrown: unknown };
 }
 
 /** One mistake, in however many mails it appears. */
@@ -72,11 +73,14 @@ export function mailFindings(
 }
 
 /** What pressdesk itself failed at, by the release whose mail it is. */
-function failuresIn(mails: readonly FaultyMail[]): ReadonlyMap<Source, readonly Fault[]> {
-  const failures = new Map<Source, Fault[]>();
+function failuresIn(mails: readonly FaultyMail[]): ReadonlyMap<Source, readonly Failure[]> {
+  const failures = new Map<Source, Failure[]>();
   const thrown = new Map<Source, Map<MailRule, unknown>>();
-  for (const { release, faults, unprinted } of mails) {
-    if (unprinted) failures.set(release, [failureOf('printing', unprinted.thrown)]);
+  for (const { release, faults, failure } of mails) {
+    if (failure) {
+      const of = failureOf(failure.work, failure.thrown);
+      failures.set(release, withAnother(of, failures.get(release) ?? []));
+    }
     for (const fault of faults) {
       if (!('thrown' in fault)) continue;
       const ofRelease = thrown.get(release) ?? new Map();
@@ -86,6 +90,14 @@ function failuresIn(mails: readonly FaultyMail[]): ReadonlyMap<Source, readonly 
   for (const [release, ofRelease] of thrown)
     failures.set(release, [...(failures.get(release) ?? []), failureOfRules(ofRelease)]);
   return failures;
+}
+
+/** The same may happen to a release in a mail of its own and in an issue: that is told once. */
+function withAnother(failure: Failure, others: readonly Failure[]): Failure[] {
+  const same = others.find(({ work }) => work === failure.work);
+  if (!same) return [...others, failure];
+  const both = { ...same, stacks: [...same.stacks, ...failure.stacks] };
+  return others.map((one) => (one === same ? both : one));
 }
 
 function mistakesIn(mails: readonly FaultyMail[]): Iterable<Mistake> {

@@ -7,6 +7,7 @@ import { type RenderContext, render } from '../../render/render.ts';
 import { tracedTemplates } from '../../render/traced-templates.ts';
 import type { SoundMails } from '../kept/sound-mails.ts';
 import type { FaultyMail } from './findings.ts';
+import { judged } from './judged.ts';
 
 /** A mail as it was made. */
 export interface MadeMail {
@@ -43,21 +44,25 @@ export async function faultyMails(
 ): Promise<readonly FaultyMail[]> {
   if (mails.length === 0) return [];
   const { checkMail } = await import('../../mail/check/check-mail.ts');
-  const faulty: FaultyMail[] = [];
-  for (const [index, mail] of mails.entries()) {
-    const asked = only === 'all' || index === 0 ? 'all' : 'of-releases';
-    if (sound?.has(mail, levels, asked)) continue;
+  const judge = async (mail: MadeMail, asked: 'all' | 'of-releases'): Promise<readonly FaultyMail[]> => {
+    if (sound?.has(mail, levels, asked)) return [];
     const { entry, html: content } = mail;
     const html = textOf(content);
     const faults = checkMail(html, levels, asked);
     if (faults.length === 0) {
       sound?.add(mail, levels, asked);
-      continue;
+      return [];
     }
     const templates = await tracedTemplates(context.templates);
     // Made once more, which takes longer, so only of those with a place to be found.
     if (faults.some(({ at }) => at)) await render(entry, format, { ...context, templates });
-    faulty.push({ release: entry.release.source, faults, trace: templates.traceOf(html) });
+    return [{ release: entry.release.source, faults, trace: templates.traceOf(html) }];
+  };
+  const faulty: FaultyMail[] = [];
+  for (const [index, mail] of mails.entries()) {
+    const asked = only === 'all' || index === 0 ? 'all' : 'of-releases';
+    const found = await judged(mail.entry.release.source, 'checking', () => judge(mail, asked));
+    for (const one of found) faulty.push(one);
   }
   return faulty;
 }

@@ -9,6 +9,7 @@ import type { Templates } from '../../render/templates.ts';
 import { tracedTemplates } from '../../render/traced-templates.ts';
 import { wordsFor } from '../../render/words.ts';
 import type { FaultyMail } from './findings.ts';
+import { judged } from './judged.ts';
 
 /** An issue, and what it is printed with. */
 interface IssueMail {
@@ -23,13 +24,16 @@ export async function faultyIssue(
   { html }: IssuePrint,
   { issue, inFull, context, templates }: IssueMail,
 ): Promise<readonly FaultyMail[]> {
-  const { checkMail } = await import('../../mail/check/check-mail.ts');
-  const faults = checkMail(html, context.config.rules);
   const release = issue.entries[0]?.release.source;
-  if (faults.length === 0 || !release) return [];
-  const traced = await tracedTemplates(templates);
-  await printIssue(issue, inFull, context, traced);
-  return [{ release, isIssue: true, faults, trace: traced.traceOf(html) }];
+  if (!release) return [];
+  return judged(release, 'checking', async () => {
+    const { checkMail } = await import('../../mail/check/check-mail.ts');
+    const faults = checkMail(html, context.config.rules);
+    if (faults.length === 0) return [];
+    const traced = await tracedTemplates(templates);
+    await printIssue(issue, inFull, context, traced);
+    return [{ release, isIssue: true, faults, trace: traced.traceOf(html) }];
+  });
 }
 
 /** As many as an issue with a table of contents has. */
@@ -48,19 +52,26 @@ export async function faultySampleIssues(
   const sample = entries.slice(0, sampleSize);
   const [first] = sample;
   if (!first) return [];
+  const faulty: FaultyMail[] = [];
+  for (const inFull of [true, false]) {
+    const found = await judged(first.release.source, 'printing', async () => {
+      const issue = sampleIssue(sample, first, context);
+      const print = await printIssue(issue, inFull, context, templates);
+      return print ? faultyIssue(print, { issue, inFull, context, templates }) : [];
+    });
+    for (const one of found) faulty.push(one);
+  }
+  return faulty;
+}
+
+function sampleIssue(entries: readonly PublicEntry[], first: PublicEntry, context: RenderContext): Issue {
   const { lang } = first.release.data;
   const { labels } = wordsFor(lang, context.words);
-  const issue: Issue = {
+  return {
     lang,
-    entries: sample,
+    entries,
     // Not today's, so that the same releases give the same findings.
     now: context.timesOf(first).published.instant,
     organisation: organisationOf(context.config, first, labels),
   };
-  const faulty: FaultyMail[] = [];
-  for (const inFull of [true, false]) {
-    const print = await printIssue(issue, inFull, context, templates);
-    if (print) faulty.push(...(await faultyIssue(print, { issue, inFull, context, templates })));
-  }
-  return faulty;
 }
