@@ -1,6 +1,7 @@
 import { withoutSafety } from '../check/engine.ts';
 import { applyFixes } from '../check/fix.ts';
 import type { Io } from '../model/io.ts';
+import { versionsIn } from '../newsroom/versions.ts';
 import { parseRelease } from '../parse/release.ts';
 import { replaceFile } from '../publish/write-file.ts';
 import type { Bystanders } from './bystanders.ts';
@@ -48,6 +49,7 @@ export async function repair(
 ): Promise<Repaired> {
   let current = inspected;
   const repairs = new Map<string, Repair>();
+  const left = new Map<string, Inspected>();
   for (let round = 0; round < rounds; round += 1) {
     const mended = new Map<string, Inspected>();
     for (const one of current) {
@@ -64,13 +66,38 @@ export async function repair(
     }
     if (mended.size === 0) break;
     const read = current.map((one) => mended.get(one.file) ?? one);
-    current = concerning(await inspect(io, newsroom, read)).map((one, at) => {
-      const original = inspected[at];
-      if (!original || !hasOurs(one) || !repairs.delete(one.file)) return one;
-      return unmended(original, one);
-    });
+    const found = concerning(await inspect(io, newsroom, read));
+    for (const at of failingBy(repairs, inspected, found)) {
+      const [original, one] = [inspected[at], found[at]];
+      if (!original || !one || left.has(one.file)) continue;
+      left.set(one.file, unmended(original, one));
+      repairs.delete(one.file);
+    }
+    current = found.map((one) => left.get(one.file) ?? one);
   }
   return { inspected: current, repairs: [...repairs.values()] };
+}
+
+/**
+ * Which releases were not to be repaired, by their number: pressdesk fails at them since, or at one of their versions, as
+ * these are compared with one another.
+ */
+function failingBy(
+  repairs: ReadonlyMap<string, Repair>,
+  before: readonly Inspected[],
+  after: readonly Inspected[],
+): readonly number[] {
+  const failed = after.filter((one, at) => {
+    const original = before[at];
+    return original && hasOurs(one) && !hasOurs(original);
+  });
+  if (failed.length === 0) return [];
+  const versions = versionsIn(after.map(({ release }) => release));
+  const numbers = new Map(after.map(({ release }, at) => [release, at]));
+  return failed.flatMap(({ release }) => {
+    const group = [release, ...versions(release)].flatMap((one) => numbers.get(one) ?? []);
+    return group.some((at) => repairs.has(after[at]?.file ?? '')) ? group : [];
+  });
 }
 
 /** A release as it was, since nobody can vouch for what the repairs made of it. */

@@ -113,6 +113,29 @@ describe('a rule that fails at a release', () => {
     expect(undone).toBe(1);
   });
 
+  test('has none written that makes another version fail', async () => {
+    const rule = rules.find(({ id }) => id === 'date-real') as ReleaseRule;
+    vi.spyOn(rule, 'check').mockImplementation(({ source }: Release, { siblings }) => {
+      const mended = siblings.some(
+        ({ source: { text } }) => text.includes('shuts') && !text.includes('the the'),
+      );
+      if (source.path.endsWith('b.de.md') && mended) throw new Error('x');
+      return [];
+    });
+    const desk = new Newsroom();
+    const keyed = slip.replace('reopens', 'shuts').replace('title:', 'key: b\ntitle:');
+    desk.write('releases/2024-09-06-b.md', keyed);
+    const german = keyed.replace('Library shuts', 'Bibliothek').replace('the the', 'the');
+    desk.write('releases/2024-09-06-b.de.md', german.replace('key:', 'lang: de\nkey:'));
+    // Another that takes several rounds, in each of which it would be mended anew.
+    desk.write('releases/2024-09-07-c.md', slip.replace('the the', 'the the the the'));
+    const { report, repairs, undone } = await check(desk.io(), { paths: [], fix: 'write' });
+    expect(repairs.map(({ path }) => path.slice(-4))).toEqual(['a.md', 'c.md']);
+    expect(desk.read('releases/2024-09-06-b.md')).toBe(keyed);
+    expect(told(report)['b.md']).toContain('word-repeated');
+    expect(undone).toBe(1);
+  });
+
   test('leaves in the baseline what it knew of it', async () => {
     const desk = new Newsroom();
     await check(desk.io(), { paths: [], updateBaseline: true });
