@@ -58,7 +58,7 @@ Example, from nothing to a published release:
   $ pressdesk check
   $ pressdesk build
 
-"pressdesk check --help" explains a command. Exit codes: 0 nothing wrong, 1 errors were found, 2 it could not run.`;
+"pressdesk check --help" explains a command. Exit codes: 0 nothing wrong, 1 errors were found, 2 it could not do all that was asked for.`;
 
 /** Commander's words in our form: `error: unknown option '--jsn'`, and below it what was meant. */
 function usageError(text: string): string {

@@ -9,7 +9,7 @@ export const programFailed: FaultRule<'failure'> = {
   always: true,
   summary: 'Do not publish what pressdesk could not deal with.',
   reason:
-    'Here pressdesk itself made a mistake, not you. What it could not read, check or print it cannot vouch for, so the release waits; all others go on. No repair is made in a release that was checked in part.',
+    'Here pressdesk itself made a mistake, not you. What it could not read, check or print it cannot vouch for, so the release waits; all others go on. No repair is made in a release that was checked in part. A failure at a mail holds nothing back: mails are read once they are printed.',
   good: [
     release`
       ---
