@@ -52,9 +52,7 @@ export function misnamed(address: string): Malformation | undefined {
       instead,
     };
   }
-  const runOn = runOnHostAt(address);
-  if (runOn !== undefined) return runsOn(address, runOn);
-  return undefined;
+  return runsOn(address, runOnHostAt(address));
 }
 
 function wrongIn(host: string): readonly [what: string, better: string] | undefined {

@@ -1,8 +1,9 @@
 import { quoted } from '../field-words.ts';
 import type { Malformation } from './malformation.ts';
 
-/** An address of so many characters that words follow which are read as a part of it. */
-export function runsOn(written: string, length: number): Malformation {
+/** What is wrong with an address of so many characters that words follow which are read as a part of it; `undefined` where none do. */
+export function runsOn(written: string, length: number | undefined): Malformation | undefined {
+  if (length === undefined) return undefined;
   return {
     reason: `In ${quoted(written)} the words behind the address are read as a part of it.`,
     note: 'Put the address alone between “<” and “>”, or a space behind it.',

@@ -30,6 +30,7 @@ const superscript = /[¹²³⁴⁵⁶⁷⁸⁹]/g;
 /** What a mark stands after: a word of some letters, which is no unit, or the end of a phrase. */
 const afterWords = /(?:\p{L}{3}|[\p{L}\d]{2}[)”’"»\]]|\p{L}[.,;:]) ?$/u;
 
+/** What a mark stands right behind as only that of a note does: a word of some letters, or the end of a phrase. */
 const closeBehind = /(?:\p{L}{3}|[\p{L}\d][)”’"»\]]?[.,;:!?])[”’"»]?$/u;
 
 /** Marks and notes written by hand. */

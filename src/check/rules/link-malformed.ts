@@ -123,8 +123,7 @@ function problemOf(link: Link, text: string): BrokenLink | undefined {
   const round = turnedLink(link);
   if (round) return round;
   // What was set apart as an address is one.
-  const runOn = kind === 'bare' ? runOnAt(address) : undefined;
-  const problem = malformed(address) ?? (runOn === undefined ? undefined : runsOn(address, runOn));
+  const problem = malformed(address) ?? (kind === 'bare' ? runsOn(address, runOnAt(address)) : undefined);
   if (!problem?.instead) return problem;
   const rest = address.slice(problem.instead.length);
   const edit =

@@ -1,22 +1,19 @@
-import type { List, Root, RootContent, Table } from 'mdast';
+import type { Root } from 'mdast';
 import { once } from '../prose/once.ts';
 
 /** How many items the lists of a body have, and how many rows its tables: what a headline counts without a word of it. */
 export const givenCounts: (body: Root) => ReadonlySet<number> = once(({ children }) => {
   const counts = new Set<number>();
-  const lists = children.filter((node): node is List => node.type === 'list');
-  for (const { children: items } of lists) counts.add(items.length);
-  // Each with a heading or a sentence of its own before it.
-  counts.add(lists.reduce((sum, { children: items }) => sum + items.length, 0));
+  let items = 0;
   for (const node of children) {
-    if (isTable(node)) counts.add(node.children.length - 1);
+    if (node.type === 'table') counts.add(node.children.length - 1);
+    if (node.type !== 'list') continue;
+    counts.add(node.children.length);
+    items += node.children.length;
   }
-  return counts;
+  // Those of all lists together, which may have a heading or a sentence each.
+  return counts.add(items);
 });
-
-function isTable(node: RootContent): node is Table {
-  return node.type === 'table';
-}
 
 const series =
   /(?:(?:the )?\p{Lu}[^,;:.()]{1,60}, ){1,30}(?:the )?\p{Lu}[^,;:.()]{1,60}?,? and (?:the )?\p{Lu}/gu;
