@@ -8,15 +8,20 @@ import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashedOne } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
 import type { ArchiveContext } from '../render/archive/format.ts';
+import type { KeptLists } from './kept/kept-lists.ts';
 import type { Press } from './press.ts';
 
-/** What archive formats make of everything that has a page once the build is done. */
+/**
+ * What archive formats make of everything that has a page once the build is done.
+ * @param lists what stands in the output already.
+ */
 export async function archiveArtifacts(
   press: Press,
   printed: readonly PublicEntry[],
   archive: Archive,
   io: Io,
   { keep }: Spool,
+  lists?: KeptLists,
 ): Promise<readonly HashedArtifact[]> {
   if (press.archive.length === 0) return [];
   const { config, words, made } = press.context;
@@ -30,8 +35,17 @@ export async function archiveArtifacts(
   };
   const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {
-    for (const file of await print(archive, context)) {
-      artifacts.push(hashedOne({ ...file, source: wholeNewsroom, format: id }, io, keep));
+    for (const { content, ...rest } of await print(archive, context)) {
+      const file = { ...rest, source: wholeNewsroom, format: id };
+      const hash = (made: string) => hashedOne({ ...file, content: made }, io, keep);
+      if (typeof content === 'string') {
+        artifacts.push(hash(content));
+      } else {
+        const make = async () => hash(await content.make());
+        artifacts.push(
+          lists ? await lists.made(file, content.of, context, press.sources, make) : await make(),
+        );
+      }
     }
   }
   return artifacts;

@@ -17,9 +17,11 @@ import { checkSite } from './format-choice.ts';
 import { gather } from './gather.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { FileHashes } from './kept/file-hashes.ts';
+import { KeptLists } from './kept/kept-lists.ts';
 import type { OpenParts } from './kept/kept-parts.ts';
 import { KeptPictures } from './kept/kept-pictures.ts';
 import { KeptPrints } from './kept/kept-prints.ts';
+import { StandingOutput } from './kept/standing-output.ts';
 import { logoArtifact } from './logo-artifact.ts';
 import { mailsIn } from './mail/mails.ts';
 import { mailNotes } from './mail/notes.ts';
@@ -96,6 +98,7 @@ export async function prepare(
   });
   parts?.findings.close();
   const hashes = new FileHashes(io);
+  const standingOutput = new StandingOutput(out, previous);
   const print = async (inspected: readonly Inspected[], unprintable: ReadonlySet<Release>) => {
     const { fated: bare, ties } = fatesOf(entries, inspected, edition, config, unprintable);
     const pictures = parts && new KeptPictures(parts.pictures, hashes, out);
@@ -117,7 +120,7 @@ export async function prepare(
       const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
       return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
     };
-    const prints = parts && new KeptPrints(parts.prints, hashes, out, previous);
+    const prints = parts && new KeptPrints(parts.prints, hashes, standingOutput);
     const thrown = new Map<Release, unknown>();
     const made = await makeAll(io, fated, pressFor, spool, progress, thrown, prints);
     parts?.prints.close();
@@ -130,7 +133,9 @@ export async function prepare(
     naming,
   );
   await progress(0, 1, 'listing');
-  const lists = await archiveArtifacts(press, pages, archive, io, spool);
+  const keptLists = parts && new KeptLists(parts.lists, standingOutput);
+  const lists = await archiveArtifacts(press, pages, archive, io, spool, keptLists);
+  parts?.lists.close();
   const isUnnamed = ({ entry: { release } }: Made) => naming !== undefined && !naming(release);
   return {
     now,

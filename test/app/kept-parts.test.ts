@@ -1,11 +1,17 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { Progress } from '../../src/app/progress.ts';
+import { archiveFormats } from '../../src/render/archive/index.ts';
 import { aPicture } from '../a-picture.ts';
 import { KeptNewsroom, settings, story, told } from './kept-newsroom.ts';
 import { Office } from './office.ts';
 
-const made = vi.hoisted(() => ({ read: [] as string[], checked: [] as string[], printed: [] as string[] }));
+const made = vi.hoisted(() => ({
+  read: [] as string[],
+  checked: [] as string[],
+  printed: [] as string[],
+  listed: [] as string[],
+}));
 const shrunk = vi.hoisted(() => [] as string[]);
 
 vi.mock('../../src/parse/release.ts', async (original) => {
@@ -41,13 +47,34 @@ vi.mock('../../src/app/smaller-pictures.ts', async (original) => {
   return { ...real, smallerPictures };
 });
 
+for (const format of archiveFormats) {
+  const open = format.open.bind(format);
+  vi.spyOn(format, 'open').mockImplementation((...given) => {
+    const print = open(...given);
+    return async (archive, context) =>
+      Array.from(await print(archive, context), ({ path, content, ...file }) => {
+        if (typeof content === 'string') return { ...file, path, content };
+        const make = () => {
+          made.listed.push(path);
+          return content.make();
+        };
+        return { ...file, path, content: { ...content, make } };
+      });
+  });
+}
+
 /** What was made by some work, by stage. */
 async function madeBy(work: () => Promise<unknown>) {
   for (const list of Object.values(made)) list.length = 0;
   await work();
   const sorted = (list: readonly string[]) =>
     [...new Set(list)].sort().map((path) => path.replace('releases/', ''));
-  return { read: sorted(made.read), checked: sorted(made.checked), printed: sorted(made.printed) };
+  return {
+    read: sorted(made.read),
+    checked: sorted(made.checked),
+    printed: sorted(made.printed),
+    listed: sorted(made.listed),
+  };
 }
 
 /** Builds, and holds that against a build of the same newsroom over the same output without what is kept. */
@@ -149,6 +176,10 @@ const changes: Readonly<Record<string, Change>> = {
   'a page that somebody wrote in': (office) =>
     office.slip('public/2024/09/01/ferry/index.html', 'Ferry', 'Merry'),
   'a page that is gone': (office) => rmSync(office.path('public/2024/09/01/ferry/index.html')),
+  'a list that somebody wrote in': (office) =>
+    office.slip('public/topics/ferries/index.html', 'Ferry', 'Merry'),
+  'a list that is gone': (office) => rmSync(office.path('public/topics/ferries/index.html')),
+  'a feed that somebody wrote in': (office) => office.slip('public/feed.xml', 'Ferry', 'Merry'),
   'a picture that is gone from the output': (office) =>
     rmSync(office.path('public/2024/09/03/school/boat.bmp')),
   'an output that is gone': (office) => rmSync(office.path('public'), { recursive: true }),
@@ -214,7 +245,13 @@ describe('what has not changed is not made anew', () => {
     await office.build();
     office.edit('releases/2024-09-01-ferry.md', 'Monday', 'Tuesday');
     const one = ['2024-09-01-ferry.md'];
-    expect(await madeBy(() => office.build())).toEqual({ read: one, checked: one, printed: one });
+    expect(await madeBy(() => office.build())).toEqual({
+      read: one,
+      checked: one,
+      printed: one,
+      // Feeds have the whole text, pages of lists do not.
+      listed: ['en/feed.xml', 'feed.xml', 'topics/ferries/feed.xml'],
+    });
   });
 
   test('where one is new', async () => {
@@ -234,6 +271,12 @@ describe('what has not changed is not made anew', () => {
       read: ['2024-09-02-pier.md'],
       checked: versions,
       printed: versions,
+      listed: [
+        ...['2024/09/index.html', '2024/index.html', 'archive/index.html', 'en/feed.xml', 'feed.xml'],
+        ...['fr/feed.xml', 'fr/topics/port/feed.xml', 'index.html', 'organisers/harbour-trust/index.html'],
+        ...['organisers/index.html', 'organisers/saltmere-council/index.html', 'topics/harbour/feed.xml'],
+        ...['topics/harbour/index.html', 'topics/index.html'],
+      ],
     });
   });
 
@@ -253,8 +296,35 @@ describe('what has not changed is not made anew', () => {
       read: [],
       checked: [],
       printed: ['2024-09-01-ferry.md'],
+      listed: [],
     });
   });
+});
+
+test.each<readonly [what: string, Change, readonly string[]]>([
+  [
+    'of a list that was damaged and a feed that is gone, these two',
+    (office) => {
+      office.slip('public/topics/ferries/index.html', 'Ferry', 'Merry');
+      rmSync(office.path('public/en/feed.xml'));
+    },
+    ['en/feed.xml', 'topics/ferries/index.html'],
+  ],
+  [
+    'of a photo that is none any more, the feeds that its release is in',
+    (office) => office.write('releases/boat.bmp', 'BM'),
+    ['en/feed.xml', 'feed.xml', 'topics/schools/feed.xml'],
+  ],
+  [
+    'of a release that is not out, none',
+    (office) => office.edit('releases/2024-12-20-secret.md', 'Monday', 'Tuesday'),
+    [],
+  ],
+])('of lists and feeds are made anew: %s', async (_, change, listed) => {
+  const office = new KeptNewsroom();
+  await office.build();
+  change(office);
+  expect(await madeBy(() => office.build())).toMatchObject({ listed });
 });
 
 test('pictures are made smaller where they, or what was made of them, have changed', async () => {

@@ -6,7 +6,7 @@ import { resolved } from '../preview-folder.ts';
 import { Ledger } from './ledger.ts';
 import { programOf } from './program.ts';
 
-/** What is kept of each release of a newsroom, so that a build need not make it anew. */
+/** What is kept of a newsroom, so that a build need not make it anew: of each release, and of its lists. */
 export interface KeptParts {
   /** What was read of it. */
   readonly readings: Ledger;
@@ -16,6 +16,8 @@ export interface KeptParts {
   readonly pictures: Ledger;
   /** What was printed of it, and stands in the output. */
   readonly prints: Ledger;
+  /** Which lists and feeds were made of what, and stand in the output. */
+  readonly lists: Ledger;
   /** Of which mails it is known that nothing is wrong with them. */
   readonly mails: Ledger;
 }
@@ -37,6 +39,7 @@ export function partsIn(io: Io, folder: string): OpenParts {
       findings: ledger('findings'),
       pictures: ledger('pictures'),
       prints: ledger('prints'),
+      lists: ledger('lists'),
       mails: ledger('mails'),
     };
   };

@@ -1,14 +1,11 @@
-import path from 'node:path';
-import type { ManifestFile } from '../../model/manifest.ts';
 import type { PublicEntry } from '../../model/publication.ts';
 import type { HashedArtifact } from '../../publish/hash.ts';
-import type { ManifestReading } from '../../publish/manifest.ts';
 import type { Press } from '../press.ts';
+import { keyOfEntry } from './entry-key.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { keyOf, keyOfShared } from './keys.ts';
 import type { Ledger } from './ledger.ts';
-import { keyOfRelease } from './release-key.ts';
-import { standingFile } from './standing-file.ts';
+import type { StandingOutput } from './standing-output.ts';
 
 /** What is kept of a file that was made: all but its content, which stands in the output. */
 type Kept = Omit<HashedArtifact, 'content'>;
@@ -17,16 +14,12 @@ type Kept = Omit<HashedArtifact, 'content'>;
 export class KeptPrints {
   readonly #ledger: Ledger;
   readonly #hashes: FileHashes;
-  readonly #out: string;
-  readonly #written: ReadonlyMap<string, ManifestFile>;
+  readonly #output: StandingOutput;
 
-  /** @param out the output folder, and what is known to have been written there. */
-  constructor(ledger: Ledger, hashes: FileHashes, out: string, { manifest, found }: ManifestReading) {
+  constructor(ledger: Ledger, hashes: FileHashes, output: StandingOutput) {
     this.#ledger = ledger;
     this.#hashes = hashes;
-    this.#out = out;
-    // Of one that is in doubt nothing is taken.
-    this.#written = new Map(found === 'whole' ? manifest.files.map((file) => [file.path, file]) : []);
+    this.#output = output;
   }
 
   /**
@@ -52,12 +45,10 @@ export class KeptPrints {
 
   /** Everything that printing is given: what is new in it is in the key by itself. */
   #keyOf(press: Press, entry: PublicEntry): string {
-    const { release, assets = new Map(), ...others } = entry;
     const { config, templates, words, timesOf, bytesOf, ...around } = press.context;
-    const contents = Array.from(assets.values(), ({ file }) => this.#hashes.of(file));
+    const contents = Array.from(entry.assets?.values() ?? [], ({ file }) => this.#hashes.of(file));
     return keyOf(
-      ...[keyOfRelease(release), others, assets, contents],
-      ...[keyOfShared(config), keyOfShared(press.sources)],
+      ...[keyOfEntry(entry), contents, keyOfShared(config), keyOfShared(press.sources)],
       ...[timesOf(entry), around, press.formats.map(({ id }) => id)],
     );
   }
@@ -65,9 +56,7 @@ export class KeptPrints {
   #standing(known: readonly Kept[]): readonly HashedArtifact[] | undefined {
     const standing: HashedArtifact[] = [];
     for (const kept of known) {
-      const written = this.#written.get(kept.path);
-      const isWritten = written?.sha256 === kept.sha256 && written.source === kept.source;
-      const content = isWritten ? standingFile(path.join(this.#out, kept.path), kept.sha256) : undefined;
+      const content = this.#output.content(kept);
       if (!content) return undefined;
       standing.push({ ...kept, content });
     }

@@ -42,5 +42,15 @@ export interface ArchiveFile {
   readonly path: string;
   /** IANA media type without parameters. */
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Makeable;
+}
+
+/** A text that need not be made where one stands already that was made of the same. */
+export interface Makeable {
+  /**
+   * What it is made of, beside templates and their words, settings and the formats there are: data, and releases of which all counts
+   * that can be known of them, with their ties and times.
+   */
+  readonly of: { readonly data: unknown; readonly entries?: readonly PublicEntry[] };
+  make(): Promise<string> | string;
 }

@@ -7,7 +7,7 @@ import { hereIn } from './pages/here.ts';
 import { itemMaker } from './pages/item.ts';
 import { listingPages } from './pages/listing.ts';
 import { directoryShape, listingShape } from './pages/shape.ts';
-import type { DirectoryView, ListingView } from './pages/view.ts';
+import type { ArchivePageView, DirectoryView, ListingView } from './pages/view.ts';
 
 const listing = 'html/listing';
 const directory = 'html/directory';
@@ -27,12 +27,12 @@ export const pages: ArchiveFormat = {
         const { newest, years, months, topics, organisers } = section;
         for (const list of [newest, ...years, ...months, ...topics, ...organisers]) {
           for (const { address, view } of listingPages(here, list, itemOf)) {
-            yield page(address, listings.fill(listing, view, 'html'));
+            yield page(address, view, () => listings.fill(listing, view, 'html'));
           }
         }
         for (const part of parts) {
           for (const { address, view } of directoryPages(here, part)) {
-            yield page(address, directories.fill(directory, view, 'html'));
+            yield page(address, view, () => directories.fill(directory, view, 'html'));
           }
         }
       }
@@ -40,6 +40,9 @@ export const pages: ArchiveFormat = {
   },
 };
 
-function page(address: string, content: string): ArchiveFile {
-  return { path: `${address}index.html`, mediaType: 'text/html', content: withPolicy(content) };
+function page(address: string, view: ArchivePageView, fill: () => string): ArchiveFile {
+  // The mark in whose place the policy comes is another one in each run.
+  const { policy, ...data } = view;
+  const content = { of: { data }, make: () => withPolicy(fill()) };
+  return { path: `${address}index.html`, mediaType: 'text/html', content };
 }

@@ -77,5 +77,8 @@ export async function filesOf(
   sources = templates,
 ): Promise<ReadonlyMap<string, string>> {
   const files = await format.open(bookOf(sources), ourScript)(archive, context);
-  return new Map(Array.from(files, ({ path, content }) => [path, String(content)]));
+  const made = new Map<string, string>();
+  for (const { path, content } of files)
+    made.set(path, typeof content === 'string' ? content : await content.make());
+  return made;
 }

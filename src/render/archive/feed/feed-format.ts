@@ -44,27 +44,22 @@ export function feedFormat({ id, file, mediaType, write }: FeedFormat): ArchiveF
     open(book) {
       const templates = compileTemplates(book);
       templates.check(contentTemplate, 'html');
-      return async (archive, context) => {
+      return (archive, context) => {
         const { site } = context.config;
         if (site === undefined) return [];
-        const files: ArchiveFile[] = [];
-        for (const { entries, withdrawn, ...feed } of feedsOf(archive, context, site)) {
-          const chosen: Item[] = [];
-          for (const entry of entries) chosen.push(await itemOf(entry, templates, context, site));
-          const deleted: Deleted[] = [];
-          for (const entry of withdrawn) deleted.push(deletedOf(entry, context, site));
-          const moments = [...chosen.map(({ times }) => times.updated), ...deleted.map(({ when }) => when)];
+        return feedsOf(archive, context, site).map(({ entries, withdrawn, ...feed }): ArchiveFile => {
           const path = `${feed.address}${file}`;
-          const whole = {
-            ...feed,
-            self: urlOf(path, site),
-            items: chosen,
-            deleted,
-            updated: latest(moments) ?? never,
+          const make = async () => {
+            const items: Item[] = [];
+            for (const entry of entries) items.push(await itemOf(entry, templates, context, site));
+            const deleted = withdrawn.map((entry) => deletedOf(entry, context, site));
+            const moments = [...items.map(({ times }) => times.updated), ...deleted.map(({ when }) => when)];
+            const updated = latest(moments) ?? never;
+            return write({ ...feed, self: urlOf(path, site), items, deleted, updated });
           };
-          files.push({ path, mediaType, content: await write(whole) });
-        }
-        return files;
+          const of = { data: feed, entries: [...entries, ...withdrawn] };
+          return { path, mediaType, content: { of, make } };
+        });
       };
     },
   };

@@ -17,9 +17,13 @@ export interface Searched {
   readonly shown: FoundRelease;
 }
 
+interface IndexFile extends ArchiveFile {
+  readonly content: string;
+}
+
 /** The files of an index, and what a search page has to say of them. */
 export interface IndexFiles {
-  readonly files: readonly ArchiveFile[];
+  readonly files: readonly IndexFile[];
   /** Name of the file to begin with. */
   readonly first: string;
   /** Bytes that looking for one word loads, all in all, the first time. */
@@ -35,7 +39,7 @@ const enough = 24_000;
  * @param releases the oldest first.
  */
 export function indexFiles(folder: string, releases: readonly Searched[]): IndexFiles {
-  const files: ArchiveFile[] = [];
+  const files: IndexFile[] = [];
   // A name that tells the content lets a page that was kept for long never read a newer file as its own.
   const add = (members: string): string => {
     const content = `{"generator":"pressdesk",${members}}`;
