@@ -35,6 +35,8 @@ function isSafeName(name: string): boolean {
 
 /** Whether a path is a folder or stands below it. Both absolute, with every link resolved. */
 export function isWithin(folder: string, path: string): boolean {
+  // What begins with the folder, and goes nowhere from there that its letters do not say.
+  if (path.startsWith(folder) && path[folder.length] === sep && !path.includes('..')) return true;
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
