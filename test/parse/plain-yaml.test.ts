@@ -137,8 +137,9 @@ describe('both readers agree', () => {
     const check = (text: string): void => {
       if (agrees(text)) taken += 1;
     };
-    fc.assert(fc.property(texts, check), { numRuns: 20_000 });
-    expect(taken).toBeGreaterThan(200);
+    // How many of them both take is counted, so they are the same each time.
+    fc.assert(fc.property(texts, check), { numRuns: 20_000, seed: 20240905 });
+expect(taken).toBeGreaterThan(200);
   });
 
   test('about every release at hand, and the quick one takes most of them', () => {

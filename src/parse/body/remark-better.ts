@@ -8,10 +8,21 @@ const cjkBesideMark = new RegExp(`[*_~](?:(?=${cjk})|(?<=${cjk}[*_~]))`, 'u');
 // Sätteri pairs the marks of `a**_b_**c` otherwise than CommonMark says.
 const mixedMarks = /\*~*_|_~*\*/;
 
+// Whole words in both, which it reads as everybody does where no other mark stands in the paragraph: `_**Annex A**_`.
+const within = '(?=[\\p{L}\\p{N}])[^*_~\\\\`[\\]<&\\n]*(?<=[\\p{L}\\p{N}])';
+const inBoth = new RegExp(
+  `(?<=^|\\s)(?:(\\*{1,2})(_{1,2})${within}\\2\\1|(_{1,2})(\\*{1,2})${within}\\4\\3)(?=\\s|$)`,
+  'gu',
+);
+
 /**
  * Whether remark reads the emphasis of a text better than Sätteri: where Chinese, Japanese or Korean stands beside a
  * mark, and where `*` and `_` stand side by side.
  */
 export function isBetterWithRemark(text: string): boolean {
-  return mixedMarks.test(text) || cjkBesideMark.test(text);
+  return (mixedMarks.test(text) && text.split(/\n\s*\n/).some(hasMixedPairs)) || cjkBesideMark.test(text);
+}
+
+function hasMixedPairs(paragraph: string): boolean {
+  return mixedMarks.test(paragraph) && /[*_~\\]/.test(paragraph.replace(inBoth, ''));
 }

@@ -49,6 +49,52 @@ describe('Sätteri and remark make the same tree, places and all', () => {
     );
   });
 
+  test('words in both kinds of emphasis, with no other marks in their paragraph', async () => {
+    const both = [
+      ' _**a b**_ ',
+      ' *_a_* ',
+      ' _*é, c*_',
+      ' __*a*__ ',
+      ' **_a b (c) d_** ',
+      '**__a__**\n',
+      '\n*__b__*',
+    ];
+    const other = [
+      'a',
+      ' b ',
+      '.',
+      '(',
+      ')',
+      '[',
+      ']',
+      '](d)',
+      '`',
+      '\n',
+      '\n\n',
+      '- ',
+      '> ',
+      '“',
+      '|',
+      '1. ',
+      '# ',
+      '\t',
+      '*',
+      '\\',
+    ];
+    const pieces = fc.oneof(fc.constantFrom(...both), fc.constantFrom(...other));
+    let tried = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { minLength: 2, maxLength: 10 }), async (all) => {
+        const text = `${all.join('')}\n`;
+        if (!both.some((one) => all.includes(one)) || isBetterWithRemark(text)) return;
+        tried += 1;
+        await expectAlike(text, { containers: true });
+      }),
+      { numRuns: 2000, seed: 20240905 },
+    );
+    expect(tried).toBeGreaterThan(500);
+  });
+
   const corpus = process.env.PRESSDESK_CORPUS;
   test.skipIf(!corpus)(
     'for every file of PRESSDESK_CORPUS',
