@@ -139,7 +139,7 @@ describe('both readers agree', () => {
     };
     // How many of them both take is counted, so they are the same each time.
     fc.assert(fc.property(texts, check), { numRuns: 20_000, seed: 20240905 });
-expect(taken).toBeGreaterThan(200);
+    expect(taken).toBeGreaterThan(200);
   });
 
   test('about every release at hand, and the quick one takes most of them', () => {

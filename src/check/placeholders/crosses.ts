@@ -49,7 +49,7 @@ const bearer = /^[ -](?:females?|males?|mice|mouse|embryos?|genotypes?|karyotype
  * in “XX Olympic Games” and “siglo XX”, and crosses hide what is not to be known, in “S1234XXXD”.
  */
 export function isLeftOpen(found: string, before: string, after: string): boolean {
-  if (found === '20XX') return true;
+  if (found === '20XX' || /^X{1,3}(?:[.,]X{3})+$/.test(found)) return true;
   if (numeral.test(after)) return false;
   if (
     found === 'XX' &&

@@ -115,6 +115,24 @@ describe('date-real', () => {
     ]);
   });
 
+  test.each([
+    ['pt-PT', 'A mostra abre a 38 de maio de 2024.', '38 de maio de 2024'],
+    ['pt-BR', 'A mostra fica aberta até 38 de maio.', '38 de maio'],
+    ['es', 'La muestra abre desde el 38 de mayo.', '38 de mayo'],
+    ['pl', 'Wystawa jest otwarta do 38 maja 2024 r.', '38 maja 2024'],
+    ['nb', 'Utstillingen er åpen fra 38. mai 2024.', '38. mai 2024'],
+  ])('in %s, after the word that a day has before it', async (lang, body, words) => {
+    const found = await said(release(`${complete}lang: ${lang}\n`, `${body}\n`));
+    expect(found.filter((line) => line.includes('date-real'))).toEqual([
+      expect.stringContaining(`“${words}” does not exist`),
+    ]);
+  });
+
+  test('counts of things in May stay quiet in Portuguese', async () => {
+    const text = release(`${complete}lang: pt-PT\n`, 'O boletim 45 de maio de 2024 conta 38 de maio.\n');
+    expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([]);
+  });
+
   test('in other languages and fields', async () => {
     const text = release(`${complete}lang: zh-Hant\nsummary: 六月三十一日\n`, '展覽於2023年2月29日舉行。\n');
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([

@@ -35,6 +35,7 @@ describe('finds what was to be filled in', () => {
       'XX',
     ],
     ['Mme XXX, directrice, et Herr XXX.', 'XXX', 'XXX'],
+    ['It costs $X,XXX,XXX or X.XXX euros.', 'X,XXX,XXX', 'X.XXX'],
     ['Mr XXX said so. Call +852 XXXX XXXX in 20XX.', 'XXX', 'XXXX XXXX', '20XX'],
     ['XX, 5 October 2017 – Tea', 'XX'],
     [

@@ -11,7 +11,7 @@ const number = /(?=[3-9])(?<![\p{L}\d.,:/#$€£¥–—-])(?:3[2-9]|[4-9]\d)(?=
 
 /** What a day has before it and a count has not, in any of the languages that are read. */
 const opener =
-  /(?:^|[\s(（])(?:on|by|from|until|till|to|since|dated|before|after|am|vom|zum|bis|den|le|du|au|el|del|al|em|dia|il|dal|op|den|с|до|по)\s+(?:the\s+)?(?:\p{L}+,?\s+)?$|\p{L}{3}day,?\s+$|\b(?:today|tonight|tomorrow|yesterday),?\s[(（]$/iu;
+  /(?:^|[\s(（])(?:on|by|from|until|till|to|since|dated|before|after|am|vom|zum|bis|den|le|du|au|el|del|al|em|dia|il|dal|op|den|a|até|hasta|desde|dnia|od|do|fra|til|с|до|по)\s+(?:the\s+)?(?:\p{L}+,?\s+)?$|\p{L}{3}day,?\s+$|\b(?:today|tonight|tomorrow|yesterday),?\s[(（]$/iu;
 /** The place of a date line, or the beginning. */
 const beginning = /^[^.!?\n]{0,40}[,(（]\s?$|^\s*$/;
 /** What is counted: the 40 April 2024 graduates. */
