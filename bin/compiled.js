@@ -14,14 +14,23 @@ exports.compiled = (filename, text) => {
   const file = fileFor(filename);
   const digest = Buffer.alloc(digestBytes, text.slice(0, digestBytes), 'latin1');
   const known = file && kept(file, digest);
+  if (known) believed.add(file);
   const script = asUsual(() => new Script(text, { filename, cachedData: known?.data }));
   if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
-    process.once('exit', () =>
-      asUsual(() => keep(file, digest, known?.first ?? Date.now(), script.createCachedData())),
-    );
+    process.once('exit', () => {
+      if (!isForgotten)
+        asUsual(() => keep(file, digest, known?.first ?? Date.now(), script.createCachedData()));
+    });
   }
   return script.runInThisContext();
+};
+
+const believed = new Set();
+
+/** Takes away what this run believed. */
+exports.forget = () => {
+  for (const file of believed) remove(file);
 };
 
 // V8 reads what it is given in words of eight bytes.

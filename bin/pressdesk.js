@@ -10,5 +10,16 @@ function run() {
   const { packsIn } = require('./packs.js');
   const { main } = packsIn(join(__dirname, '../dist'))('start/main.js');
   const compilePatternsOnce = () => require('./patterns.js').compileOnce();
+  process.once('exit', sayIfUnfinished);
   main(process, pathToFileURL(join(__dirname, '../')), cacheFolder(process.env), compilePatternsOnce);
+}
+
+/** Whatever is done says how it ended. Compiled code that was damaged where nobody looks can end without having done anything. */
+function sayIfUnfinished() {
+  if (process.exitCode !== undefined) return;
+  process.exitCode = 2;
+  require('./compiled.js').forget();
+  const words =
+    'pressdesk ended before it was done: what it keeps of its own code was damaged, and is gone now.';
+  require('node:fs').writeSync(2, `error: ${words}\nhint: Run it again.\n`);
 }

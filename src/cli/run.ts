@@ -48,6 +48,7 @@ export async function run(
   const program = makeProgram(io, versionOf(io), runner);
   try {
     await runProgram(program, io, args);
+    process.exitCode ??= 0;
   } catch (error) {
     // Whatever fails while the work is being stopped fails because of that.
     if (signal.aborted) return;

@@ -1,5 +1,6 @@
 import type { DateValue } from '../model/date.ts';
 import { timeOf } from './calendar.ts';
+import { orEnglish } from './locale.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -54,7 +55,7 @@ function two(value: number): string {
 
 /** How a language writes days. Making a formatter costs far more than using it, and that more than remembering. */
 const writer = remembered((lang: string) => {
-  const formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : orEnglish(lang), {
     dateStyle: 'full',
     timeZone: 'UTC',
   });

@@ -14,6 +14,14 @@ export const canonicalTag = remembered((tag: string): string | undefined => {
   }
 });
 
+/**
+ * A language for `Intl`, and English for where `Intl` does not know it: it would take that of the machine, and the same
+ * release must come out the same everywhere.
+ */
+export function orEnglish(lang: string): string[] {
+  return [lang, 'en-GB'];
+}
+
 /** The language of a country whose name somebody wrote in its place, as `cn` and `jp`; `undefined` where it is none. */
 export function languageOfCountry(written: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(written) || !isRegion(written.toLowerCase())) return undefined;

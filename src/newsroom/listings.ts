@@ -1,4 +1,5 @@
 import { foldWords } from '../language/folded-words.ts';
+import { orEnglish } from '../language/locale.ts';
 import type { Listing } from '../model/archive.ts';
 import type { PublicEntry } from '../model/publication.ts';
 import type { CompleteRelease } from '../model/release.ts';
@@ -31,7 +32,7 @@ export function named(
     }
   }
   const folders = folderNames(groups.keys());
-  const order = new Intl.Collator(lang, { numeric: true });
+  const order = new Intl.Collator(orEnglish(lang), { numeric: true });
   return [...groups]
     .map(
       ([folded, group]): Listing => ({

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Desk, faulty, release, root } from './run.ts';
@@ -86,6 +94,29 @@ test('what ran since is added after a while', () => {
   expect(check().code).toBe(1);
   expect(kept().map((file) => readFileSync(file, 'latin1'))).toEqual([added, ofStart]);
   desk.write('releases/a.md', faulty);
+});
+
+test('a program that ends without having done anything says so, and no longer believes what it kept', () => {
+  const program = new Desk({
+    'dist/start.js': `/* ${'0'.repeat(32)} */ ({
+"start/main.js"(exports) {
+exports.main = (process) => process.env.ENDS ? new Promise(() => {}) : (process.exitCode = 0);
+}
+})`,
+  });
+  cpSync(path.join(root, 'bin'), program.path('bin'), { recursive: true });
+  const run = (more: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, [program.path('bin/pressdesk.js'), 'check'], {
+      env: { ...process.env, ...env, NODE_COMPILE_CACHE: program.path('cache'), ...more },
+      encoding: 'utf8',
+    });
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(program.tree('cache')).toHaveLength(1);
+  expect(run({ ENDS: 'quietly' })).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^error: pressdesk ended before it was done: .*\nhint: Run it again\.\n$/),
+  });
+  expect(program.tree('cache')).toEqual([]);
 });
 
 test('what nobody has used for months goes', () => {

@@ -55,6 +55,12 @@ test('the same input gives the same bytes in every zone, locale and folder, in w
       `---\ntitle: Ferry sails\ndate: ${date.replace('02-31', '02-29')}\nlang: ar\nslug: f-${name.charCodeAt(0)}\n` +
         `aliases: [old-${name.charCodeAt(0)}]\norganisers: [Ferries]\ncontact:\n  url: https://f.example.org\n---\n\nSails.\n`,
     );
+  // A language of which `Intl` has no words.
+  desk.write(
+    'room/releases/navis.md',
+    '---\ntitle: Navis solvit\ndate: 2024-09-05T10:30+02:00\nlang: la\nslug: navis\ntopics: [Mare, Naves]\n' +
+      'event: { start: 2030-05-01T10:00+02:00 }\norganisers: [Nautae]\ncontact:\n  url: https://f.example.org\n---\n\nSolvit.\n',
+  );
   const trees: string[] = [];
   const combined = zones.flatMap((zone) => locales.map((locale) => [zone, locale] as const));
   const work = combined.entries();

@@ -9,9 +9,9 @@ const cjkBesideMark = new RegExp(`[*_~](?:(?=${cjk})|(?<=${cjk}[*_~]))`, 'u');
 const mixedMarks = /\*~*_|_~*\*/;
 
 // Whole words in both, which it reads as everybody does where no other mark stands in the paragraph: `_**Annex A**_`.
-const within = '(?=[\\p{L}\\p{N}])[^*_~\\\\`[\\]<&\\n]*(?<=[\\p{L}\\p{N}])';
+const within = '(?=[\\p{L}\\p{N}])[^*_~\\\\`[\\]<&\\r\\n]*(?<=[\\p{L}\\p{N}])';
 const inBoth = new RegExp(
-  `(?<=^|\\s)(?:(\\*{1,2})(_{1,2})${within}\\2\\1|(_{1,2})(\\*{1,2})${within}\\4\\3)(?=\\s|$)`,
+  `(?<=^|[ \\t\\n])(?:(\\*{1,2})(_{1,2})${within}\\2\\1|(_{1,2})(\\*{1,2})${within}\\4\\3)(?=[ \\t\\r\\n]|$)`,
   'gu',
 );
 
@@ -20,7 +20,9 @@ const inBoth = new RegExp(
  * mark, and where `*` and `_` stand side by side.
  */
 export function isBetterWithRemark(text: string): boolean {
-  return (mixedMarks.test(text) && text.split(/\n\s*\n/).some(hasMixedPairs)) || cjkBesideMark.test(text);
+  return (
+    (mixedMarks.test(text) && text.split(/\n[ \t]*\r?\n/).some(hasMixedPairs)) || cjkBesideMark.test(text)
+  );
 }
 
 function hasMixedPairs(paragraph: string): boolean {

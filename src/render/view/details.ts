@@ -1,3 +1,4 @@
+import { orEnglish } from '../../language/locale.ts';
 import type { PublishedAsset } from '../../model/asset.ts';
 import { listed } from '../punctuation.ts';
 
@@ -16,7 +17,7 @@ function sizeInWords(bytes: number, lang: string): string {
       : bytes < 999_500
         ? [bytes / 1000, 'kilobyte', 0]
         : [bytes / 1_000_000, 'megabyte', 1];
-  return new Intl.NumberFormat(lang, {
+  return new Intl.NumberFormat(orEnglish(lang), {
     style: 'unit',
     unit,
     unitDisplay: 'short',

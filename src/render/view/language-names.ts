@@ -1,3 +1,4 @@
+import { orEnglish } from '../../language/locale.ts';
 /**
  * What languages are called in themselves, as short as tells them apart: `English`, `繁體中文`; with the country where
  * two of them are the same but for it.
@@ -23,7 +24,7 @@ const names = new Map<string, string>();
 function nameOf(tag: string): string {
   const known = names.get(tag);
   if (known !== undefined) return known;
-  const [first = '', ...rest] = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const [first = '', ...rest] = new Intl.DisplayNames(orEnglish(tag), { type: 'language' }).of(tag) ?? tag;
   // Some languages write their own name small, as one does within a sentence.
   const name = first.toLocaleUpperCase(tag) + rest.join('');
   names.set(tag, name);

@@ -80,6 +80,11 @@ describe('Sätteri and remark make the same tree, places and all', () => {
       '\t',
       '*',
       '\\',
+      '\ufeff',
+      '\n\u00a0\n',
+      '\u3000',
+      '\f',
+      '\r\n\r\n',
     ];
     const pieces = fc.oneof(fc.constantFrom(...both), fc.constantFrom(...other));
     let tried = 0;

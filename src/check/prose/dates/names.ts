@@ -1,4 +1,5 @@
 import { inPattern } from '../../../language/in-pattern.ts';
+import { orEnglish } from '../../../language/locale.ts';
 import { remembered } from '../../../language/remembered.ts';
 import type { DateWords } from './date-words.ts';
 import { languagesOf } from './languages.ts';
@@ -43,7 +44,10 @@ function calendarOf(lang: string): Calendar | undefined {
   const weekdays = new Map<string, number>();
   const long = new Set<string>();
   for (const options of words.complete ? [] : forms) {
-    const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(orEnglish(`${lang}-u-ca-gregory-nu-latn`), {
+      ...options,
+      timeZone: 'UTC',
+    });
     // A week and a year of names; 1 January 2024 was a Monday.
     for (let count = 1; count <= 12; count++) {
       const weekday = ((count - 1) % 7) + 1;

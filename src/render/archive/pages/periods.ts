@@ -1,4 +1,5 @@
 import { dateHandle } from '../../../language/calendar.ts';
+import { orEnglish } from '../../../language/locale.ts';
 
 /** A year, or a month with its year or without, in the words of a language: `2024`, `September 2024`, `September`. */
 export function periodInWords(period: string, lang: string, form: 'full' | 'month' = 'full'): string {
@@ -18,7 +19,7 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
   const made =
     formatters.get(key) ??
     // Addresses tell months of the Gregorian calendar, also where the language would count by another.
-    new Intl.DateTimeFormat(lang, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(orEnglish(lang), { ...options, calendar: 'gregory', timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
