@@ -18,10 +18,9 @@ exports.compiled = (filename, text) => {
   const script = asUsual(() => new Script(text, { filename, cachedData: known?.data }));
   if (file && (!known || script.cachedDataRejected || isDue(known))) {
     // Functions are compiled when they first run, so the end is when most is to be kept.
-    process.once('exit', () => {
-      if (!isForgotten)
-        asUsual(() => keep(file, digest, known?.first ?? Date.now(), script.createCachedData()));
-    });
+    process.once('exit', () =>
+      asUsual(() => keep(file, digest, known?.first ?? Date.now(), script.createCachedData())),
+    );
   }
   return script.runInThisContext();
 };

@@ -26,6 +26,7 @@ export class KeptLists {
     sources: TemplateSet,
     make: () => Promise<HashedArtifact>,
   ): Promise<HashedArtifact> {
+    // The words stand in their sources, and times are asked for of each release.
     const key = keyOf(
       ...[file, data, around, keyOfShared(config), keyOfShared(sources)],
       ...entries.flatMap((entry) => [keyOfEntry(entry), ties.get(entry.address), timesOf(entry)]),

@@ -25,7 +25,7 @@ export interface KeptParts {
 /** Opens what is kept; nothing where it would lie in one of these folders, which are published. */
 export type OpenParts = (published: readonly string[]) => KeptParts | undefined;
 
-/** @param folder for the releases of one newsroom, in one output. */
+/** @param folder for one newsroom, in one output. */
 export function partsIn(io: Io, folder: string): OpenParts {
   return (published) => {
     const program = programOf(io);

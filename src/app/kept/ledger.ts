@@ -20,7 +20,7 @@ interface Sheaf {
 }
 
 /**
- * What was made of each release, under its name, with a key of all that it was made from. Whoever asks with another key
+ * What was made of each release or list, under its name, with a key of all that it was made from. Whoever asks with another key
  * gets nothing. What was not asked for during a build is gone after it.
  */
 export class Ledger {
