@@ -23,7 +23,7 @@ export function* dateDeviations(
   for (const date of dates) {
     const same = here.find((other) => isSameDay(other, date));
     const { year, yearAt, passage } = date;
-    if (same && same.year === undefined && year !== undefined && yearAt) {
+    if (same && same.year === undefined && year !== undefined && yearAt && !saysYear(same)) {
       const there = { ...yearAt, passage };
       yield { kind: 'lost', what: 'number', there, elsewhere: true, minor: true, wanted: String(year), pair };
     }
@@ -54,6 +54,18 @@ export function* dateDeviations(
     yield { kind: 'lost', what: 'date', there: date, elsewhere: false, wanted, pair };
   }
 }
+
+/** Whether words beside a day say its year: 本年1月30日, “30 January this year”, „am 30. Januar dieses Jahres“. */
+function saysYear({ passage, start, end }: DateFact): boolean {
+  const { text } = passage;
+  return (
+    yearBefore.test(text.slice(Math.max(0, start - 4), start)) || yearAfter.test(text.slice(end, end + 24))
+  );
+}
+
+const yearBefore = /(?:[本今同當当去昨明翌]年|올해|금년|작년|내년)\s?$/u;
+const yearAfter =
+  /^,? (?:(?:of )?(?:this|last|next|that|the same) year|(?:dieses|vorigen|nächsten) Jahres|de (?:cette|la même) année|(?:de este|deste|del) (?:mismo )?a[ñn]o|di quest[’']anno|(?:van )?dit jaar)(?!\p{L})/u;
 
 type Day = Pick<DateFact, 'year' | 'month' | 'day'>;
 

@@ -148,12 +148,21 @@ export function wideScale(text: string, at: number): { factor: number; end: numb
   return { factor, end };
 }
 
-/** $5m and £3bn: without a currency 5m is a length. */
+const ahead = /[ \u00a0\u2009\u202f]?(k|M|Mds?|Mrd\.?)(?=[ \u00a0\u2009\u202f]?€)/uy;
+const aheadFactor: Readonly<Record<string, number>> = { k: 1e3, M: 1e6 };
+
+/** $5m and £3bn, 5 M€ and 3 Md€: without a currency 5m is a length. */
 export function shortScale(
   text: string,
   at: number,
   before: string,
 ): { factor: number; end: number } | undefined {
+  const letter = text.charCodeAt(isGap(text.charCodeAt(at)) ? at + 1 : at);
+  if (letter === 0x4d || letter === 0x6b) {
+    ahead.lastIndex = at;
+    const scale = ahead.exec(text)?.[1];
+    if (scale) return { factor: aheadFactor[scale] ?? 1e9, end: ahead.lastIndex };
+  }
   if (!mayBegin(text.charCodeAt(at), 'mkb') || !/[$£€¥₹] ?$/.test(before)) return undefined;
   short.lastIndex = at;
   const sign = short.exec(text)?.[0].toLowerCase();

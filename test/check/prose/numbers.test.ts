@@ -27,6 +27,16 @@ describe('reads the numbers of a text, with what belongs to them', () => {
     ['en', 'UTF8, COVID-19, SHA-256, B2B and x86', ''],
     ['en', 'US$30 and HK$1.2 billion, RM25', '30 = 30', '1.2 billion = 1200000000', '25 = 25'],
     ['en', 'from $5m to £3bn over 5m of cable', '5m = 5000000', '3bn = 3000000000', '5 = 5'],
+    [
+      'fr',
+      '5 M€, 1,2 Md€ et 30 k€ pour 5 M de câbles',
+      '5 M = 5000000',
+      '1,2 Md = 1200000000',
+      '30 k = 30000',
+      '5 = 5',
+    ],
+    ['de', '5 Mio. € und 2 Mrd. €', '5 Mio. = 5000000', '2 Mrd. = 2000000000'],
+    ['en', '€5M, 5 M€', '5M = 5000000', '5 M = 5000000'],
     ['en', 'the 14th, the 2nd', '14th = 14 ordinal', '2nd = 2 ordinal'],
     [
       'en',

@@ -125,11 +125,26 @@ describe('quiet where every version says the same', () => {
       put('## Wie es bezahlt wurde\n\n', '**Wie es bezahlt wurde:** '),
     ],
     ['a heading in brackets', 'zh', put('## 經費來源\n\n', '【經費來源】')],
+    ['the year of a day in words', 'zh', put('2024年9月5日', '本年9月5日')],
+    ['the year of a day in words', 'de', put('5. September 2024', '5. September dieses Jahres')],
     ['years of an era', 'zh', put('自1987年', '自民國76年')],
     ['a year that is counted twice', 'zh', put('自1987年', '自1987年（民國76年）')],
     ['full-width digits', 'zh', put('31名', '３１名')],
   ])('%s', async (_, lang, change) => {
     expect(await said({ lang: 'en' }, { lang, change })).toEqual([]);
+  });
+
+  test.each([
+    ['3,500,000 euros', '3,5 M€'],
+    ['€4.25M', '4 250 000 euros'],
+    ['€4250m', '4,25 Md€'],
+    ['4.25 million euros', '4 250 k€'],
+  ])('an amount with a letter for its thousands: %s and %s', async (there, here) => {
+    const versions = [
+      { lang: 'en', change: put('3.5 million pounds', there) },
+      { lang: 'fr', change: put('3,5 millions de livres', here) },
+    ] as const;
+    expect(await said(...versions)).toEqual([]);
   });
 
   test('in a telephone number with the code of its country, or without', async () => {
