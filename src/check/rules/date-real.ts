@@ -4,6 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { datesOf } from '../dates/date-fields.ts';
 import { dateProblems } from '../dates/impossible-date.ts';
 import { impossibleMention } from '../dates/impossible-mention.ts';
+import { anyLongYear, longYearOf } from '../dates/long-year.ts';
 import { replaceWithin } from '../edits.ts';
 import { release } from '../example.ts';
 import { anyDay, dateMentions } from '../prose/dates/dates.ts';
@@ -71,8 +72,11 @@ export const dateReal: ReleaseRule = {
     const { all, lang } = proseOf(release);
     for (const passage of all) {
       if (!has(passage, anyDay)) continue;
+      const mayRun = anyLongYear.test(passage.text);
       for (const mention of dateMentions(passage, lang)) {
-        const found = mention.day > 28 && impossibleMention(mention, passage);
+        const found =
+          (mention.day > 28 && impossibleMention(mention, passage)) ||
+          (mayRun && longYearOf(mention, passage));
         if (found) yield found;
       }
       for (const mention of daysOverMonth(passage, lang)) {

@@ -133,6 +133,48 @@ describe('date-real', () => {
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([]);
   });
 
+  test.each([
+    ['cs', 'Trh začne 38. května a skončí 41. června 2024.', '38. května', '41. června 2024'],
+    ['fi', 'Tori on auki 38. toukokuuta.', '38. toukokuuta'],
+    ['id', 'Pasar dibuka pada 38 Mei.', '38 Mei'],
+    ['ko', '장터는 5월 38일에 열리고 3월 45일간 쉰다.', '5월 38일'],
+    ['pl', 'Targ będzie 38 maja i 41 czerwca 2024 r.', '38 maja', '41 czerwca 2024'],
+    ['pt', 'A feira será em 38 de maio.', '38 de maio'],
+    ['ru', 'Ярмарка пройдёт 38 мая.', '38 мая'],
+    ['tr', 'Pazar 38 Mayıs günü açılır.', '38 Mayıs'],
+    ['uk', 'Ярмарок буде 38 травня.', '38 травня'],
+  ])('over the month in %s: %s', async (lang, body, ...days) => {
+    const found = await check(release(`${complete}lang: ${lang}\n`, `${body}\n`));
+    const told = found.filter(({ ruleId }) => ruleId === 'date-real');
+    expect(told.map(({ actual }) => actual)).toEqual(days);
+  });
+
+  test.each([
+    ['de', 'Der Markt beginnt am 11. August 20221 um zehn.', '11. August 20221'],
+    ['en', 'The market opens on 11 August 20221.', '11 August 20221'],
+    ['en', 'The market closes on August 12, 20222.', 'August 12, 20222'],
+    ['es', 'La feria abre el 11 de agosto de 20221.', '11 de agosto de 20221'],
+  ])('a year of five digits in %s: %s', async (lang, body, words) => {
+    const [found, ...rest] = await check(release(`${complete}lang: ${lang}\n`, `${body}\n`));
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      ruleId: 'date-real',
+      severity: 'error',
+      reason: `“${words}” does not exist: its year has five digits.`,
+      note: 'Put the year that was meant.',
+    });
+  });
+
+  test.each([
+    ['de', 'Am 11. August 20221 Stühle und am Ufer, 11. August, 20221 Hamburg.'],
+    ['en', 'On 11 August 20221 guests came; on 11 August 20,221 left, and 20.221 on 12 August.'],
+    ['pl', 'Ulica 3 Maja 45, obok 45 Maja.'],
+    ['en', 'The market opens on 11 August 2022.'],
+  ])('counts and postcodes in %s stay quiet: %s', async (lang, body) => {
+    const found = await check(release(`${complete}lang: ${lang}\n`, `${body}\n`));
+    expect(found.filter(({ ruleId }) => ruleId === 'date-real')).toEqual([]);
+  });
+
   test('in other languages and fields', async () => {
     const text = release(`${complete}lang: zh-Hant\nsummary: 六月三十一日\n`, '展覽於2023年2月29日舉行。\n');
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([

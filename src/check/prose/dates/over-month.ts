@@ -11,18 +11,25 @@ const number = /(?=[3-9])(?<![\p{L}\d.,:/#$€£¥–—-])(?:3[2-9]|[4-9]\d)(?=
 
 /** What a day has before it and a count has not, in any of the languages that are read. */
 const opener =
-  /(?:^|[\s(（])(?:on|by|from|until|till|to|since|dated|before|after|am|vom|zum|bis|den|le|du|au|el|del|al|em|dia|il|dal|op|den|a|até|hasta|desde|dnia|od|do|fra|til|с|до|по)\s+(?:the\s+)?(?:\p{L}+,?\s+)?$|\p{L}{3}day,?\s+$|\b(?:today|tonight|tomorrow|yesterday),?\s[(（]$/iu;
+  /(?:^|[\s(（])(?:on|by|from|until|till|to|since|dated|before|after|am|vom|zum|bis|den|le|du|au|el|del|al|em|dia|il|dal|op|den|a|até|hasta|desde|dnia|od|do|fra|til|с|до|по|від|dne|tanggal|pada|hingga|sampai)\s+(?:the\s+)?(?:\p{L}+,?\s+)?$|\p{L}{3}day,?\s+$|\b(?:today|tonight|tomorrow|yesterday),?\s[(（]$/iu;
+/** Months in the case that only a day of theirs has before it: “38 maja”, „38. května“. */
+const ofMonth =
+  /^\d\d (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)|^\d\d\. (?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|[a-zäö]+kuuta)/u;
+/** What Turkish puts behind a day. */
+const dayBehind = /^(?:['’]\p{Ll}+| (?:günü|tarihinde|tarihli))(?!\p{L})/u;
 /** The place of a date line, or the beginning. */
 const beginning = /^[^.!?\n]{0,40}[,(（]\s?$|^\s*$/;
 /** What is counted: the 40 April 2024 graduates. */
 const counted = /^\s+(?:(?!this\b)[a-z]{3,}s|people|men|women|children|students)\b/;
 
 const signedDay = '(?<day>3[2-9]|[4-9]\\d|三十[二三四五六七八九])日';
-const anySigned = new RegExp(`月${signedDay}`);
+const anySigned = new RegExp(`月${signedDay}|월 ?[3-9]`);
 const signed = new RegExp(
   `(?<![\\d.])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月${signedDay}`,
   'g',
 );
+/** 3월 45일간 is how long something takes. */
+const korean = /(?<!\d)(?<month>1[0-2]|[1-9])월 ?(?<day>3[2-9]|[4-9]\d)일(?! ?(?:간|째|동안|짜리|만))/g;
 const numerals = '一二三四五六七八九';
 
 /** Days of more than 31 that are written as days of a month: September 35, 2024. What is counted beside a month is none. */
@@ -36,7 +43,7 @@ export function daysOverMonth(passage: Passage, lang: string): readonly DateMent
 }
 
 function addSigned(text: string, found: DateMention[]): void {
-  for (const { 0: words, index, groups } of matches(text, signed)) {
+  for (const { 0: words, index, groups } of [...matches(text, signed), ...matches(text, korean)]) {
     const { month = '', day = '' } = groups ?? {};
     const over = index + words.length;
     found.push({
@@ -91,6 +98,7 @@ function isDay(text: string, front: number, back: number, month: Month, year: st
   const before = text.slice(Math.max(0, front - 60), front);
   const opened = opener.test(before);
   if (counted.test(rest)) return false;
+  if (ofMonth.test(text.slice(front, back)) || dayBehind.test(rest)) return true;
   // `September 35, 2024` can be nothing else; in `May 35 2024` the numbers may count.
   if (year && month.start === front && /\d(?:st|nd|rd|th)?, \d{4}$/.test(text.slice(front, back)))
     return true;
