@@ -42,16 +42,20 @@ export function slipsIn(release: Release): Slip[] {
   const slips: Slip[] = [];
   const styles = new Map<string, Numbered[]>();
   for (const passage of proseOf(release).body) {
-    if (passage.kind !== 'paragraph' || passage.inside.has('list') || passage.inside.has('table')) continue;
+    const { kind, inside } = passage;
+    if (!(kind === 'paragraph' || kind === 'heading') || inside.has('list') || inside.has('table')) continue;
     if (!has(passage, sign.digit | sign.eastern)) continue;
-    const one = markedIn(passage) ?? numberedIn(passage);
+    const one = markedIn(passage) ?? (kind === 'heading' ? undefined : numberedIn(passage));
     if (!one) continue;
-    const style = styles.get(one.sign);
+    // Headings have a count of their own, and those of each level.
+    const key = kind === 'heading' ? `${one.sign} ${passage.depth}` : one.sign;
+    const style = styles.get(key);
     if (style) style.push(one);
-    else styles.set(one.sign, [one]);
+    else styles.set(key, [one]);
   }
   const stands = elsewhereIn(release);
-  for (const [sign, paragraphs] of styles) {
+  for (const [style, paragraphs] of styles) {
+    const [sign = ''] = style.split(' ');
     const isMarked = sign.length > 1;
     for (const slip of slipsOf(paragraphs, isMarked ? 3 : 4)) {
       if (!isMarked || isLeftOut(slip, (number) => stands(number, sign))) slips.push(slip);

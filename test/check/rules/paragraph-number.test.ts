@@ -36,6 +36,14 @@ describe('tells of a gap or a repeat, once, at the number', () => {
     ['- Tea\n\n  1. a\n\n  2. b\n\n  4. c\n', '7:3 Paragraph “4” follows paragraph “2”.'],
     [paragraphs('(1)', '(2)', '(4)'), '5:1 Paragraph “4” follows paragraph “2”.'],
     ['一、茶。\n\n二、茶。\n\n四、茶。\n', '5:1 Paragraph “四” follows paragraph “二”.'],
+    [
+      '一、茶。\n\n二、茶。\n\n三、茶。\n\n四、茶。\n\n四、茶。\n',
+      '9:1 Two paragraphs have the number “四”.',
+    ],
+    [
+      '## 一、茶\n\n茶。\n\n## 二、茶\n\n茶。\n\n## 三、茶\n\n## 四、茶\n\n## 四、茶\n',
+      '13:4 Two paragraphs have the number “四”.',
+    ],
     ['（一）茶。\n\n（二）茶。\n\n（四）茶。\n', '5:1 Paragraph “四” follows paragraph “二”.'],
   ])('%j', async (body, ...expected) => {
     const told = (await found(body)).map(
@@ -77,6 +85,7 @@ describe('is quiet on', () => {
     paragraphs('1.', '2.', '9.'),
     `${paragraphs('(1)', '(2)')}\nSee (3) above.\n\n(4) Tea.\n`,
     '一、茶。\n\n二、茶。\n\n## 三、茶\n\n四、茶。\n',
+    '## 一、茶\n\n一、茶。\n\n二、茶。\n\n## 二、茶\n\n一、茶。\n\n二、茶。\n\n三、茶。\n\n## 三、茶\n\n### 一、茶\n\n### 二、茶\n\n## 四、茶\n',
     paragraphs('(1)', '(2)', '(1)', '(2)', '(3)'),
     paragraphs('1', '2', '3', '4'),
     paragraphs('', '2', '3', '4'),
