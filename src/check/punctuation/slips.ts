@@ -1,14 +1,24 @@
 import { matches } from '../../language/matches.ts';
+import { bracketSpaces, gluedBrackets } from './brackets.ts';
 import { aroundQuote, clashing, doubled } from './marks.ts';
 import { type Look, none, type Slip } from './slip.ts';
-import { bracketSpaces, gluedBrackets, narrow, spaced, unspaced, unspacedLetter } from './spacing.ts';
+import { narrow, spaced, unspaced, unspacedDash, unspacedLetter } from './spacing.ts';
 import { strayAngles } from './stray.ts';
 
-const looks: readonly Look[] = [doubled, clashing, aroundQuote, spaced, unspaced, unspacedLetter, narrow];
+const looks: readonly Look[] = [
+  doubled,
+  clashing,
+  aroundQuote,
+  spaced,
+  unspaced,
+  unspacedDash,
+  unspacedLetter,
+  narrow,
+];
 
 /** A mark with something beside it that seldom stands there. */
 const candidates =
-  /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[”"’」』][.。,，])|(?= ?[\u3041-\u9fff]|\d{4})(?<=[\u3041-\u9fff][”"」』] ?.)|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))|:(?<=[\u3041-\u9fff][”"」』)）]? ?.)(?= ?(?:[\u3041-\u9fff]|$))/g;
+  /[.,;!?。，、；](?:(?<=[ \n].)|(?=[.,;。，、；A-Za-z\u00c0-\u024f\u0370-\u052f])|(?= [.,])|(?=[-–—] )|(?=[”"’」』][.。,，])|(?= ?[\u3041-\u9fff]|\d{4})(?<=[\u3041-\u9fff][”"」』] ?.)|(?<=[\u3041-\u9fff].)(?= ?[\u3041-\u9fff]))|:(?<=[\u3041-\u9fff][”"」』)）]? ?.)(?= ?(?:[\u3041-\u9fff]|$))/g;
 
 /**
  * The slips of punctuation in a text in which code and addresses are covered, in order. Ellipses, numbers, abbreviations

@@ -34,6 +34,11 @@ describe('punctuation-slip', () => {
       'There is no space after the comma in “guests,however”.',
       'The guests, however, left.\n',
     ],
+    [
+      'Tea is drunk in many countries.- Ida pours it.\n',
+      'There is no space after the full stop in “countries.-”.',
+      'Tea is drunk in many countries. - Ida pours it.\n',
+    ],
     ['**Tea Room** , a café.\n', 'There is a space before “,”.', '**Tea Room**, a café.\n'],
     ['Tea for all\n. Coffee.\n', 'There is a space before “.”.', 'Tea for all. Coffee.\n'],
     ['Tea ! Coffee.\n', 'There is a space before “!”.', 'Tea! Coffee.\n'],
@@ -163,6 +168,12 @@ describe('punctuation-slip', () => {
     ['en', 'Visit Café Noir today ! Like father, like son ! Great café ;\n', 3],
   ])('knows French by its words in a text in %s: %j', async (lang, body, count) => {
     expect((await read(body, `lang: ${lang}\n`)).found).toHaveLength(count);
+  });
+
+  test('leaves the dash behind an abbreviation alone', async () => {
+    expect(
+      (await read('Die Dipl.- Tee, die evtl.- Tassen und die u.a.- Kannen.\n', 'lang: de\n')).found,
+    ).toEqual([]);
   });
 
   test('leaves a bracket to the words that other languages join to it', async () => {
