@@ -11,6 +11,7 @@ import { parseRelease } from '../../../src/parse/release.ts';
 import type { ArchiveFormat } from '../../../src/render/archive/format.ts';
 import { bookOf } from '../a-book.ts';
 import { ourScript, ourTemplates, ourWords } from '../ours.ts';
+import { madeOf } from './made-of.ts';
 
 export const config: Config = {
   ...toConfig(),
@@ -55,5 +56,5 @@ export async function printed(
     timesOf: (entry) => timesOf(entry, settings),
     made: new Set(made),
   });
-  return new Map(Array.from(files, ({ path, content }) => [path, String(content)]));
+  return madeOf(files);
 }

@@ -13,6 +13,7 @@ import { archiveFormats } from '../../../src/render/archive/index.ts';
 import { formats } from '../../../src/render/formats/index.ts';
 import { bookOf } from '../a-book.ts';
 import { ourScript, ourTemplates, ourWords } from '../ours.ts';
+import { madeOf } from './made-of.ts';
 
 export const site = 'https://newsroom.example.org/';
 export const now = '2026-11-27T12:00:00.000Z';
@@ -76,9 +77,5 @@ export async function filesOf(
   { archive, context }: PrintedNewsroom,
   sources = templates,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await format.open(bookOf(sources), ourScript)(archive, context);
-  const made = new Map<string, string>();
-  for (const { path, content } of files)
-    made.set(path, typeof content === 'string' ? content : await content.make());
-  return made;
+  return madeOf(await format.open(bookOf(sources), ourScript)(archive, context));
 }
