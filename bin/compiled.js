@@ -27,9 +27,10 @@ exports.compiled = (filename, text) => {
 
 const believed = new Set();
 
-/** Takes away what this run believed. */
+/** Takes away what this run believed, and tells whether there was any. */
 exports.forget = () => {
   for (const file of believed) remove(file);
+  return believed.size > 0;
 };
 
 // V8 reads what it is given in words of eight bytes.

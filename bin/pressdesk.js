@@ -18,8 +18,8 @@ function run() {
 function sayIfUnfinished() {
   if (process.exitCode !== undefined) return;
   process.exitCode = 2;
-  require('./compiled.js').forget();
-  const words =
-    'pressdesk ended before it was done: what it keeps of its own code was damaged, and is gone now.';
-  require('node:fs').writeSync(2, `error: ${words}\nhint: Run it again.\n`);
+  const why = require('./compiled.js').forget()
+    ? 'What it kept of its own code may have been damaged, and is gone now.'
+    : 'This is a mistake of ours.';
+  require('node:fs').writeSync(2, `error: pressdesk ended before it was done. ${why}\nhint: Run it again.\n`);
 }

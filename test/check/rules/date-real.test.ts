@@ -115,19 +115,6 @@ describe('date-real', () => {
     ]);
   });
 
-  test.each([
-    ['pt-PT', 'A mostra abre a 38 de maio de 2024.', '38 de maio de 2024'],
-    ['pt-BR', 'A mostra fica aberta até 38 de maio.', '38 de maio'],
-    ['es', 'La muestra abre desde el 38 de mayo.', '38 de mayo'],
-    ['pl', 'Wystawa jest otwarta do 38 maja 2024 r.', '38 maja 2024'],
-    ['nb', 'Utstillingen er åpen fra 38. mai 2024.', '38. mai 2024'],
-  ])('in %s, after the word that a day has before it', async (lang, body, words) => {
-    const found = await said(release(`${complete}lang: ${lang}\n`, `${body}\n`));
-    expect(found.filter((line) => line.includes('date-real'))).toEqual([
-      expect.stringContaining(`“${words}” does not exist`),
-    ]);
-  });
-
   test('counts of things in May stay quiet in Portuguese', async () => {
     const text = release(`${complete}lang: pt-PT\n`, 'O boletim 45 de maio de 2024 conta 38 de maio.\n');
     expect((await said(text)).filter((line) => line.includes('date-real'))).toEqual([]);
@@ -139,7 +126,12 @@ describe('date-real', () => {
     ['id', 'Pasar dibuka pada 38 Mei.', '38 Mei'],
     ['ko', '장터는 5월 38일에 열리고 3월 45일간 쉰다.', '5월 38일'],
     ['pl', 'Targ będzie 38 maja i 41 czerwca 2024 r.', '38 maja', '41 czerwca 2024'],
+    ['es', 'La muestra abre desde el 38 de mayo.', '38 de mayo'],
+    ['nb', 'Utstillingen er åpen fra 38. mai 2024.', '38. mai 2024'],
+    ['pl', 'Wystawa jest otwarta do 38 maja 2024 r.', '38 maja 2024'],
     ['pt', 'A feira será em 38 de maio.', '38 de maio'],
+    ['pt-BR', 'A mostra fica aberta até 38 de maio.', '38 de maio'],
+    ['pt-PT', 'A mostra abre a 38 de maio de 2024.', '38 de maio de 2024'],
     ['ru', 'Ярмарка пройдёт 38 мая.', '38 мая'],
     ['tr', 'Pazar 38 Mayıs günü açılır.', '38 Mayıs'],
     ['uk', 'Ярмарок буде 38 травня.', '38 травня'],
