@@ -9,6 +9,7 @@ import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { changesAhead } from './changes-ahead.ts';
 import type { OpenParts } from './kept/kept-parts.ts';
+import type { Ledger } from './kept/ledger.ts';
 import { builtMails } from './mail/built-mails.ts';
 import type { Newsroom } from './newsroom.ts';
 import { hasOurs, undoneIn } from './own-mistakes.ts';
@@ -26,6 +27,10 @@ export interface Built {
   readonly out: string;
   /** By path from the output's root, everything that stands there now by pressdesk. */
   readonly files: readonly string[];
+  /** Path of the release whose mail comes first, where there are mails. */
+  readonly firstMail: string | undefined;
+  /** Files, absolute, that hold what is kept of its parts. */
+  readonly parts: readonly string[];
   /** When a file was last known to have the bytes that it should, in milliseconds since 1970. */
   readonly seenAt: (file: string) => number;
   /** Whether the same files would give the same outcome, with nothing left to do. */
@@ -90,6 +95,8 @@ async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: 
     newsroom,
     out,
     files: [manifestName, ...outcome.manifest.files.map(({ path }) => path)],
+    firstMail: prepared.mails[0]?.entry.release.source.path,
+    parts: Object.values(prepared.parts ?? {}).flatMap((ledger: Ledger) => ledger.files()),
     seenAt: outcome.seenAt,
     isSettled: outcome.notes.length + passing.length === 0 && ![...inspected, ...ofMails].some(hasOurs),
     until,

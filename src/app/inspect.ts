@@ -2,17 +2,14 @@ import { sift } from '../check/baseline.ts';
 import { checkRelease } from '../check/engine.ts';
 import { isNamed } from '../check/parity/measure.ts';
 import { forget } from '../check/prose/once.ts';
-import type { Context } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Io } from '../model/io.ts';
 import type { Release } from '../model/release.ts';
 import type { Naming } from '../model/spellings.ts';
-import { addressOf } from '../newsroom/address.ts';
 import { assetsOf } from '../newsroom/assets.ts';
 import { claimantsOf, claims } from '../newsroom/claims.ts';
-import { slugOf } from '../newsroom/slug.ts';
 import { spellingsOf } from '../newsroom/spellings.ts';
 import { successorsAmong } from '../newsroom/successor.ts';
 import { versionsIn } from '../newsroom/versions.ts';
@@ -26,6 +23,7 @@ import { otherReleases } from './other-releases.ts';
 import { hasOurs, tellStacks } from './own-mistakes.ts';
 import { type PictureReader, pictureReader } from './pictures.ts';
 import { type Progress, unwatched } from './progress.ts';
+import { contextOf } from './rule-context.ts';
 import { pathWithin } from './shown-path.ts';
 
 /** A release and what the copy desk says of it. */
@@ -78,18 +76,16 @@ export async function inspect(
   for (const { file, release } of loaded) {
     const pause = progress(inspected.length, loaded.length, 'checking');
     if (pause) await pause;
-    const address = addressOf(release, config);
     const place = assetPlace(newsroom, file, taken);
     const claimants = claimantsOf(release, config, claimed);
     const siblings = versions(release);
     const isSecret = secret.has(release.source.path);
-    const context: Omit<Context, 'rules'> = {
-      config,
-      slug: slugOf(release),
-      ...(address !== undefined && { address }),
+    const seen = {
       siblings: siblings.filter(({ source }) => isSecret || !secret.has(source.path)),
-      spellings,
       claimants: claimants.filter((path) => isSecret || !secret.has(path)),
+    };
+    const context = contextOf(release, config, seen, {
+      spellings,
       // Whether a name leads somewhere may be told of a release that may not be named itself.
       source: (written) =>
         siblings.some((one) => isNamed(one, written))
@@ -107,10 +103,10 @@ export async function inspect(
         const asset = findAsset(io, place, written);
         return asset.state === 'ok' ? picture(asset.file) : { hazards: [] };
       },
-    };
+    });
     const found =
       findings && kept
-        ? kept.checkWith(findings, release, rules, context)
+        ? kept.checkWith(findings, release, rules, context, siblings.map(pathOf))
         : checkRelease(release, rules, { ...context, rules });
     const one = { file, release, diagnostics: found, known: [] };
     inspected.push(sifted(one, newsroom.folder, newsroom.baseline));
@@ -137,12 +133,16 @@ function namesIn({ data }: Release): readonly Naming[] {
   return lang === undefined ? [] : [{ lang, topics, organisers }];
 }
 
+function pathOf({ source }: Release): string {
+  return source.path;
+}
+
 /** Paths of the releases that may not be named. */
 function secretAmong(
   releases: readonly Release[],
   mayBeNamed: (release: Release) => boolean = () => true,
 ): ReadonlySet<string> {
-  return new Set(releases.filter((release) => !mayBeNamed(release)).map(({ source }) => source.path));
+  return new Set(releases.filter((release) => !mayBeNamed(release)).map(pathOf));
 }
 
 /** What is said of a release, without what a baseline knows. */

@@ -98,7 +98,8 @@ export async function prepare(
   });
   parts?.findings.close();
   const hashes = new FileHashes(io);
-  const standingOutput = new StandingOutput(out, previous);
+  // Of a manifest that is in doubt nothing is taken.
+  const standingOutput = new StandingOutput(out, previous.found === 'whole' ? previous.manifest.files : []);
   const print = async (inspected: readonly Inspected[], unprintable: ReadonlySet<Release>) => {
     const { fated: bare, ties } = fatesOf(entries, inspected, edition, config, unprintable);
     const pictures = parts && new KeptPictures(parts.pictures, hashes, out);
@@ -120,10 +121,11 @@ export async function prepare(
       const isOverdue = fate.kind === 'withdrawn' || standing.naming.has(source);
       return request.only && isOverdue ? withFormats(tied, formatsOf(source, previous)) : tied;
     };
-    const prints = parts && new KeptPrints(parts.prints, hashes, standingOutput);
+    const prints = parts && new KeptPrints(parts, hashes, standingOutput);
     const thrown = new Map<Release, unknown>();
     const made = await makeAll(io, fated, pressFor, spool, progress, thrown, prints);
     parts?.prints.close();
+    parts?.surroundings.close();
     return { fated, standing, pages, archive, tied, made, thrown };
   };
   const { inspected, fated, standing, pages, archive, tied, made } = await withoutFailures(

@@ -2,7 +2,7 @@ import type { Config } from '../model/config.ts';
 import type { Io } from '../model/io.ts';
 import { limits } from '../model/limits.ts';
 import { timesOf } from '../newsroom/times.ts';
-import type { ArchivePrinter } from '../render/archive/format.ts';
+import type { ArchiveFormat, ArchivePrinter } from '../render/archive/format.ts';
 import { archiveFormats } from '../render/archive/index.ts';
 import type { Format } from '../render/format.ts';
 import { eml } from '../render/formats/eml.ts';
@@ -38,8 +38,7 @@ export interface Press {
   readonly notes: readonly string[];
 }
 
-interface OpenArchiveFormat {
-  readonly id: string;
+interface OpenArchiveFormat extends Pick<ArchiveFormat, 'id' | 'quoted' | 'again'> {
   readonly print: ArchivePrinter;
 }
 
@@ -77,9 +76,9 @@ export async function openPress(
   const archive = edition === 'public' ? possible : [];
   return {
     formats: chosen,
-    archive: archive.map(({ id, open }) => ({
-      id,
-      print: open(book, (name) => readScript(io, name)),
+    archive: archive.map((format) => ({
+      ...format,
+      print: format.open(book, (name) => readScript(io, name)),
     })),
     redirects,
     book,

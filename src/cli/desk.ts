@@ -1,3 +1,4 @@
+import type { Recollection } from '../app/kept/kept-build.ts';
 import type { Progress } from '../app/progress.ts';
 import type { Io } from '../model/io.ts';
 import type { Style } from '../model/style.ts';
@@ -15,8 +16,8 @@ export interface Desk {
   readonly signal: AbortSignal;
   /** Has patterns compiled once each, and not twice, from here on: for work that is over in a moment. */
   readonly compilePatternsOnce: () => void;
-  /** Whether a build may be found to have nothing to do; not where it was just found to have. */
-  readonly mayBeSpared: boolean;
+  /** What is kept of an earlier build, where somebody has looked already; `null` where that is nothing. */
+  readonly recollection: Recollection | null | undefined;
   /** The terminal itself, for questions, which read single keys. */
   conversation(): Conversation;
   /** The bare streams, for a program at the other end that speaks a protocol. */

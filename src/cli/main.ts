@@ -13,11 +13,11 @@ export async function main(
   const io = nodeIo(process, packageRoot, cacheFolder);
   const args = process.argv.slice(2);
   const { sparedBuild } = args[0] === 'build' ? await import('./spared-build.ts') : {};
-  const spared = await sparedBuild?.(io, args);
-  if (typeof spared === 'number') {
-    process.exitCode = spared;
+  const found = await sparedBuild?.(io, args);
+  if (typeof found === 'number') {
+    process.exitCode = found;
     return;
   }
   const { run } = await import('./run.ts');
-  await run(process, io, args, { compilePatternsOnce, mayBeSpared: spared === undefined });
+  await run(process, io, args, { compilePatternsOnce, recollection: found });
 }

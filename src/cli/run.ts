@@ -19,7 +19,7 @@ export async function run(
   process: NodeJS.Process,
   io: Io,
   args: readonly string[],
-  ways: Pick<Desk, 'compilePatternsOnce' | 'mayBeSpared'>,
+  ways: Pick<Desk, 'compilePatternsOnce' | 'recollection'>,
 ): Promise<void> {
   const signal = onInterrupt(process);
   const colourWish = (): boolean | undefined => program.opts<{ color?: boolean }>().color;

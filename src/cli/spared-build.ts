@@ -1,5 +1,5 @@
 import type { BuildRequest } from '../app/build-request.ts';
-import { recalled, shelfOf } from '../app/kept/kept-build.ts';
+import { type Recollection, recollect, shelfOf, spared } from '../app/kept/kept-build.ts';
 import type { Io } from '../model/io.ts';
 import { exitCode } from './exit-code.ts';
 import { itemsOf } from './items.ts';
@@ -10,15 +10,20 @@ import { voiceOn } from './voice.ts';
 /**
  * Tells how a build went that has nothing to do, before the program is made with all its commands: most builds have nothing to do,
  * and their words are plain.
- * @returns the exit code; `changed` where there is something to do, `undefined` where the words are for the program to read.
+ * @returns the exit code; where there is something to do, what is kept of an earlier build, or `null` where that is nothing;
+ * `undefined` where the words are for the program to read.
  */
-export async function sparedBuild(io: Io, args: readonly string[]): Promise<number | 'changed' | undefined> {
+export async function sparedBuild(
+  io: Io,
+  args: readonly string[],
+): Promise<number | Recollection | null | undefined> {
   const request = plainRequest(args);
   if (!request) return undefined;
   try {
     const shelf = shelfOf(io, request);
-    const known = shelf && (await recalled(io, shelf, request.now, false));
-    if (!known) return 'changed';
+    const earlier = shelf && (await recollect(io, shelf, request.now, false));
+    const known = earlier && spared(earlier);
+    if (!known) return earlier ?? null;
     const err = await styleFor(io.stderr, io.env, undefined);
     return exitCode(await tellBuild(known, { io, err, ...voiceOn(io.stderr, err) }));
   } catch {

@@ -18,12 +18,15 @@ export interface Spellings {
    * The spellings of a topic in a language that differ in case, width or blanks alone, each with the number of releases;
    * none where all write it as it is asked for, so that one release more changes no answer.
    */
-  topic(topic: string, lang: string): ReadonlyMap<string, number>;
+  topic(topic: string, lang: string): readonly Spelling[];
   /** Number of releases in a language that have an organiser under this very name. */
   organiser(name: string, lang: string): number;
   /** Other names that an organiser seems to go by in a language. */
   likeOrganiser(organiser: NamedOrganiser, lang: string): readonly OtherName[];
 }
+
+/** How a topic is written, and in how many releases. */
+export type Spelling = readonly [topic: string, count: number];
 
 export interface OtherName {
   readonly name: string;

@@ -15,7 +15,7 @@ export function spellingsOf(releases: Iterable<Naming>): Spellings {
   return {
     topic: (topic, lang) => {
       const known = languages.get(lang)?.topics.get(foldWords(topic));
-      return known && !(known.size === 1 && known.has(topic)) ? known : new Map();
+      return known && !(known.size === 1 && known.has(topic)) ? [...known] : [];
     },
     organiser: (name, lang) => languages.get(lang)?.organisers.get(onOneLine(name)) ?? 0,
     likeOrganiser: (organiser, lang) => {

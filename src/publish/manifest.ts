@@ -80,7 +80,12 @@ export function manifestOf(
  */
 export function serialiseManifest(manifest: Manifest): string {
   const { head, rest } = written(manifest);
-  return `${head},\n  "seal": "${sha256(Buffer.from(head + rest))}"${rest}`;
+  return head + sealLine(sha256(Buffer.from(head + rest))) + rest;
+}
+
+/** What stands between the head of a manifest and the rest. */
+export function sealLine(seal: string): string {
+  return `,\n  "seal": "${seal}"`;
 }
 
 function sealOf(manifest: Manifest): string {
@@ -91,11 +96,12 @@ function sealOf(manifest: Manifest): string {
 function written({ version, pressdesk, addresses, hidden, files }: Manifest): { head: string; rest: string } {
   return {
     head: `{\n  "version": ${version},\n  "pressdesk": ${JSON.stringify(pressdesk)}`,
-    rest: `,\n  "addresses": ${lines(addresses.map(ordered))},\n  "hidden": ${lines(hidden)},\n  "files": ${lines(files)}\n}\n`,
+    rest: `,\n  "addresses": ${lines(addresses.map(orderedAddress))},\n  "hidden": ${lines(hidden)},\n  "files": ${lines(files)}\n}\n`,
   };
 }
 
-function ordered({ address, source, key, lang, mark }: PublishedAddress): PublishedAddress {
+/** An address with its fields in the order of the file. */
+export function orderedAddress({ address, source, key, lang, mark }: PublishedAddress): PublishedAddress {
   return { address, source, ...(key && { key }), ...(lang && { lang }), ...(mark && { mark }) };
 }
 

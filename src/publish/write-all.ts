@@ -5,19 +5,18 @@ import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { bytesOf, type HashedArtifact, isCopy, sha256 } from './hash.ts';
 import { manifestName } from './manifest.ts';
-import type { Plan } from './plan.ts';
 import type { Changes } from './write-changes.ts';
 import { place } from './write-file.ts';
 import type { WriteOptions } from './write-options.ts';
-import type { Turn } from './write-turn.ts';
+import type { Planned, Turn } from './write-turn.ts';
 
 /**
  * Changes an output folder as was decided; undoes what was begun where it cannot be finished.
  * @returns when each file was written, in milliseconds since 1970.
  */
 export async function carryOut(
-  plan: Plan,
-  changes: Changes,
+  plan: Planned,
+  changes: Pick<Changes, 'write' | 'fresh' | 'remove' | 'retract' | 'gone' | 'manifestBytes'>,
   root: string,
   turn: Turn,
   { io, signal, progress }: WriteOptions,
@@ -66,7 +65,7 @@ export async function carryOut(
 function parted({
   remove,
   retract,
-}: Changes): readonly [first: readonly string[], others: readonly string[]] {
+}: Pick<Changes, 'remove' | 'retract'>): readonly [first: readonly string[], others: readonly string[]] {
   return [remove.filter((file) => retract.has(file)), remove.filter((file) => !retract.has(file))];
 }
 

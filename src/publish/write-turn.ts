@@ -7,6 +7,9 @@ import { systemCode } from './write-errors.ts';
 import { place } from './write-file.ts';
 import { isAsRead, journalName, readPrevious, runningBuilds } from './write-leftovers.ts';
 
+/** What was known of the output when it was decided what is to be written. */
+export type Planned = Pick<Plan, 'previous'>;
+
 /**
  * Builds into one folder take turns, told by the journals that they leave there while they write: the second one is
  * refused, since the manifest of the one would not know the files of the other.
@@ -24,7 +27,7 @@ export class Turn {
   }
 
   /** @throws PressdeskError where another build is writing, or has written since the plan was made. */
-  check({ previous }: Plan): void {
+  check({ previous }: Planned): void {
     const [other] = runningBuilds(this.#root).filter((file) => file !== this.#journal);
     if (other !== undefined) {
       throw new PressdeskError(`Cannot write to ${this.#shown}: another build is writing there.`, {
@@ -40,7 +43,7 @@ export class Turn {
   }
 
   /** Takes the turn, and leaves the journal of the files that are about to be written. Throws as `check` does. */
-  take(plan: Plan, write: Plan['write']): void {
+  take(plan: Planned, write: Plan['write']): void {
     place(this.#journal, Buffer.from(serialiseManifest(manifestOf(write))));
     this.check(plan);
   }

@@ -1,9 +1,9 @@
-import { inFull } from './keys.ts';
+import { inFull, isPlain } from './keys.ts';
 
 type Ask = (...asked: readonly unknown[]) => unknown;
 
-/** A question that was put to a function, by its name, and what was answered, in full. */
-export type Answer = readonly [name: string, asked: readonly unknown[], answer: string];
+/** A question that was put to a function, by its name, and what was answered. */
+export type Answer = readonly [name: string, asked: readonly unknown[], answer: unknown];
 
 /** The data among what something is given; of its functions it is told that they are there. */
 export function dataIn(given: object): object {
@@ -20,9 +20,11 @@ export function watched<Given extends object>(
     (name: string, ask: Ask): Ask =>
     (...asked) => {
       const answer = ask(...asked);
-      const [question, words] = [inFull([name, asked]), inFull(answer)];
-      isTorn ||= (answers.get(question)?.[2] ?? words) !== words;
-      answers.set(question, [name, asked, words]);
+      if (!isPlain(answer)) throw new Error(`What ${name} answers cannot be kept.`);
+      const question = inFull([name, asked]);
+      const before = answers.get(question);
+      isTorn ||= before !== undefined && inFull(before[2]) !== inFull(answer);
+      answers.set(question, [name, asked, answer]);
       return answer;
     };
   // What was answered in two ways within one reading nobody knows.
@@ -37,8 +39,24 @@ export function areStill(answers: readonly Answer[], given: object): boolean {
   });
   return answers.every(([name, asked, answer]) => {
     const ask = functions.get(name);
-    return ask !== undefined && inFull(ask(...asked)) === answer;
+    return ask !== undefined && inFull(ask(...asked)) === inFull(answer);
   });
+}
+
+/**
+ * Gives to each question that was answered before the same answer.
+ * @param unknown is called at every other question.
+ */
+export function replayed(
+  answers: readonly Answer[],
+  unknown: () => void,
+): (name: string, asked: readonly unknown[]) => unknown {
+  const known = new Map(answers.map(([name, asked, answer]) => [inFull([name, asked]), answer]));
+  return (name, asked) => {
+    const question = inFull([name, asked]);
+    if (!known.has(question)) unknown();
+    return known.get(question);
+  };
 }
 
 /** The same object with something else in place of each function, also of those in objects within it. */

@@ -7,33 +7,95 @@ export type Look = readonly [file: string, mark: Mark | undefined];
 /** Paths as they are kept: those with the same beginning together, each without it. */
 export type Paths = readonly (readonly [beginning: string, ...names: string[]])[];
 
-/** What is kept of looks: where one was followed behind links, and where links are not. */
+/** What is kept of looks: where one was followed behind links, where links are not, and last at what else is kept. */
 export interface Looks {
   readonly followed: Paths;
   readonly itself: Paths;
+  readonly parts: Paths;
 }
 
 const numbersOfMark = 6;
 
 /** Looks in the form that they are kept in, and the marks in their order. */
-export function written(followed: readonly Look[], itself: readonly Look[]): [Looks, Float64Array] {
-  const looks = [...followed, ...itself];
+export function written(
+  followed: readonly Look[],
+  itself: readonly Look[],
+  parts: readonly Look[],
+): [Looks, Float64Array] {
+  const looks = [...followed, ...itself, ...parts];
   const marks = new Float64Array(looks.length * numbersOfMark);
   for (const [index, [, mark]] of looks.entries()) if (mark) marks.set(mark, index * numbersOfMark);
-  return [{ followed: pathsOf(followed), itself: pathsOf(itself) }, marks];
+  return [{ followed: pathsOf(followed), itself: pathsOf(itself), parts: pathsOf(parts) }, marks];
 }
 
-/** Whether all of it has the same marks now. */
-export function isStanding({ followed, itself }: Looks, marks: Float64Array): boolean {
+/** A path that does not look as it did. */
+export interface Changed {
+  readonly file: string;
+  /** How it was looked at. */
+  readonly look: 'followed' | 'itself';
+  /** Its mark as it was. */
+  readonly before: Mark;
+}
+
+/** What has other marks now; `undefined` where that is more than `most`. What else is kept is not looked at. */
+export function changesIn(
+  { followed, itself, parts }: Looks,
+  marks: Float64Array,
+  most: number,
+): readonly Changed[] | undefined {
+  const changes: Changed[] = [];
   let at = 0;
-  const areSame = (paths: Paths, look: 'followed' | 'itself') =>
+  const lookAt = (paths: Paths, look: Changed['look']) =>
     paths.every(([beginning, ...names]) =>
       names.every((name) => {
+        const from = at;
         at += numbersOfMark;
-        return looksLike(beginning + name, look, marks, at - numbersOfMark);
+        if (looksLike(beginning + name, look, marks, from)) return true;
+        return changes.push({ file: beginning + name, look, before: markIn(marks, from) }) <= most;
       }),
     );
-  return areSame(followed, 'followed') && areSame(itself, 'itself') && at === marks.length;
+  if (!lookAt(followed, 'followed') || !lookAt(itself, 'itself')) return undefined;
+  return at + lengthOf(parts) * numbersOfMark === marks.length ? changes : undefined;
+}
+
+/** Whether what else is kept has the same marks now. */
+export function arePartsStanding({ parts }: Looks, marks: Float64Array): boolean {
+  let at = marks.length - lengthOf(parts) * numbersOfMark;
+  return parts.every(([beginning, ...names]) =>
+    names.every((name) => {
+      at += numbersOfMark;
+      return looksLike(beginning + name, 'itself', marks, at - numbersOfMark);
+    }),
+  );
+}
+
+/** The same marks, with new ones for some paths. */
+export function withMarks(
+  { followed, itself, parts }: Looks,
+  marks: Float64Array,
+  changed: ReadonlyMap<string, Mark>,
+): Float64Array {
+  const renewed = marks.slice();
+  let at = 0;
+  for (const paths of [followed, itself, parts]) {
+    for (const [beginning, ...names] of paths) {
+      for (const name of names) {
+        const mark = changed.get(beginning + name);
+        if (mark) renewed.set(mark, at);
+        at += numbersOfMark;
+      }
+    }
+  }
+  return renewed;
+}
+
+function markIn(marks: Float64Array, at: number): Mark {
+  const [dev = 0, ino = 0, mode = 0, size = 0, mtime = 0, ctime = 0] = marks.subarray(at, at + numbersOfMark);
+  return [dev, ino, mode, size, mtime, ctime];
+}
+
+function lengthOf(paths: Paths): number {
+  return paths.reduce((sum, [, ...names]) => sum + names.length, 0);
 }
 
 function pathsOf(looks: readonly Look[]): Paths {

@@ -6,11 +6,11 @@ import type { Built } from '../build.ts';
 import { briefOf } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { clearCache, writeOwn } from '../node-cache.ts';
-import { fileKind, folderKind, kindIn, markAt } from '../node-marks.ts';
+import { fileKind, folderKind, kindIn, type Mark, markAt } from '../node-marks.ts';
 import { checkPublicFolder } from '../public-folder.ts';
 import { foldersAround, type Look, written } from './evidence.ts';
 import type { Shelf } from './kept-build.ts';
-import { bytesOf, type KeptBuild } from './kept-file.ts';
+import { bytesOf, inBytes, type KeptBuild } from './kept-file.ts';
 import { changedAt, inMilliseconds, isSame, wouldTell } from './marks.ts';
 import { programOf } from './program.ts';
 import type { Asked } from './watched-io.ts';
@@ -20,7 +20,7 @@ export async function keep(
   io: Io,
   { asked: request, file }: Shelf,
   wished: string | undefined,
-  { outcome, newsroom, out, files, seenAt, isSettled, until }: Built,
+  { outcome, newsroom, out, files, seenAt, isSettled, until, firstMail, parts }: Built,
   asked: Asked,
 ): Promise<void> {
   const root = io.realPath(out);
@@ -45,17 +45,8 @@ export async function keep(
   const lookAt = (one: string): Look => [one, markAt(one, 'itself')];
   const made = outputs.map(lookAt);
   const around = foldersAround(outputs, root).map(lookAt);
-  const isOurs = ([, mark]: Look, index: number): boolean => {
-    const written = seenAt(files[index] ?? '') + oneMillisecond;
-    return (
-      mark !== undefined &&
-      kindIn(mark) === fileKind &&
-      changedAt(mark) < written &&
-      wouldTell(mark, Date.now())
-    );
-  };
-  const isFolder = ([, mark]: Look) => mark !== undefined && kindIn(mark) === folderKind;
-  if (!made.every(isOurs) || !around.every(isFolder) || !mayBePublic(io, out)) return;
+  const isOurs = ([, mark]: Look, index: number) => isAsWritten(mark, seenAt(files[index] ?? ''));
+  if (!made.every(isOurs) || !around.every(([, mark]) => isFolder(mark)) || !mayBePublic(io, out)) return;
   const [plain, others] = apart(asked.files);
   // Of the output it counts how it stands now that it was written.
   const listed = Array.from(
@@ -71,7 +62,11 @@ export async function keep(
     ([one, place]) => [one, (isOutput(one) ? io.realPath(one) : place) ?? null] as const,
   );
   const followed = [...others, ...listed];
-  const [looks, marks] = written(followed.filter(isThere), [...plain, ...made, ...around]);
+  const [looks, marks] = written(
+    followed.filter(isThere),
+    [...plain, ...made, ...around],
+    parts.map(lookAt).filter(isThere),
+  );
   const said = onceMore(outcome);
   const build: KeptBuild = {
     asked: request,
@@ -80,13 +75,32 @@ export async function keep(
     since: outcome.now.getTime(),
     until: Number.isFinite(until) ? until : null,
     root,
+    listings: [...asked.listings].filter(([folder]) => !isOutput(folder)),
+    firstMail: firstMail ?? null,
     absent: followed.filter((look) => !isThere(look)).map(([one]) => one),
     kinds,
     real: untold(io, new Map([...real, [out, root]]), new Set(plain.map(([one]) => one)), asked.folders),
     brief: briefOf(said),
   };
-  writeOwn(file, bytesOf({ build, looks, marks, outcome: said }));
+  writeOwn(file, bytesOf({ build, marks, looks: inBytes(looks), outcome: inBytes(said) }));
   clearCache(path.dirname(file));
+}
+
+/**
+ * Whether a mark is that of a file which nobody has changed since it was known to have the bytes that it should.
+ * @param seen when that was, in milliseconds since 1970.
+ */
+export function isAsWritten(mark: Mark | undefined, seen: number): mark is Mark {
+  return (
+    mark !== undefined &&
+    kindIn(mark) === fileKind &&
+    changedAt(mark) < seen + oneMillisecond &&
+    wouldTell(mark, Date.now())
+  );
+}
+
+export function isFolder(mark: Mark | undefined): mark is Mark {
+  return mark !== undefined && kindIn(mark) === folderKind;
 }
 
 function isThere([, mark]: Look): boolean {
@@ -133,7 +147,7 @@ function untold(
 const oneMillisecond = 1;
 
 /** Whether no preview was put into the output while it was written. */
-function mayBePublic(io: Io, out: string): boolean {
+export function mayBePublic(io: Io, out: string): boolean {
   try {
     checkPublicFolder(io, out, []);
     return true;
@@ -143,7 +157,7 @@ function mayBePublic(io: Io, out: string): boolean {
 }
 
 /** What the same build says when there is nothing left to do. Of texts with nothing wrong in them no line is shown. */
-function onceMore(outcome: BuildOutcome): BuildOutcome {
+export function onceMore(outcome: BuildOutcome): BuildOutcome {
   const { written, unchanged, report } = outcome;
   return {
     ...outcome,

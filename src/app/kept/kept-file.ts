@@ -1,7 +1,7 @@
 import type { DirectoryItem } from '../../model/io.ts';
 import type { BuildBrief } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
-import { readOwn } from '../node-own.ts';
+import { type ReadInto, readOwn } from '../node-own.ts';
 import type { Looks } from './evidence.ts';
 import { sumOf } from './sum.ts';
 
@@ -20,6 +20,10 @@ export interface KeptBuild {
   readonly until: number | null;
   /** The output folder, with every link resolved. */
   readonly root: string;
+  /** What was in the folders that were listed. */
+  readonly listings: readonly (readonly [folder: string, listing: string])[];
+  /** Path of the release whose mail was read in full. */
+  readonly firstMail: string | null;
   /** Where there was nothing. */
   readonly absent: readonly string[];
   /** Where only the kind was asked for. */
@@ -37,51 +41,95 @@ export interface Kept {
   readonly outcome: BuildOutcome;
 }
 
-type Head = readonly [title: string, sumOfBuild: string, sumOfOutcome: string, ...lengths: number[]];
-
-const title = 'pressdesk build 1';
-const headLength = 128;
-
-/**
- * One after the other, with their lengths in a line before them. Sums are needed of what is said alone: a mark that is damaged
- * is that of nothing, and a path leads to nothing that has its mark.
- */
-export function bytesOf({ build, looks, marks, outcome }: Kept): Uint8Array {
-  const [ofBuild, ofLooks, ofOutcome] = [build, looks, outcome].map(inBytes) as [Buffer, Buffer, Buffer];
-  const parts = [ofBuild, new Uint8Array(marks.buffer), ofLooks, ofOutcome];
-  const head: Head = [title, sumOf(ofBuild), sumOf(ofOutcome), ...parts.map(({ length }) => length)];
-  return Buffer.concat([Buffer.from(JSON.stringify(head).padEnd(headLength)), ...parts]);
+/** The same as far as it was read. */
+export interface ReadKept extends Omit<Kept, 'outcome'>, Partial<Pick<Kept, 'outcome'>> {
+  /** The line that it begins with, by which it is known. */
+  readonly head: string;
 }
 
-const inBytes = (value: object): Buffer => Buffer.from(JSON.stringify(value));
+/** Parts of it as they stand in the file. */
+export interface KeptBytes {
+  readonly looks: Uint8Array;
+  readonly outcome: Uint8Array;
+}
+
+type Head = readonly [
+  title: string,
+  sumOfBuild: string,
+  sumOfLooks: string,
+  sumOfOutcome: string,
+  ...number[],
+];
+
+const title = 'pressdesk build 2';
+const headLength = 160;
+
+/**
+ * One after the other, with their lengths in a line before them. A build that is spared needs sums of what is said alone: a
+ * mark that is damaged is that of nothing, and a path leads to nothing that has its mark.
+ */
+export function bytesOf({
+  build,
+  marks,
+  looks,
+  outcome,
+}: Pick<Kept, 'build' | 'marks'> & KeptBytes): Uint8Array {
+  const ofBuild = inBytes(build);
+  const parts = [ofBuild, new Uint8Array(marks.buffer), looks, outcome];
+  const sums = [ofBuild, looks, outcome].map(sumOf);
+  const head = JSON.stringify([title, ...sums, ...parts.map(({ length }) => length)]);
+  return Buffer.concat([Buffer.from(head.padEnd(headLength)), ...parts]);
+}
+
+/** Data as they stand in the file. */
+export function inBytes(value: object): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
 
 /**
  * What was kept in a file, without what nobody asks for: of ten thousand releases that takes longer to read than all the rest.
  * @param inFull whether all of it is asked for, also where nothing was found.
  */
-export function readKept(file: string, inFull: boolean): (Omit<Kept, 'outcome'> & Partial<Kept>) | undefined {
+export function readKept(file: string, inFull: boolean): ReadKept | undefined {
   return readOwn(file, (into, size) => {
-    let at = 0;
-    const next = <Into extends NodeJS.ArrayBufferView>(array: Into): Into => {
-      at += array.byteLength;
-      return into(array, at - array.byteLength);
-    };
-    const [form, sumOfBuild, sumOfOutcome, ...lengths]: Head = JSON.parse(
-      next(Buffer.alloc(headLength)).toString(),
-    );
-    const isWhole = lengths.reduce((sum, length) => sum + length, headLength) === size;
-    if (form !== title || !isWhole) throw new Error('Another version wrote it, or not all of it.');
-    const [ofBuild = 0, ofMarks = 0, ofLooks = 0, ofOutcome = 0] = lengths;
-    const build: KeptBuild = JSON.parse(summed(next(Buffer.alloc(ofBuild)), sumOfBuild));
-    const marks = next(new Float64Array(ofMarks / Float64Array.BYTES_PER_ELEMENT));
-    const looks: Looks = JSON.parse(next(Buffer.alloc(ofLooks)).toString());
-    if (!inFull && build.brief.isFaultless) return { build, marks, looks };
-    return { build, marks, looks, outcome: JSON.parse(summed(next(Buffer.alloc(ofOutcome)), sumOfOutcome)) };
+    const { head, sums, next } = opened(into, size);
+    const build: KeptBuild = JSON.parse(summed(next(), sums[0]).toString());
+    const marks = new Float64Array(next().buffer);
+    const looks: Looks = JSON.parse(next().toString());
+    if (!inFull && build.brief.isFaultless) return { head, build, marks, looks };
+    return { head, build, marks, looks, outcome: JSON.parse(summed(next(), sums[2]).toString()) };
+  });
+}
+
+/** The rest of what `readKept` gave, as it stands in the file; `undefined` where that is another by now, or damaged. */
+export function readBytes(file: string, head: string): KeptBytes | undefined {
+  return readOwn(file, (into, size) => {
+    const found = opened(into, size);
+    if (found.head !== head) return undefined;
+    const [, , looks, outcome] = [found.next(), found.next(), found.next(), found.next()] as const;
+    return { looks: summed(looks, found.sums[1]), outcome: summed(outcome, found.sums[2]) };
   });
 }
 
 /** @throws Error where it is not what was written. */
-function summed(bytes: Buffer, sum: string): string {
+function opened(into: ReadInto, size: number) {
+  const head = into(Buffer.alloc(headLength), 0).toString();
+  const [form, ofBuild, ofLooks, ofOutcome, ...lengths]: Head = JSON.parse(head);
+  const isWhole = lengths.reduce((sum, length) => sum + length, headLength) === size;
+  if (form !== title || !isWhole) throw new Error('Another version wrote it, or not all of it.');
+  const left = [...lengths];
+  let at = headLength;
+  /** The part that comes next. */
+  const next = (): Buffer => {
+    const length = left.shift() ?? 0;
+    at += length;
+    return into(Buffer.from(new ArrayBuffer(length)), at - length);
+  };
+  return { head, sums: [ofBuild, ofLooks, ofOutcome] as const, next };
+}
+
+/** @throws Error where it is not what was written. */
+function summed(bytes: Buffer, sum: string): Buffer {
   if (sumOf(bytes) !== sum) throw new Error('It was damaged.');
-  return bytes.toString();
+  return bytes;
 }

@@ -16,6 +16,8 @@ export interface KeptParts {
   readonly pictures: Ledger;
   /** What was printed of it, and stands in the output. */
   readonly prints: Ledger;
+  /** What it was printed in the light of, and what lists took from its text. */
+  readonly surroundings: Ledger;
   /** Which lists and feeds were made of what, and stand in the output. */
   readonly lists: Ledger;
   /** Of which mails it is known that nothing is wrong with them. */
@@ -39,6 +41,7 @@ export function partsIn(io: Io, folder: string): OpenParts {
       findings: ledger('findings'),
       pictures: ledger('pictures'),
       prints: ledger('prints'),
+      surroundings: ledger('surroundings'),
       lists: ledger('lists'),
       mails: ledger('mails'),
     };

@@ -13,11 +13,27 @@ export async function readWith(
   path: string,
   defaults: Defaults,
 ): Promise<Release> {
-  const key = keyOf(bytes, path, keyOfShared(defaults));
-  const known = ledger.recall<Reading>(path, key);
-  if (known) return readFor(await releaseAgain(bytes, path, defaults, known), key);
+  const known = await readAgain(ledger, bytes, path, defaults);
+  if (known) return known;
   const release = await parseRelease(bytes, path, defaults);
   const reading = readingOf(release);
+  const key = keyOfReading(bytes, path, defaults);
   if (reading) ledger.note(path, key, reading);
   return readFor(release, key);
+}
+
+/** What the same bytes came to before; `undefined` where nobody has read them. */
+export async function readAgain(
+  ledger: Ledger,
+  bytes: Uint8Array,
+  path: string,
+  defaults: Defaults,
+): Promise<Release | undefined> {
+  const key = keyOfReading(bytes, path, defaults);
+  const known = ledger.recall<Reading>(path, key);
+  return known && readFor(await releaseAgain(bytes, path, defaults, known), key);
+}
+
+function keyOfReading(bytes: Uint8Array, path: string, defaults: Defaults): string {
+  return keyOf(bytes, path, keyOfShared(defaults));
 }

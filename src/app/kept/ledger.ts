@@ -39,13 +39,29 @@ export class Ledger {
     this.#program = sha256(Buffer.from(program));
   }
 
+  /** What was noted down last under a name, for whatever key. */
+  last<Value>(name: string): { readonly key: string; readonly value: Value } | undefined {
+    const [{ records }, id] = this.#placeOf(name);
+    const found = records.get(id);
+    return found && { key: found.key, value: JSON.parse(found.text) };
+  }
+
+  /** All that was noted down last, by name. */
+  *all<Value>(): Iterable<readonly [name: string, value: Value]> {
+    for (let number = 0; number < sheaves; number += 1) {
+      for (const [id, { text }] of this.#sheafOf(number).records) yield [JSON.parse(id), JSON.parse(text)];
+    }
+  }
+
   /** What was noted down of a release for this key. */
   recall<Value>(name: string, key: string): Value | undefined {
-    const [sheaf, id] = this.#placeOf(name);
-    const found = sheaf.records.get(id);
-    if (found?.key !== key) return undefined;
-    sheaf.next.set(id, found);
-    return JSON.parse(found.text);
+    const found = this.#taken(name, key);
+    return found && JSON.parse(found.text);
+  }
+
+  /** Keeps what was noted down for this key, where there is such a thing, without looking at it. */
+  stay(name: string, key: string): boolean {
+    return this.#taken(name, key) !== undefined;
   }
 
   /** @param value plain data: what would not come back as it was is not noted down. */
@@ -60,11 +76,35 @@ export class Ledger {
   close(): void {
     for (let number = 0; number < sheaves; number += 1) {
       const { records, next, isChanged } = this.#sheafOf(number);
-      this.#sheaves.delete(number);
-      if (!isChanged && next.size === records.size) continue;
-      const lines = Array.from(next, ([id, { key, text }]) => `${key} ${text}\t${id}`);
-      writeCache(this.#fileOf(number), [this.#program, ...lines]);
+      if (isChanged || next.size !== records.size) this.#write(number, next);
     }
+    this.#sheaves.clear();
+  }
+
+  /** The same after a build that asked for a few only: what it did not ask for stays. */
+  amend(): void {
+    for (const [number, { records, next, isChanged }] of this.#sheaves) {
+      if (isChanged) this.#write(number, new Map([...records, ...next]));
+    }
+    this.#sheaves.clear();
+  }
+
+  /** The files that all of it lies in, whether they are there or not. */
+  files(): readonly string[] {
+    return Array.from({ length: sheaves }, (_, number) => this.#fileOf(number));
+  }
+
+  #taken(name: string, key: string): Entry | undefined {
+    const [sheaf, id] = this.#placeOf(name);
+    const found = sheaf.records.get(id);
+    if (found?.key !== key) return undefined;
+    sheaf.next.set(id, found);
+    return found;
+  }
+
+  #write(number: number, entries: ReadonlyMap<string, Entry>): void {
+    const lines = Array.from(entries, ([id, { key, text }]) => `${key} ${text}\t${id}`);
+    writeCache(this.#fileOf(number), [this.#program, ...lines]);
   }
 
   #placeOf(name: string): readonly [Sheaf, id: string] {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Waiting } from '../../model/artifact.ts';
 import type { ManifestFile } from '../../model/manifest.ts';
 import type { HashedArtifact } from '../../publish/hash.ts';
-import type { ManifestReading } from '../../publish/manifest.ts';
 import { standingFile } from './standing-file.ts';
 
 /** What an earlier build wrote into the output, and still stands there. */
@@ -11,10 +10,9 @@ export class StandingOutput {
   readonly #written: ReadonlyMap<string, ManifestFile>;
 
   /** @param out the output folder, and what is known to have been written there. */
-  constructor(out: string, { manifest, found }: ManifestReading) {
+  constructor(out: string, written: readonly ManifestFile[]) {
     this.#out = out;
-    // Of one that is in doubt nothing is taken.
-    this.#written = new Map(found === 'whole' ? manifest.files.map((file) => [file.path, file]) : []);
+    this.#written = new Map(written.map((file) => [file.path, file]));
   }
 
   /** The content of a file that was written of the same source, and stands there byte for byte. */

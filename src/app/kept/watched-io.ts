@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DirectoryItem, FileRead, Io } from '../../model/io.ts';
 import { type Mark, markAt } from '../node-marks.ts';
+import { listingOf } from './listing.ts';
 import { isSame, wouldTell } from './marks.ts';
 
 /** All that was asked of the disk. Paths are absolute. */
@@ -9,6 +10,8 @@ export interface Asked {
   readonly files: ReadonlyMap<string, Mark | undefined>;
   /** Folders that were listed. */
   readonly folders: ReadonlyMap<string, Mark | undefined>;
+  /** What was in them, by folder. */
+  readonly listings: ReadonlyMap<string, string>;
   /** Where only the kind was asked for. */
   readonly kinds: ReadonlyMap<string, DirectoryItem['kind'] | undefined>;
   /** Where links lead. */
@@ -21,6 +24,7 @@ export interface Asked {
 export function watchedIo(io: Io): { readonly io: Io; readonly asked: Asked } {
   const files = new Map<string, Mark | undefined>();
   const folders = new Map<string, Mark | undefined>();
+  const listings = new Map<string, string>();
   const kinds = new Map<string, DirectoryItem['kind'] | undefined>();
   const real = new Map<string, string | undefined>();
   const unclear = new Set<string>();
@@ -54,12 +58,13 @@ export function watchedIo(io: Io): { readonly io: Io; readonly asked: Asked } {
       list(folder) {
         mark(folders, folder);
         const items = io.list(folder);
+        answer(listings, folder, listingOf(items));
         for (const { name, kind, linked } of items) if (linked) answer(kinds, path.join(folder, name), kind);
         return items;
       },
       realPath: (file) => answer(real, file, io.realPath(file)),
     },
-    asked: { files, folders, kinds, real, unclear },
+    asked: { files, folders, listings, kinds, real, unclear },
   };
 }
 

@@ -18,14 +18,8 @@ export async function builtMails(
   const { config } = newsroom;
   const format = press.formats.find(({ id }) => id === mailFormat);
   if (!format) return [];
-  const faulty = await faultyMails(
-    mails,
-    format,
-    press.context,
-    config.rules,
-    press.hasOwnMails ? 'all' : 'samples',
-    parts && new SoundMails(parts.mails),
-  );
+  const desk = { format, context: press.context, sound: parts && new SoundMails(parts.mails) };
+  const faulty = await faultyMails(mails, desk, press.hasOwnMails ? 'all' : 'samples');
   parts?.mails.close();
   const ofIssues = press.hasOwnMails
     ? await faultySampleIssues(

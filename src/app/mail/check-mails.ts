@@ -50,7 +50,7 @@ export async function checkMails(
     });
     for (const one of failed) unprinted.push(one);
   }
-  const faulty = await faultyMails(mails, format, context, config.rules, 'all');
+  const faulty = await faultyMails(mails, { format, context }, 'all');
   const printed = mails.map(({ entry }) => entry);
   const ofIssues = await faultySampleIssues(press.book, printed, context);
   return mailFindings(io, [...unprinted, ...faulty, ...ofIssues], mails.length, config.rules, nameOf);

@@ -1,5 +1,4 @@
 import type { Waiting } from '../../model/artifact.ts';
-import type { Config } from '../../model/config.ts';
 import type { PublicEntry } from '../../model/publication.ts';
 import type { HashedArtifact } from '../../publish/hash.ts';
 import type { Format } from '../../render/format.ts';
@@ -28,25 +27,45 @@ export function mailsIn(artifacts: readonly HashedArtifact[], entry: PublicEntry
   );
 }
 
+/** How much of a mail is read: what our own templates print of every release alike was read before. */
+export type MailReading = 'all' | 'of-releases';
+
+/** What mails were made with, and what is known of them. */
+export interface MailDesk {
+  readonly format: Format;
+  readonly context: RenderContext;
+  /** Those for which it is known that nothing is wrong with them. */
+  readonly sound?: SoundMails | undefined;
+}
+
 /**
  * The mails among these with something wrong, and where it comes from.
- * @param only `samples`: the first mail in full and of the others what depends on the release, as what our own
- * templates print was read before.
- * @param sound of which it is known that nothing is wrong with them.
+ * @param only `samples`: the first mail in full and of the others what depends on the release.
  */
 export async function faultyMails(
   mails: readonly MadeMail[],
-  format: Format,
-  context: RenderContext,
-  levels: Config['rules'],
+  desk: MailDesk,
   only: 'all' | 'samples',
-  sound?: SoundMails,
 ): Promise<readonly FaultyMail[]> {
-  if (mails.length === 0) return [];
-  const { checkMail } = await import('../../mail/check/check-mail.ts');
-  const judge = async (mail: MadeMail, asked: 'all' | 'of-releases'): Promise<readonly FaultyMail[]> => {
+  const faulty: FaultyMail[] = [];
+  for (const [index, mail] of mails.entries()) {
+    const asked = only === 'all' || index === 0 ? 'all' : 'of-releases';
+    for (const one of await faultyMail(mail, desk, asked)) faulty.push(one);
+  }
+  return faulty;
+}
+
+/** The same of one mail. */
+export async function faultyMail(
+  mail: MadeMail,
+  { format, context, sound }: MailDesk,
+  asked: MailReading,
+): Promise<readonly FaultyMail[]> {
+  const { entry, html: content } = mail;
+  const levels = context.config.rules;
+  return judged(entry.release.source, 'checking', async () => {
     if (sound?.has(mail, levels, asked)) return [];
-    const { entry, html: content } = mail;
+    const { checkMail } = await import('../../mail/check/check-mail.ts');
     const html = textOf(content);
     const faults = checkMail(html, levels, asked);
     if (faults.length === 0) {
@@ -57,14 +76,7 @@ export async function faultyMails(
     // Made once more, which takes longer, so only of those with a place to be found.
     if (faults.some(({ at }) => at)) await render(entry, format, { ...context, templates });
     return [{ release: entry.release.source, faults, trace: templates.traceOf(html) }];
-  };
-  const faulty: FaultyMail[] = [];
-  for (const [index, mail] of mails.entries()) {
-    const asked = only === 'all' || index === 0 ? 'all' : 'of-releases';
-    const found = await judged(mail.entry.release.source, 'checking', () => judge(mail, asked));
-    for (const one of found) faulty.push(one);
-  }
-  return faulty;
+  });
 }
 
 function textOf(html: MadeMail['html']): string {

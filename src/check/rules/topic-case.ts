@@ -43,8 +43,8 @@ export const topicCase: ReleaseRule = {
     if (!spellings || lang === undefined) return;
     for (const [index, topic] of topics.entries()) {
       const known = spellings.topic(topic, lang);
-      const own = known.get(topic) ?? 1;
-      const [best] = [...known].filter(([other]) => other !== topic).sort(([, a], [, b]) => b - a);
+      const [, own = 1] = known.find(([spelling]) => spelling === topic) ?? [];
+      const [best] = known.filter(([other]) => other !== topic).sort(([, a], [, b]) => b - a);
       if (!best || best[1] < own) continue;
       const [other, count] = best;
       const field = `topics.${index}`;

@@ -53,7 +53,7 @@ export function buildCommand(program: Command, run: Runner): Command {
         const request = { paths, ...options, progress: watch?.watching(progress) ?? progress, signal };
         const built = await rebuild(io, request, {
           cache,
-          mayBeSpared: desk.mayBeSpared,
+          recollection: desk.recollection,
           inFull: json === true,
           beforeBuild: desk.compilePatternsOnce,
         });

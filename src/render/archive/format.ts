@@ -16,7 +16,21 @@ export interface ArchiveFormat {
    * @throws PressdeskError where one of its templates cannot be used.
    */
   open(book: TemplateBook, scriptOf: (name: string) => string): ArchivePrinter;
+  /**
+   * What it takes from the text of a release, as plain data. Absent where that is nothing: what it tells of a release stands in
+   * its front matter and its files, or it names the releases that a file is made of.
+   */
+  quoted?(entry: PublicEntry): unknown;
+  /** Makes one of its files anew, from what it was made of; present where it names the releases that a file is made of. */
+  again?(book: TemplateBook): FileMaker;
 }
+
+/** @param path of the file, from the output's root. */
+export type FileMaker = (
+  path: string,
+  of: Makeable['of'],
+  context: ArchiveContext,
+) => Promise<string> | string;
 
 /** Gives the files of an archive format, in any order; one at a time where they are many. */
 export type ArchivePrinter = (

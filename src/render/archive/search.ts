@@ -14,6 +14,7 @@ const template = 'html/search';
 /** A page for each language that searches its releases in the reader's browser, and the index it reads. */
 export const search: ArchiveFormat = {
   id: 'search',
+  quoted: searchedTexts,
   open(book, scriptOf) {
     const filled = compileTemplates<SearchView>(book, searchShape);
     filled.check(template, 'html');
