@@ -52,8 +52,11 @@ export function bytesOf({ content }: Artifact, io: Pick<Io, 'readFile'>): Uint8A
   });
 }
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of bytes, in one piece or in several, in lower-case hexadecimal. */
+export function sha256(...pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** The mark by which a manifest knows the text of a release: the beginning of its hash. */

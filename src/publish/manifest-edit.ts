@@ -32,7 +32,8 @@ export function editedManifest(bytes: Buffer, { files, marks }: ManifestEdit): B
     if (!found) return undefined;
     edits.push(...found);
   }
-  return sealed(edited(bytes, edits));
+  const seal = sealEdit(bytes);
+  return seal && edited(bytes, edits, seal);
 }
 
 interface Edit {
@@ -60,24 +61,27 @@ function addressEdits(bytes: Buffer, source: string, mark: string): readonly Edi
   return marksThen.size === 1 && !marksThen.has(undefined) ? edits : undefined;
 }
 
-function edited(bytes: Buffer, edits: readonly Edit[]): Buffer {
+/** The bytes with what is told otherwise, and with the seal of that. */
+function edited(bytes: Buffer, edits: readonly Edit[], seal: Edit): Buffer {
   const pieces: Buffer[] = [];
   let done = 0;
-  for (const { at, before, after } of edits.toSorted((a, b) => a.at - b.at)) {
-    pieces.push(bytes.subarray(done, at), Buffer.from(after));
-    done = at + Buffer.byteLength(before);
+  let sealAt = 0;
+  for (const edit of [seal, ...edits].sort((a, b) => a.at - b.at)) {
+    pieces.push(bytes.subarray(done, edit.at));
+    if (edit === seal) sealAt = pieces.length;
+    pieces.push(Buffer.from(edit.after));
+    done = edit.at + Buffer.byteLength(edit.before);
   }
-  return Buffer.concat([...pieces, bytes.subarray(done)]);
+  pieces.push(bytes.subarray(done));
+  const sealed = sha256(...pieces.toSpliced(sealAt, 1));
+  return Buffer.concat(pieces.with(sealAt, Buffer.from(sealLine(sealed))));
 }
 
-/** The same with the seal that it should have; `undefined` where it has none. */
-function sealed(bytes: Buffer): Buffer | undefined {
-  const line = sealLine('0'.repeat(64));
-  const at = bytes.indexOf(line.slice(0, line.indexOf('0')));
-  if (at < 0 || at > longestHead) return undefined;
-  const [head, rest] = [bytes.subarray(0, at), bytes.subarray(at + line.length)];
-  const seal = sha256(Buffer.concat([head, rest]));
-  return Buffer.concat([head, Buffer.from(sealLine(seal)), rest]);
+/** Where the seal stands; `undefined` where there is none. */
+function sealEdit(bytes: Buffer): Edit | undefined {
+  const before = sealLine('0'.repeat(64));
+  const at = bytes.indexOf(before.slice(0, before.indexOf('0')));
+  return at < 0 || at > longestHead ? undefined : { at, before, after: before };
 }
 
 // Nothing comes before the seal but two versions.

@@ -24,7 +24,9 @@ export async function carryOut(
   const [first, others] = parted(changes);
   const total = changes.write.length + changes.remove.length;
   let done = first.length;
-  turn.check(plan);
+  // What was written meanwhile is looked for once more with the turn; to read the manifest of a large output takes a while.
+  if (first.length > 0) turn.check(plan);
+  else turn.checkAlone();
   // Before anything that a full disk may refuse, and without a pause in which somebody may end it.
   for (const file of first) removeFile(root, file);
 

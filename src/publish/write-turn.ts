@@ -28,18 +28,23 @@ export class Turn {
 
   /** @throws PressdeskError where another build is writing, or has written since the plan was made. */
   check({ previous }: Planned): void {
-    const [other] = runningBuilds(this.#root).filter((file) => file !== this.#journal);
-    if (other !== undefined) {
-      throw new PressdeskError(`Cannot write to ${this.#shown}: another build is writing there.`, {
-        hint: `Build again when it has ended. If none is running, delete ${path.basename(other)} in that folder.`,
-      });
-    }
+    this.checkAlone();
     if (isAsRead(this.#root, previous, this.#shown, this.#journal)) return;
     const now = readPrevious(this.#root, this.#shown, this.#journal);
     if (told(now) === told(previous)) return;
     throw new PressdeskError(`Cannot write to ${this.#shown}: another build wrote there meanwhile.`, {
       hint: 'Build again.',
     });
+  }
+
+  /** @throws PressdeskError where another build is writing. */
+  checkAlone(): void {
+    const [other] = runningBuilds(this.#root).filter((file) => file !== this.#journal);
+    if (other !== undefined) {
+      throw new PressdeskError(`Cannot write to ${this.#shown}: another build is writing there.`, {
+        hint: `Build again when it has ended. If none is running, delete ${path.basename(other)} in that folder.`,
+      });
+    }
   }
 
   /** Takes the turn, and leaves the journal of the files that are about to be written. Throws as `check` does. */

@@ -76,14 +76,15 @@ export function withMarks(
   changed: ReadonlyMap<string, Mark>,
 ): Float64Array {
   const renewed = marks.slice();
+  const beginnings = new Set(Array.from(changed.keys(), beginningOf));
   let at = 0;
-  for (const paths of [followed, itself, parts]) {
-    for (const [beginning, ...names] of paths) {
-      for (const name of names) {
-        const mark = changed.get(beginning + name);
-        if (mark) renewed.set(mark, at);
-        at += numbersOfMark;
-      }
+  for (const [beginning, ...names] of [...followed, ...itself, ...parts]) {
+    const from = at;
+    at += names.length * numbersOfMark;
+    if (!beginnings.has(beginning)) continue;
+    for (const [index, name] of names.entries()) {
+      const mark = changed.get(beginning + name);
+      if (mark) renewed.set(mark, from + index * numbersOfMark);
     }
   }
   return renewed;
@@ -98,11 +99,15 @@ function lengthOf(paths: Paths): number {
   return paths.reduce((sum, [, ...names]) => sum + names.length, 0);
 }
 
+function beginningOf(file: string): string {
+  return file.slice(0, file.lastIndexOf(path.sep) + 1);
+}
+
 function pathsOf(looks: readonly Look[]): Paths {
   const paths: [string, ...string[]][] = [];
   for (const [file] of looks) {
-    const end = file.lastIndexOf(path.sep) + 1;
-    const [beginning, name] = [file.slice(0, end), file.slice(end)];
+    const beginning = beginningOf(file);
+    const name = file.slice(beginning.length);
     const last = paths.at(-1);
     if (last?.[0] === beginning) last.push(name);
     else paths.push([beginning, name]);

@@ -10,7 +10,7 @@ import { fileKind, folderKind, kindIn, type Mark, markAt } from '../node-marks.t
 import { checkPublicFolder } from '../public-folder.ts';
 import { foldersAround, type Look, written } from './evidence.ts';
 import type { Shelf } from './kept-build.ts';
-import { bytesOf, inBytes, type KeptBuild } from './kept-file.ts';
+import { bytesOf, type KeptBuild, pieceOf } from './kept-file.ts';
 import { changedAt, inMilliseconds, isSame, wouldTell } from './marks.ts';
 import { programOf } from './program.ts';
 import type { Asked } from './watched-io.ts';
@@ -82,7 +82,7 @@ export async function keep(
     real: untold(io, new Map([...real, [out, root]]), new Set(plain.map(([one]) => one)), asked.folders),
     brief: briefOf(said),
   };
-  writeOwn(file, bytesOf({ build, marks, looks: inBytes(looks), outcome: inBytes(said) }));
+  writeOwn(file, bytesOf({ build, marks, looks: pieceOf(looks), outcome: pieceOf(said) }));
   clearCache(path.dirname(file));
 }
 

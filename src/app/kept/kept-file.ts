@@ -47,10 +47,15 @@ export interface ReadKept extends Omit<Kept, 'outcome'>, Partial<Pick<Kept, 'out
   readonly head: string;
 }
 
-/** Parts of it as they stand in the file. */
-export interface KeptBytes {
-  readonly looks: Uint8Array;
-  readonly outcome: Uint8Array;
+/** A part of it as it stands in the file. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly sum: string;
+}
+
+export interface KeptPieces {
+  readonly looks: Piece;
+  readonly outcome: Piece;
 }
 
 type Head = readonly [
@@ -73,17 +78,18 @@ export function bytesOf({
   marks,
   looks,
   outcome,
-}: Pick<Kept, 'build' | 'marks'> & KeptBytes): Uint8Array {
-  const ofBuild = inBytes(build);
-  const parts = [ofBuild, new Uint8Array(marks.buffer), looks, outcome];
-  const sums = [ofBuild, looks, outcome].map(sumOf);
+}: Pick<Kept, 'build' | 'marks'> & KeptPieces): Uint8Array {
+  const ofBuild = pieceOf(build);
+  const parts = [ofBuild.bytes, new Uint8Array(marks.buffer), looks.bytes, outcome.bytes];
+  const sums = [ofBuild, looks, outcome].map(({ sum }) => sum);
   const head = JSON.stringify([title, ...sums, ...parts.map(({ length }) => length)]);
   return Buffer.concat([Buffer.from(head.padEnd(headLength)), ...parts]);
 }
 
 /** Data as they stand in the file. */
-export function inBytes(value: object): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
+export function pieceOf(value: object): Piece {
+  const bytes = Buffer.from(JSON.stringify(value));
+  return { bytes, sum: sumOf(bytes) };
 }
 
 /**
@@ -101,14 +107,27 @@ export function readKept(file: string, inFull: boolean): ReadKept | undefined {
   });
 }
 
-/** The rest of what `readKept` gave, as it stands in the file; `undefined` where that is another by now, or damaged. */
-export function readBytes(file: string, head: string): KeptBytes | undefined {
+/**
+ * Parts of what `readKept` gave, as they stand in the file; `undefined` where that is another by now. What was said may be
+ * damaged: whoever reads it sees that.
+ */
+export function readPieces(file: string, head: string): KeptPieces | undefined {
   return readOwn(file, (into, size) => {
-    const found = opened(into, size);
-    if (found.head !== head) return undefined;
-    const [, , looks, outcome] = [found.next(), found.next(), found.next(), found.next()] as const;
-    return { looks: summed(looks, found.sums[1]), outcome: summed(outcome, found.sums[2]) };
+    const { head: now, sums, next } = opened(into, size);
+    if (now !== head) return undefined;
+    next();
+    next();
+    const [looks, outcome] = [next(), next()];
+    return {
+      looks: { bytes: summed(looks, sums[1]), sum: sums[1] },
+      outcome: { bytes: outcome, sum: sums[2] },
+    };
   });
+}
+
+/** What a part says. @throws Error where it was damaged. */
+export function readPiece<Said>({ bytes, sum }: Piece): Said {
+  return JSON.parse(Buffer.from(summed(bytes, sum)).toString());
 }
 
 /** @throws Error where it is not what was written. */
@@ -129,7 +148,7 @@ function opened(into: ReadInto, size: number) {
 }
 
 /** @throws Error where it is not what was written. */
-function summed(bytes: Buffer, sum: string): Buffer {
+function summed<Bytes extends Uint8Array>(bytes: Bytes, sum: string): Bytes {
   if (sumOf(bytes) !== sum) throw new Error('It was damaged.');
   return bytes;
 }

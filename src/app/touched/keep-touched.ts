@@ -5,7 +5,7 @@ import { manifestName } from '../../publish/manifest.ts';
 import { foldersAround, withMarks } from '../kept/evidence.ts';
 import { isAsWritten, isFolder, mayBePublic } from '../kept/keep-build.ts';
 import type { Recollection, Shelf } from '../kept/kept-build.ts';
-import { bytesOf, type KeptBytes } from '../kept/kept-file.ts';
+import { bytesOf, type KeptPieces } from '../kept/kept-file.ts';
 import { inMilliseconds, isSame } from '../kept/marks.ts';
 import { writeOwn } from '../node-cache.ts';
 import { type Mark, markAt } from '../node-marks.ts';
@@ -27,7 +27,7 @@ export async function keepTouched(
   io: Io,
   shelf: Shelf,
   { kept: { build, looks, marks }, now }: Recollection,
-  bytes: KeptBytes,
+  pieces: KeptPieces,
   { touched, rewritten, outcome, wished, times, parts }: Renewal,
 ): Promise<void> {
   await sleep(inMilliseconds);
@@ -60,7 +60,7 @@ export async function keepTouched(
     bytesOf({
       build: { ...build, wished: wished ?? null, since: now.getTime(), brief },
       marks: withMarks(looks, marks, renewed),
-      looks: bytes.looks,
+      looks: pieces.looks,
       outcome: outcome.outcome,
     }),
   );

@@ -6,7 +6,7 @@ import type { BuildRequest } from '../build-request.ts';
 import { arePartsStanding } from '../kept/evidence.ts';
 import { FileHashes } from '../kept/file-hashes.ts';
 import type { Rebuilt, Recollection, Shelf } from '../kept/kept-build.ts';
-import { readBytes } from '../kept/kept-file.ts';
+import { readPieces } from '../kept/kept-file.ts';
 import { partsIn } from '../kept/kept-parts.ts';
 import type { Ledger } from '../kept/ledger.ts';
 import { openNewsroom } from '../newsroom.ts';
@@ -57,8 +57,8 @@ export async function touchedBuild(
     const newsroom = await openNewsroom(io, io.cwd);
     const { config, folder } = newsroom;
     const parts = partsIn(io, shelf.file.replace(/build$/, 'parts'))([build.root, folder]);
-    const bytes = readBytes(shelf.file, head);
-    if (!parts || !bytes) return undefined;
+    const pieces = readPieces(shelf.file, head);
+    if (!parts || !pieces) return undefined;
     const touched = await touchedReleases(io, earlier, config, parts);
     const known = new KnownReleases(io, config, parts, touched);
     await progress(0, 1, 'checking');
@@ -82,7 +82,7 @@ export async function touchedBuild(
     await progress(0, 1, 'comparing');
     const rewritten = [...reprinted.flatMap(({ changed }) => changed), ...lists];
     const work: TouchedWork = { touched, rechecked, rewritten };
-    const outcome = touchedOutcome(earlier, bytes, work, inFull);
+    const outcome = touchedOutcome(earlier, pieces, work, inFull);
     const texts = new Map(
       touched.map(({ file, release }) => [pathWithin(folder, file), markOf(release.source.text)]),
     );
@@ -99,7 +99,7 @@ export async function touchedBuild(
     if (!times) return undefined;
     const ledgers = Object.values<Ledger>({ ...parts });
     for (const ledger of ledgers) ledger.amend();
-    await keepTouched(io, shelf, earlier, bytes, {
+    await keepTouched(io, shelf, earlier, pieces, {
       ...work,
       ...{ outcome, wished: request.now, times },
       parts: ledgers.flatMap((ledger) => ledger.files()),

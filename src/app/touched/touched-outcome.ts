@@ -2,7 +2,7 @@ import { type BuildBrief, briefOf } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { reportOf } from '../check.ts';
 import type { Rebuilt, Recollection } from '../kept/kept-build.ts';
-import { inBytes, type KeptBytes } from '../kept/kept-file.ts';
+import { type KeptPieces, type Piece, pieceOf, readPiece } from '../kept/kept-file.ts';
 import type { Rechecked } from './check-again.ts';
 import { Doubt } from './doubt.ts';
 import type { Rewritten } from './print-again.ts';
@@ -21,7 +21,7 @@ export interface TouchedOutcome {
   /** What the same build says when there is nothing left to do. */
   readonly brief: BuildBrief;
   /** The same in full, as it is kept. */
-  readonly outcome: Uint8Array;
+  readonly outcome: Piece;
 }
 
 /**
@@ -31,14 +31,14 @@ export interface TouchedOutcome {
  */
 export function touchedOutcome(
   { kept: { build }, now }: Recollection,
-  bytes: KeptBytes,
+  pieces: KeptPieces,
   work: TouchedWork,
   inFull: boolean,
 ): TouchedOutcome {
   const retold = retoldIn(work);
   if (retold.length === 0 && build.brief.isFaultless && !inFull)
-    return { told: { brief: withWritten(build.brief, work) }, brief: build.brief, outcome: bytes.outcome };
-  const before: BuildOutcome = JSON.parse(Buffer.from(bytes.outcome).toString());
+    return { told: { brief: withWritten(build.brief, work) }, brief: build.brief, outcome: pieces.outcome };
+  const before: BuildOutcome = readPiece(pieces.outcome);
   const outcome = retold.length === 0 ? before : withReports(before, retold);
   const brief = retold.length === 0 ? build.brief : briefOf(outcome);
   const written = work.rewritten.map(({ file }) => file.path).sort();
@@ -47,7 +47,7 @@ export function touchedOutcome(
   return {
     told: { brief: withWritten(brief, work), outcome: { ...outcome, now, written, unchanged } },
     brief,
-    outcome: retold.length === 0 ? bytes.outcome : inBytes(outcome),
+    outcome: retold.length === 0 ? pieces.outcome : pieceOf(outcome),
   };
 }
 
