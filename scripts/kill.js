@@ -4,7 +4,8 @@
 // with SIGKILL. Every file must be whole then, the old one or the new one, and the next build must leave exactly what one
 // leaves that was never killed: no temporary file, no empty folder, the same bytes; whether what pressdesk keeps for
 // itself has survived or not. So must the one after it, which has nothing to do. Half of the moments are taken from the
-// whole of a build, half from the part in which it writes.
+// whole of a build, half from the part in which it writes. Every fifth time the old output stands as a build has left it, and
+// only texts of two releases are others: then a build makes nothing else anew.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -29,12 +30,17 @@ const times = Number(process.argv[2] ?? 100);
 const seed = Number(process.argv[3] ?? Date.now() % 100_000);
 const random = chance(seed);
 
-const desk = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
-process.on('exit', () => rmSync(desk, { recursive: true, force: true }));
+const room = mkdtempSync(join(tmpdir(), 'pressdesk-kill-'));
+process.on('exit', () => rmSync(room, { recursive: true, force: true }));
 
-const env = { ...process.env, XDG_CACHE_HOME: join(desk, 'kept') };
+const desk = join(room, 'newsroom');
+// Within the newsroom nothing would be kept.
+const env = { ...process.env, XDG_CACHE_HOME: join(room, 'kept') };
+mkdirSync(desk);
 
 const releases = 24;
+// The pictures are none, so mail programs would be told of no size: with something wrong in a mail all of them are read each time.
+const settings = 'site: https://ferries.example.org/\nlogo: logo.svg\nrules: { mail-image: off }\n';
 // One file of each kind that a build makes has to be there, or nothing was shown of it.
 const kinds = [
   ...[
@@ -53,20 +59,28 @@ writeNewsroom('old');
 build('old');
 writeNewsroom('new');
 cpSync(join(desk, 'old'), join(desk, 'clean'), { recursive: true });
-const { length, writing } = await watchedBuild('clean');
+const ofClean = await watchedBuild('clean');
 build('first');
 const [old, clean, first] = [treeOf('old'), treeOf('clean'), treeOf('first')];
+touch('once');
+build('once');
+build('twice');
+touch('twice');
+const ofTouched = await watchedBuild('twice');
+const touched = { once: treeOf('once'), twice: treeOf('twice') };
 const missing = kinds.filter((kind) => ![...clean.keys()].some((file) => `/${file}`.endsWith(`/${kind}`)));
+if (!isKept()) throw new Error('nothing is kept of builds');
 if (missing.length > 0) throw new Error(`the newsroom has no ${missing.join(', ')}`);
 
 const stages = { 'before it wrote': 0, 'while it wrote': 0, 'after its end': 0 };
 let good = 0;
 for (let time = 0; time < times; time += 1) {
-  const wrong = await killedBuild({
-    anywhere: time % 2 === 0,
-    isFirst: time % 4 === 3,
-    forgets: time % 3 === 0,
-  });
+  const anywhere = time % 2 === 0;
+  const forgets = time % 3 === 0;
+  const wrong =
+    time % 5 === 4
+      ? await killedTouch({ anywhere, forgets })
+      : await killedBuild({ anywhere, isFirst: time % 4 === 3, forgets });
   if (wrong === undefined) good += 1;
   else console.error(`kill ${time + 1} (seed ${seed}): ${wrong}`);
 }
@@ -76,33 +90,54 @@ console.log(
 );
 process.exitCode = good === times ? 0 : 1;
 
-/** Kills one build. Says what is wrong afterwards, if anything is. */
+/** Kills one build of a newsroom that has changed. Says what is wrong afterwards, if anything is. */
 async function killedBuild({ anywhere, isFirst, forgets }) {
+  writeNewsroom('new');
   rmSync(join(desk, 'out'), { recursive: true, force: true });
   if (!isFirst) cpSync(join(desk, 'old'), join(desk, 'out'), { recursive: true });
-  const child = startBuild('out');
+  // Over none nobody knows of releases that have moved.
+  const wanted = isFirst ? first : clean;
+  await kill('out', anywhere, ofClean);
+  return faultIn('out', old, wanted, forgets);
+}
+
+/** The same where two texts alone have changed. */
+async function killedTouch({ anywhere, forgets }) {
+  writeNewsroom('new');
+  touch('once');
+  rmSync(join(desk, 'touched'), { recursive: true, force: true });
+  build('touched');
+  touch('twice');
+  await kill('touched', anywhere, ofTouched);
+  return faultIn('touched', touched.once, touched.twice, forgets);
+}
+
+/** Kills a build; half of the moments lie in the time in which one like it writes. */
+async function kill(out, anywhere, { length, writing }) {
+  const child = startBuild(out);
   const ended = once(child, 'exit');
   if (anywhere) await Promise.race([ended, pause(random() * length * 1.1)]);
   else {
-    while (child.exitCode === null && !isWriting('out')) await pause(1);
+    while (child.exitCode === null && !isWriting(out)) await pause(1);
     await Promise.race([ended, pause(random() * writing)]);
   }
   child.kill('SIGKILL');
   const [code] = await ended;
-  stages[code !== null ? 'after its end' : isWriting('out') ? 'while it wrote' : 'before it wrote'] += 1;
+  stages[code !== null ? 'after its end' : isWriting(out) ? 'while it wrote' : 'before it wrote'] += 1;
+}
 
-  // Over none nobody knows of releases that have moved.
-  const wanted = isFirst ? first : clean;
-  for (const [file, hash] of existsSync(join(desk, 'out')) ? treeOf('out') : []) {
+/** What is wrong with an output whose build was killed, and with the builds after it. */
+function faultIn(out, before, wanted, forgets) {
+  for (const [file, hash] of existsSync(join(desk, out)) ? treeOf(out) : []) {
     if (file.includes('.pressdesk-') || file.endsWith('/')) continue;
-    if (hash !== old.get(file) && hash !== wanted.get(file))
+    if (hash !== before.get(file) && hash !== wanted.get(file))
       return `${file} is neither the old nor the new one`;
   }
   if (forgets) rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true });
   for (const which of ['next build', 'build after the next']) {
-    const { status, stderr } = spawnSync(process.execPath, buildArgs('out'), { cwd: desk, env });
+    const { status, stderr } = spawnSync(process.execPath, buildArgs(out), { cwd: desk, env });
     if (status !== 0) return `the ${which} ended with ${status}: ${stderr}`;
-    const left = treeOf('out');
+    const left = treeOf(out);
     for (const [file, hash] of left)
       if (wanted.get(file) !== hash) return `${file} is not what a clean build leaves, after the ${which}`;
     for (const file of wanted.keys()) if (!left.has(file)) return `${file} is missing after the ${which}`;
@@ -140,6 +175,12 @@ function isWriting(out) {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.list.tmp'));
 }
 
+/** Whether a build was kept, so that the next one may make less anew. */
+function isKept() {
+  const folder = join(env.XDG_CACHE_HOME, 'pressdesk');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.build'));
+}
+
 function build(out) {
   const { status, stderr } = spawnSync(process.execPath, buildArgs(out), {
     cwd: desk,
@@ -155,7 +196,7 @@ function writeNewsroom(age) {
   mkdirSync(join(desk, 'releases'));
   // The beginning of a bitmap and no more, so that none of it is made smaller, which would take most of the time.
   writeFileSync(join(desk, 'releases/boat.jpg'), `BM a boat, ${age}`);
-  writeFileSync(join(desk, 'pressdesk.yaml'), 'site: https://ferries.example.org/\nlogo: logo.svg\n');
+  writeFileSync(join(desk, 'pressdesk.yaml'), settings);
   const circle = `<circle cx="5" cy="5" r="${age === 'new' ? 4 : 5}"/>`;
   writeFileSync(
     join(desk, 'logo.svg'),
@@ -184,6 +225,15 @@ function writeNewsroom(age) {
     const word = isNew && kind > 6 ? 'Tuesday' : 'Monday';
     const text = `The ferry number ${index} sails again from ${word}.\n\n`.repeat(1 + (index % 5) * 5);
     writeFileSync(join(desk, `releases/ferry-${index}.md`), `---\n${facts.join('\n')}\n---\n\n${text}`);
+  }
+}
+
+/** Adds to the end of two texts. */
+function touch(words) {
+  for (const index of [17, 18]) {
+    const file = join(desk, `releases/ferry-${index}.md`);
+    const text = readFileSync(file, 'utf8').replace(/It was painted .*\n/, '');
+    writeFileSync(file, `${text}It was painted ${words}.\n`);
   }
 }
 
