@@ -86,6 +86,12 @@ test('in app, mails know nothing of how an issue is asked for and written', () =
   expect(among('app/mail/').filter(({ to }) => to.startsWith('app/issue/'))).toEqual([]);
 });
 
+test('in app, what is kept of builds knows nothing of builds that begin from it', () => {
+  const among = (folder: string) => ours.filter(({ from }) => from.startsWith(folder));
+  expect(among('app/touched/').some(({ to }) => to.startsWith('app/kept/'))).toBe(true);
+  expect(among('app/kept/').filter(({ to }) => to.startsWith('app/touched/'))).toEqual([]);
+});
+
 test('no file imports itself by a detour', () => {
   const next = new Map<string, string[]>();
   for (const { from, to } of ours) next.set(from, [...(next.get(from) ?? []), to]);

@@ -1,13 +1,13 @@
 import type { Archive } from '../model/archive.ts';
 import type { Io } from '../model/io.ts';
 import { wholeNewsroom } from '../model/manifest.ts';
-import type { PublicEntry } from '../model/publication.ts';
+import type { PublicEntry, Ties } from '../model/publication.ts';
 import { tiesOf } from '../newsroom/ties.ts';
 import { timesOf } from '../newsroom/times.ts';
 import { letGoAgain } from '../parse/kept-tree.ts';
 import { type HashedArtifact, hashedOne } from '../publish/hash.ts';
 import type { Spool } from '../publish/write-spool.ts';
-import type { ArchiveContext } from '../render/archive/format.ts';
+import type { ArchiveContext, ArchiveFile } from '../render/archive/format.ts';
 import type { KeptLists } from './kept/kept-lists.ts';
 import type { Press } from './press.ts';
 
@@ -24,19 +24,11 @@ export async function archiveArtifacts(
   lists?: KeptLists,
 ): Promise<readonly HashedArtifact[]> {
   if (press.archive.length === 0) return [];
-  const { config, words, made } = press.context;
-  const context: ArchiveContext = {
-    config,
-    words,
-    made,
-    ties: tiesOf(printed, config),
-    timesOf: (entry) => timesOf(entry, config),
-    done: ({ release }) => letGoAgain(release),
-  };
+  const context = archiveContext(press, tiesOf(printed, press.context.config));
   const artifacts: HashedArtifact[] = [];
   for (const { id, print } of press.archive) {
     for (const { content, ...rest } of await print(archive, context)) {
-      const file = { ...rest, source: wholeNewsroom, format: id };
+      const file = archiveFile(id, rest);
       const hash = (made: string) => hashedOne({ ...file, content: made }, io, keep);
       if (typeof content === 'string') {
         artifacts.push(hash(content));
@@ -49,4 +41,22 @@ export async function archiveArtifacts(
     }
   }
   return artifacts;
+}
+
+/** What archive formats are given. @param ties what ties releases together, by address. */
+export function archiveContext(press: Press, ties: ReadonlyMap<string, Ties>): ArchiveContext {
+  const { config, words, made } = press.context;
+  return {
+    config,
+    words,
+    made,
+    ties,
+    timesOf: (entry) => timesOf(entry, config),
+    done: ({ release }) => letGoAgain(release),
+  };
+}
+
+/** What is told of a file of an archive format, in the order that its key is made of. */
+export function archiveFile(format: string, { path, mediaType }: Pick<ArchiveFile, 'path' | 'mediaType'>) {
+  return { path, mediaType, source: wholeNewsroom, format };
 }

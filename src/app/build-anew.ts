@@ -15,7 +15,7 @@ export async function buildAnew(
 ): Promise<BuildOutcome> {
   if (!shelf) return (await build(io, request)).outcome;
   const watched = watchedIo(io);
-  const built = await build(watched.io, request, partsIn(io, shelf.file.replace(/build$/, 'parts')));
+  const built = await build(watched.io, request, partsIn(io, shelf.parts));
   await keep(io, shelf, request.now, built, watched.asked);
   return built.outcome;
 }

@@ -1,6 +1,7 @@
 import { PressdeskError } from '../model/error.ts';
 import type { Io } from '../model/io.ts';
 import { addressesIn, addressNews } from '../publish/addresses.ts';
+import { isCopy } from '../publish/hash.ts';
 import { manifestName } from '../publish/manifest.ts';
 import { writePlan } from '../publish/write.ts';
 import { Spool } from '../publish/write-spool.ts';
@@ -8,7 +9,7 @@ import { withFiles } from '../report/report.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildRequest } from './build-request.ts';
 import { changesAhead } from './changes-ahead.ts';
-import type { OpenParts } from './kept/kept-parts.ts';
+import { ledgersOf, type OpenParts } from './kept/kept-parts.ts';
 import type { Ledger } from './kept/ledger.ts';
 import { builtMails } from './mail/built-mails.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -29,8 +30,10 @@ export interface Built {
   readonly files: readonly string[];
   /** Path of the release whose mail comes first, where there are mails. */
   readonly firstMail: string | undefined;
-  /** Files, absolute, that hold what is kept of its parts. */
-  readonly parts: readonly string[];
+  /** Files, absolute, that were copied into the output. */
+  readonly copied: readonly string[];
+  /** What is kept of its parts. */
+  readonly parts: readonly Ledger[];
   /** When a file was last known to have the bytes that it should, in milliseconds since 1970. */
   readonly seenAt: (file: string) => number;
   /** Whether the same files would give the same outcome, with nothing left to do. */
@@ -69,6 +72,7 @@ async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: 
   });
   const told = toldOf(prepared);
   const ofMails = await builtMails(io, prepared);
+  prepared.parts?.mails.close();
   const passing = [
     ...prepared.passing,
     ...told.notes,
@@ -96,7 +100,8 @@ async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: 
     out,
     files: [manifestName, ...outcome.manifest.files.map(({ path }) => path)],
     firstMail: prepared.mails[0]?.entry.release.source.path,
-    parts: Object.values(prepared.parts ?? {}).flatMap((ledger: Ledger) => ledger.files()),
+    copied: plan.write.flatMap((artifact) => (isCopy(artifact) ? artifact.content.file : [])),
+    parts: ledgersOf(prepared.parts),
     seenAt: outcome.seenAt,
     isSettled: outcome.notes.length + passing.length === 0 && ![...inspected, ...ofMails].some(hasOurs),
     until,

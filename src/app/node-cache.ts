@@ -21,20 +21,23 @@ export function readCache(file: string): readonly string[] | undefined {
 
 /**
  * Keeps texts without line ends, for this user alone, in one step: whoever reads meanwhile finds the old ones or these.
- * Nothing is said where it cannot be done, as it can be done without.
+ * Nobody is told where it cannot be done, as it can be done without.
+ * @returns whether it was.
  */
-export function writeCache(file: string, texts: readonly string[]): void {
+export function writeCache(file: string, texts: readonly string[]): boolean {
   const body = texts.join('\n');
-  writeOwn(file, Buffer.from(`${headOf(body)}\n${body}`));
+  return writeOwn(file, Buffer.from(`${headOf(body)}\n${body}`));
 }
 
 /** The same with bytes, as they are. */
-export function writeOwn(file: string, bytes: Uint8Array): void {
+export function writeOwn(file: string, bytes: Uint8Array): boolean {
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     place(file, bytes, 0o600);
+    return true;
   } catch {
     // A full disk, or a folder that may only be read.
+    return false;
   }
 }
 

@@ -31,7 +31,7 @@ export async function rebuild(
   beforeBuild();
   if (shelf && earlier?.kept.build.asked === shelf.asked) {
     const { touchedBuild } = await import('./touched/touched-build.ts');
-    const built = await touchedBuild(io, request, shelf, earlier, inFull);
+    const built = await touchedBuild({ io, request, shelf, earlier, inFull });
     if (built) return built;
   }
   const { buildAnew } = await import('./build-anew.ts');

@@ -1,6 +1,8 @@
 import {
   appendFileSync,
+  mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -9,6 +11,8 @@ import {
 } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BuildOutcome } from '../../src/app/build-outcome.ts';
+import type { BuildRequest } from '../../src/app/build-request.ts';
+import type { Progress } from '../../src/app/progress.ts';
 import type { Io } from '../../src/model/io.ts';
 import { KeptNewsroom, settings, story, told } from './kept-newsroom.ts';
 
@@ -59,6 +63,7 @@ const withoutFeeds = settings.replace(', rss', '');
 /** Builds, and tells which releases were read for it. */
 async function readBy(
   office: KeptNewsroom,
+  request: Partial<BuildRequest> = {},
 ): Promise<{ readonly read: readonly string[]; readonly outcome: BuildOutcome }> {
   const { readFile } = office.io();
   const read = new Set<string>();
@@ -66,15 +71,15 @@ async function readBy(
     if (file.endsWith('.md')) read.add(file.slice(office.folder.length + 1));
     return readFile(file, most);
   };
-  const outcome = await office.build({}, true, { readFile: watched });
+  const outcome = await office.build(request, true, { readFile: watched });
   return { read: [...read].sort(), outcome };
 }
 
 /** The same, held against a build of the same newsroom over the same output without what is kept. */
-async function builds(office: KeptNewsroom) {
+async function builds(office: KeptNewsroom, request: Partial<BuildRequest> = {}) {
   const over = office.copy();
-  const { read, outcome } = await readBy(office);
-  const anew = await over.build({}, false);
+  const { read, outcome } = await readBy(office, request);
+  const anew = await over.build(request, false);
   expect(told(outcome)).toEqual(told(anew));
   expect(office.tree()).toEqual(over.tree());
   return { read, outcome, over };
@@ -239,12 +244,136 @@ describe('where more than a text has changed, all are looked at', () => {
       },
     ],
   ])('%s', async (_, touch) => {
-    const office = newsroom();
+    const office = newsroom(`${settings}rules:\n  translation-parity: error\n`);
+    office.edit(
+      'releases/2024-09-03-school.md',
+      'attachments:',
+      'attachments:\n  - { file: 2024-09-12-road.md, title: Road }',
+    );
     await office.build();
     touch(office);
     const { read } = await builds(office);
     expect(read.length).toBeGreaterThan(9);
   });
+
+  test.each<readonly [what: string, prepare: Touch, request: Partial<BuildRequest>]>([
+    ['some formats are asked for', () => {}, { only: ['html', 'pages'] }],
+    [
+      'mails are made with a template of its own',
+      (office) =>
+        office.write(
+          'templates/newsletter/newsletter.hbs',
+          '<!DOCTYPE html><html lang="{{lang}}"><head><title>{{title}}</title></head><body>{{{body}}}</body></html>\n',
+        ),
+      {},
+    ],
+    ['something is wrong with a mail', (office) => office.write('releases/boat.bmp', 'BM'), {}],
+  ])('also where %s', async (_, prepare, request) => {
+    const office = newsroom();
+    prepare(office);
+    await office.build(request);
+    office.edit(hall, 'month', 'year');
+    const { read } = await builds(office, request);
+    expect(read.length).toBeGreaterThan(9);
+  });
+});
+
+/** Path → text of all that is kept of parts. */
+function parts(office: KeptNewsroom): Record<string, string> {
+  const folder = office.cache.path('pressdesk');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.includes('.parts/'),
+  );
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
+test('after it the same is kept as after a build of everything', async () => {
+  const office = newsroom();
+  await office.build();
+  for (const [file, from, to] of [
+    [boat, 'month', 'year'],
+    [song, 'month', 'year'],
+    [road, 'is is', 'is'],
+  ] as const) {
+    office.edit(file, from, to);
+    await builds(office);
+    const kept = parts(office);
+    utimesSync(office.path('pressdesk.yaml'), 1, 1);
+    await office.build();
+    expect(parts(office)).toEqual(kept);
+  }
+});
+
+describe('where what is kept is not what a build has left', () => {
+  const sheafOf = (office: KeptNewsroom, text: string): string => {
+    const [name] = Object.entries(parts(office)).find(([, kept]) => kept.includes(text)) ?? [];
+    return office.cache.path(`pressdesk/${name}`);
+  };
+  const feed = 'topics/boats/feed.xml';
+
+  test('a part that could not be written is not taken for all there is', async () => {
+    const office = newsroom();
+    await office.build();
+    const sheaf = sheafOf(office, `"${feed}"`);
+    rmSync(sheaf);
+    mkdirSync(`${sheaf}/x`, { recursive: true });
+    office.edit(road, 'Road', 'Street');
+    await builds(office);
+    office.edit(boat, 'month', 'year');
+    const { outcome } = await builds(office);
+    expect(outcome.written).toContain(feed);
+  });
+
+  test.each<readonly [what: string, change: (sheaf: string) => void]>([
+    ['it is gone', (sheaf) => rmSync(sheaf)],
+    ['another build has written it', (sheaf) => writeFileSync(sheaf, readFileSync(sheaf))],
+    ['there is more of it', (sheaf) => writeFileSync(sheaf.replace(/\d+$/, '99'), '')],
+  ])('all are looked at: %s', async (_, change) => {
+    const office = newsroom(withoutFeeds);
+    await office.build();
+    change(sheafOf(office, '"releases/2024-09-10-boat.md"'));
+    office.edit(boat, 'month', 'year');
+    expect((await builds(office)).read.length).toBeGreaterThan(9);
+  });
+
+  test('what was said and is damaged is not read', async () => {
+    const office = newsroom(withoutFeeds);
+    office.edit(road, 'is is', 'is');
+    office.edit('releases/2024-09-06-market.md', 'is is', 'is');
+    rmSync(office.path('releases/2024-09-09-faulty.md'));
+    await office.build();
+    const name = readdirSync(office.cache.path('pressdesk')).find((one) => one.endsWith('.build'));
+    const file = office.cache.path(`pressdesk/${name}`);
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9);
+    writeFileSync(file, bytes);
+    office.edit(boat, 'away for', 'away away for');
+    await builds(office);
+  });
+});
+
+test('what another build writes meanwhile is not taken for what this one has found', async () => {
+  const office = newsroom('formats: [html, text]\n');
+  await office.build();
+  const over = office.copy();
+  office.edit(boat, 'month', 'year');
+  const before = office.read(boat);
+  let isWritten = false;
+  const progress: Progress = async (_done, _total, stage) => {
+    if (stage !== 'comparing' || isWritten) return;
+    isWritten = true;
+    // A build that has read the old text, by a clock of tomorrow.
+    office.edit(boat, 'year', 'month');
+    office.now = '2024-12-21T12:00Z';
+    await office.build();
+    office.write(boat.slice(0), before);
+    office.now = over.now;
+  };
+  await office.build({ progress }).catch(() => undefined);
+  await office.build();
+  over.write(boat, before);
+  await over.build({}, false);
+  expect(Object.keys(office.tree())).toEqual(Object.keys(over.tree()));
 });
 
 test('a release that was refused comes out once its text is right', async () => {

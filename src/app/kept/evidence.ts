@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { looksLike, type Mark } from '../node-marks.ts';
 
@@ -58,8 +59,24 @@ export function changesIn(
   return at + lengthOf(parts) * numbersOfMark === marks.length ? changes : undefined;
 }
 
-/** Whether what else is kept has the same marks now. */
-export function arePartsStanding({ parts }: Looks, marks: Float64Array): boolean {
+/** The mark that a path had; `undefined` where nobody has looked at it itself. */
+export function markThen({ followed, itself }: Looks, marks: Float64Array, file: string): Mark | undefined {
+  let at = lengthOf(followed) * numbersOfMark;
+  const wanted = beginningOf(file);
+  for (const [beginning, ...names] of itself) {
+    const index = beginning === wanted ? names.indexOf(file.slice(wanted.length)) : -1;
+    if (index >= 0) return markIn(marks, at + index * numbersOfMark);
+    at += names.length * numbersOfMark;
+  }
+  return undefined;
+}
+
+/**
+ * Whether what else is kept has the same marks now, and there is no more of it.
+ * @param folder that it lies in.
+ */
+export function arePartsStanding({ parts }: Looks, marks: Float64Array, folder: string): boolean {
+  if (numberIn(folder) !== lengthOf(parts)) return false;
   let at = marks.length - lengthOf(parts) * numbersOfMark;
   return parts.every(([beginning, ...names]) =>
     names.every((name) => {
@@ -88,6 +105,14 @@ export function withMarks(
     }
   }
   return renewed;
+}
+
+function numberIn(folder: string): number | undefined {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return undefined;
+  }
 }
 
 function markIn(marks: Float64Array, at: number): Mark {

@@ -6,12 +6,13 @@ import type { Built } from '../build.ts';
 import { briefOf } from '../build-brief.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { clearCache, writeOwn } from '../node-cache.ts';
-import { fileKind, folderKind, kindIn, type Mark, markAt } from '../node-marks.ts';
+import { fileKind, kindIn, markAt } from '../node-marks.ts';
 import { checkPublicFolder } from '../public-folder.ts';
 import { foldersAround, type Look, written } from './evidence.ts';
 import type { Shelf } from './kept-build.ts';
 import { bytesOf, type KeptBuild, pieceOf } from './kept-file.ts';
-import { changedAt, inMilliseconds, isSame, wouldTell } from './marks.ts';
+import type { Ledger } from './ledger.ts';
+import { isAsWritten, isFolder, isSame, untilTold } from './marks.ts';
 import { programOf } from './program.ts';
 import type { Asked } from './watched-io.ts';
 
@@ -20,7 +21,7 @@ export async function keep(
   io: Io,
   { asked: request, file }: Shelf,
   wished: string | undefined,
-  { outcome, newsroom, out, files, seenAt, isSettled, until, firstMail, parts }: Built,
+  { outcome, newsroom, out, files, seenAt, isSettled, until, firstMail, copied, parts }: Built,
   asked: Asked,
 ): Promise<void> {
   const root = io.realPath(out);
@@ -40,7 +41,7 @@ export async function keep(
   if (!answers.every(([one, then, now]) => isOutput(one) || (then === now && !asked.unclear.has(one))))
     return;
 
-  await sleep(inMilliseconds);
+  await sleep(untilTold);
   const outputs = files.map((one) => path.join(root, one));
   const lookAt = (one: string): Look => [one, markAt(one, 'itself')];
   const made = outputs.map(lookAt);
@@ -62,11 +63,8 @@ export async function keep(
     ([one, place]) => [one, (isOutput(one) ? io.realPath(one) : place) ?? null] as const,
   );
   const followed = [...others, ...listed];
-  const [looks, marks] = written(
-    followed.filter(isThere),
-    [...plain, ...made, ...around],
-    parts.map(lookAt).filter(isThere),
-  );
+  const ofParts = allLooks(parts);
+  const [looks, marks] = written(followed.filter(isThere), [...plain, ...made, ...around], ofParts ?? []);
   const said = onceMore(outcome);
   const build: KeptBuild = {
     asked: request,
@@ -77,6 +75,8 @@ export async function keep(
     root,
     listings: [...asked.listings].filter(([folder]) => !isOutput(folder)),
     firstMail: firstMail ?? null,
+    hasParts: ofParts !== undefined,
+    copied: copiedAmong(asked, copied),
     absent: followed.filter((look) => !isThere(look)).map(([one]) => one),
     kinds,
     real: untold(io, new Map([...real, [out, root]]), new Set(plain.map(([one]) => one)), asked.folders),
@@ -86,21 +86,23 @@ export async function keep(
   clearCache(path.dirname(file));
 }
 
-/**
- * Whether a mark is that of a file which nobody has changed since it was known to have the bytes that it should.
- * @param seen when that was, in milliseconds since 1970.
- */
-export function isAsWritten(mark: Mark | undefined, seen: number): mark is Mark {
-  return (
-    mark !== undefined &&
-    kindIn(mark) === fileKind &&
-    changedAt(mark) < seen + oneMillisecond &&
-    wouldTell(mark, Date.now())
-  );
+/** Where all that is kept of parts lies; `undefined` where not all of it is as this build has left it. */
+function allLooks(parts: readonly Ledger[]): readonly Look[] | undefined {
+  const looks: Look[] = [];
+  for (const ledger of parts) {
+    const own = ledger.looks();
+    if (!own) return undefined;
+    for (const look of own) if (isThere(look)) looks.push(look);
+  }
+  return looks;
 }
 
-export function isFolder(mark: Mark | undefined): mark is Mark {
-  return mark !== undefined && kindIn(mark) === folderKind;
+/** Files that were read as text and are copied as well, by whatever name. */
+function copiedAmong({ files, real }: Asked, copied: readonly string[]): readonly string[] {
+  const all = new Set(copied);
+  return [...files.keys()].filter(
+    (file) => file.endsWith('.md') && (all.has(file) || all.has(real.get(file) ?? '')),
+  );
 }
 
 function isThere([, mark]: Look): boolean {
@@ -143,9 +145,6 @@ function untold(
   return [...places];
 }
 
-// Disks tell parts of it, and the clock of the program does not.
-const oneMillisecond = 1;
-
 /** Whether no preview was put into the output while it was written. */
 export function mayBePublic(io: Io, out: string): boolean {
   try {
@@ -157,7 +156,7 @@ export function mayBePublic(io: Io, out: string): boolean {
 }
 
 /** What the same build says when there is nothing left to do. Of texts with nothing wrong in them no line is shown. */
-export function onceMore(outcome: BuildOutcome): BuildOutcome {
+function onceMore(outcome: BuildOutcome): BuildOutcome {
   const { written, unchanged, report } = outcome;
   return {
     ...outcome,

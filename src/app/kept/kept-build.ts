@@ -23,6 +23,8 @@ export interface Rebuilt {
 export interface Shelf {
   readonly asked: string;
   readonly file: string;
+  /** Folder for what is kept of its parts. */
+  readonly parts: string;
 }
 
 /** `undefined` where no build of its kind is kept: of some releases, or a preview. */
@@ -32,7 +34,8 @@ export function shelfOf(
 ): Shelf | undefined {
   if (cacheFolder === undefined || paths.length > 0 || preview !== undefined) return undefined;
   const asked = JSON.stringify([cwd, out ?? null, only ?? null]);
-  return { asked, file: path.join(cacheFolder, `${sumOf(Buffer.from(asked))}.build`) };
+  const name = path.join(cacheFolder, sumOf(Buffer.from(asked)));
+  return { asked, file: `${name}.build`, parts: `${name}.parts` };
 }
 
 /** A build that is kept, and what is not as it was then. */

@@ -24,6 +24,10 @@ export interface KeptBuild {
   readonly listings: readonly (readonly [folder: string, listing: string])[];
   /** Path of the release whose mail was read in full. */
   readonly firstMail: string | null;
+  /** Whether the parts of it are kept, all of them. */
+  readonly hasParts: boolean;
+  /** Releases that are published as they are besides, as attachments of others. */
+  readonly copied: readonly string[];
   /** Where there was nothing. */
   readonly absent: readonly string[];
   /** Where only the kind was asked for. */

@@ -51,7 +51,9 @@ export class KeptLists {
     const { format, mediaType, sha256 } = made;
     const releases = entries?.map(({ release }) => release.source.path);
     const kept: KeptList = { sha256, ...(releases && { made: { format, mediaType, data, releases } }) };
-    this.#ledger.note(file.path, key, kept);
+    // Whoever looks for lists that hold a release has to find all of them.
+    if (!this.#ledger.note(file.path, key, kept))
+      throw new Error(`What ${file.path} is made of cannot be kept.`);
     return made;
   }
 }

@@ -47,3 +47,8 @@ export function partsIn(io: Io, folder: string): OpenParts {
     };
   };
 }
+
+/** Each of what is kept. */
+export function ledgersOf(parts: KeptParts | undefined): readonly Ledger[] {
+  return parts ? Object.values<Ledger>({ ...parts }) : [];
+}

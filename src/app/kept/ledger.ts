@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { sha256 } from '../../publish/hash.ts';
 import { readCache, writeCache } from '../node-cache.ts';
+import { type Mark, markAt } from '../node-marks.ts';
+import type { Look } from './evidence.ts';
 import { isPlain } from './keys.ts';
+import { isAsWritten, isSame } from './marks.ts';
 
 /** So many files that none of them is large, even of a hundred thousand releases, and that one change writes few anew. */
 const sheaves = 64;
@@ -19,12 +22,21 @@ interface Sheaf {
   isChanged: boolean;
 }
 
+/** A file as it was read, or when it was written; milliseconds since 1970. */
+type Standing =
+  | { readonly mark: Mark | undefined; readonly writtenAt?: undefined }
+  | { readonly mark?: undefined; readonly writtenAt: number };
+
+/** No file was changed before that. */
+const never = -1;
+
 /**
  * What was made of each release or list, under its name, with a key of all that it was made from. Whoever asks with another key
  * gets nothing. What was not asked for during a build is gone after it.
  */
 export class Ledger {
   readonly #sheaves = new Map<number, Sheaf>();
+  readonly #files = new Map<string, Standing>();
   readonly #folder: string;
   readonly #kind: string;
   readonly #program: string;
@@ -64,12 +76,31 @@ export class Ledger {
     return this.#taken(name, key) !== undefined;
   }
 
-  /** @param value plain data: what would not come back as it was is not noted down. */
-  note(name: string, key: string, value: unknown): void {
-    if (!isPlain(value)) return;
+  /**
+   * @param value plain data: what would not come back as it was is not noted down.
+   * @returns whether it was.
+   */
+  note(name: string, key: string, value: unknown): boolean {
+    if (!isPlain(value)) return false;
     const [sheaf, id] = this.#placeOf(name);
     sheaf.next.set(id, { key, text: JSON.stringify(value) });
     sheaf.isChanged = true;
+    return true;
+  }
+
+  /**
+   * The files that it has read or written, each with its mark; `undefined` where one could not be written, or is not as this left it.
+   * Those that there are not have none.
+   */
+  looks(): readonly Look[] | undefined {
+    const looks: Look[] = [];
+    for (const [file, { mark: before, writtenAt }] of this.#files) {
+      const mark = markAt(file, 'itself');
+      const isOurs = writtenAt === undefined ? isSame(mark, before) : isAsWritten(mark, writtenAt);
+      if (!isOurs) return undefined;
+      looks.push([file, mark]);
+    }
+    return looks;
   }
 
   /** Writes what has changed, and lets go of everything. */
@@ -89,11 +120,6 @@ export class Ledger {
     this.#sheaves.clear();
   }
 
-  /** The files that all of it lies in, whether they are there or not. */
-  files(): readonly string[] {
-    return Array.from({ length: sheaves }, (_, number) => this.#fileOf(number));
-  }
-
   #taken(name: string, key: string): Entry | undefined {
     const [sheaf, id] = this.#placeOf(name);
     const found = sheaf.records.get(id);
@@ -104,7 +130,9 @@ export class Ledger {
 
   #write(number: number, entries: ReadonlyMap<string, Entry>): void {
     const lines = Array.from(entries, ([id, { key, text }]) => `${key} ${text}\t${id}`);
-    writeCache(this.#fileOf(number), [this.#program, ...lines]);
+    const file = this.#fileOf(number);
+    const isWritten = writeCache(file, [this.#program, ...lines]);
+    this.#files.set(file, { writtenAt: isWritten ? Date.now() : never });
   }
 
   #placeOf(name: string): readonly [Sheaf, id: string] {
@@ -119,7 +147,10 @@ export class Ledger {
   }
 
   #read(number: number): Sheaf {
-    const [program, ...lines] = readCache(this.#fileOf(number)) ?? [];
+    const file = this.#fileOf(number);
+    // Before it is read, so that what comes while it is read makes another mark.
+    this.#files.set(file, { mark: markAt(file, 'itself') });
+    const [program, ...lines] = readCache(file) ?? [];
     const records = new Map<string, Entry>();
     for (const line of program === this.#program ? lines : []) {
       // JSON has no tabs.

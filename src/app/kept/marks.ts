@@ -1,4 +1,4 @@
-import type { Mark } from '../node-marks.ts';
+import { fileKind, folderKind, kindIn, type Mark } from '../node-marks.ts';
 
 export function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
   return one === other || (one?.every((value, index) => value === other?.[index]) ?? false);
@@ -19,4 +19,27 @@ export function wouldTell(mark: Mark, now: number): boolean {
 }
 
 const inSeconds = 2000;
-export const inMilliseconds = 20;
+const inMilliseconds = 20;
+
+/** How long to wait, in milliseconds, until a change would be told from one before: the program's clock is read in whole ones. */
+export const untilTold = inMilliseconds + 2;
+
+// Disks tell parts of it, and the clock of the program does not.
+const oneMillisecond = 1;
+
+/**
+ * Whether a mark is that of a file which nobody has changed since it was known to have the bytes that it should.
+ * @param seen when that was, in milliseconds since 1970.
+ */
+export function isAsWritten(mark: Mark | undefined, seen: number): mark is Mark {
+  return (
+    mark !== undefined &&
+    kindIn(mark) === fileKind &&
+    changedAt(mark) < seen + oneMillisecond &&
+    wouldTell(mark, Date.now())
+  );
+}
+
+export function isFolder(mark: Mark | undefined): mark is Mark {
+  return mark !== undefined && kindIn(mark) === folderKind;
+}

@@ -20,7 +20,6 @@ export async function builtMails(
   if (!format) return [];
   const desk = { format, context: press.context, sound: parts && new SoundMails(parts.mails) };
   const faulty = await faultyMails(mails, desk, press.hasOwnMails ? 'all' : 'samples');
-  parts?.mails.close();
   const ofIssues = press.hasOwnMails
     ? await faultySampleIssues(
         press.book,

@@ -1,10 +1,9 @@
 import { rules } from '../../check/rules/index.ts';
 import type { AssetState, PictureReading } from '../../model/asset.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { limits } from '../../model/limits.ts';
 import type { Release } from '../../model/release.ts';
 import type { NamedOrganiser, OtherName, Spelling } from '../../model/spellings.ts';
-import { type Inspected, isSound, sifted } from '../inspect.ts';
+import { type Inspected, isSound } from '../inspect.ts';
 import { replayed } from '../kept/answers.ts';
 import { checkWith, type KeptFindings } from '../kept/kept-findings.ts';
 import type { KeptParts } from '../kept/kept-parts.ts';
@@ -14,6 +13,7 @@ import { hasOurs } from '../own-mistakes.ts';
 import { type Answering, contextOf } from '../rule-context.ts';
 import { Doubt } from './doubt.ts';
 import type { KnownReleases } from './known-releases.ts';
+import { inspectedIn } from './standing-release.ts';
 
 /** What the copy desk says of a release now, and whether that is what it said. */
 export interface Rechecked extends Inspected {
@@ -82,13 +82,4 @@ function answeringAsThen({ answers }: KeptFindings): { answering: Answering; isN
     },
     isNewlyAsked: () => isNew,
   };
-}
-
-/** A release and what was found in it, without what the newsroom's baseline knows. */
-export function inspectedIn(
-  { folder, baseline }: Newsroom,
-  { file, release }: Loaded,
-  diagnostics: readonly Diagnostic[],
-): Inspected {
-  return sifted({ file, release, diagnostics, known: [] }, folder, baseline);
 }

@@ -1,15 +1,12 @@
-import { wholeNewsroom } from '../../model/manifest.ts';
 import type { PublicEntry, Ties } from '../../model/publication.ts';
-import { timesOf } from '../../newsroom/times.ts';
-import { letGoAgain } from '../../parse/kept-tree.ts';
 import { hashedOne } from '../../publish/hash.ts';
-import type { ArchiveContext } from '../../render/archive/format.ts';
+import { archiveContext, archiveFile } from '../archive.ts';
 import { type KeptList, KeptLists } from '../kept/kept-lists.ts';
 import { StandingOutput } from '../kept/standing-output.ts';
-import { inspectedIn } from './check-again.ts';
 import { Doubt } from './doubt.ts';
 import type { KnownReleases } from './known-releases.ts';
-import { type PrintRoom, type Reprinted, type Rewritten, type Standing, standing } from './print-again.ts';
+import type { Reprinted, Rewritten } from './print-again.ts';
+import { inspectedIn, type PrintRoom, type Standing, standing } from './standing-release.ts';
 
 /** Makes the lists anew that hold the text of a touched release; gives those with other bytes than before. */
 export async function listAgain(
@@ -18,7 +15,6 @@ export async function listAgain(
   reprinted: readonly Reprinted[],
 ): Promise<readonly Rewritten[]> {
   const { newsroom, parts, press, io, out, spool } = room;
-  const { config, words, made } = press.context;
   const touched = new Set(reprinted.map(({ entry }) => entry.release.source.path));
   const lists = Array.from(parts.lists.all<KeptList>()).flatMap(([path, { sha256, made }]) =>
     made?.releases.some((one) => touched.has(one)) ? [{ path, sha256, ...made }] : [],
@@ -37,21 +33,14 @@ export async function listAgain(
     const one = inspectedIn(newsroom, await known.at(path), known.findings(path).found);
     return take(await standing(room, one));
   };
-  const context: ArchiveContext = {
-    config,
-    words,
-    made,
-    ties,
-    timesOf: (entry) => timesOf(entry, config),
-    done: ({ release }) => letGoAgain(release),
-  };
+  const context = archiveContext(press, ties);
   const changed: Rewritten[] = [];
   for (const { path, sha256, format, mediaType, data, releases } of lists) {
     const maker = press.archive.find(({ id }) => id === format)?.again?.(press.book);
     if (!maker) throw new Doubt(`nobody knows how to make ${path} of what is kept`);
     const all: PublicEntry[] = [];
     for (const one of releases) all.push(await entryOf(one));
-    const file = { path, mediaType, format, source: wholeNewsroom };
+    const file = archiveFile(format, { path, mediaType });
     const keptLists = new KeptLists(parts.lists, new StandingOutput(out, [{ ...file, sha256 }]));
     const of = { data, entries: all };
     const make = async () => hashedOne({ ...file, content: await maker(path, of, context) }, io, spool.keep);

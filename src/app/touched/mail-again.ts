@@ -1,7 +1,8 @@
 import { SoundMails } from '../kept/sound-mails.ts';
 import { faultyMail, mailFormat, mailsIn } from '../mail/mails.ts';
 import { Doubt } from './doubt.ts';
-import type { PrintRoom, Reprinted } from './print-again.ts';
+import type { Reprinted } from './print-again.ts';
+import type { PrintRoom } from './standing-release.ts';
 
 /**
  * Sees that nothing is wrong with the mails of touched releases, as nothing was.

@@ -30,17 +30,21 @@ export interface TouchedOutcome {
  * @throws Doubt where something was found in a release that was not told of.
  */
 export function touchedOutcome(
-  { kept: { build }, now }: Recollection,
+  { kept, now }: Recollection,
   pieces: KeptPieces,
   work: TouchedWork,
   inFull: boolean,
 ): TouchedOutcome {
   const retold = retoldIn(work);
-  if (retold.length === 0 && build.brief.isFaultless && !inFull)
-    return { told: { brief: withWritten(build.brief, work) }, brief: build.brief, outcome: pieces.outcome };
-  const before: BuildOutcome = readPiece(pieces.outcome);
+  if (retold.length === 0 && kept.build.brief.isFaultless && !inFull)
+    return {
+      told: { brief: withWritten(kept.build.brief, work) },
+      brief: kept.build.brief,
+      outcome: pieces.outcome,
+    };
+  const before = kept.outcome ?? said(pieces.outcome);
   const outcome = retold.length === 0 ? before : withReports(before, retold);
-  const brief = retold.length === 0 ? build.brief : briefOf(outcome);
+  const brief = retold.length === 0 ? kept.build.brief : briefOf(outcome);
   const written = work.rewritten.map(({ file }) => file.path).sort();
   const isWritten = new Set(written);
   const unchanged = outcome.unchanged.filter((path) => !isWritten.has(path));
@@ -49,6 +53,15 @@ export function touchedOutcome(
     brief,
     outcome: retold.length === 0 ? pieces.outcome : pieceOf(outcome),
   };
+}
+
+/** What was said in full. @throws Doubt where it was damaged: nobody has read it yet. */
+function said(piece: Piece): BuildOutcome {
+  try {
+    return readPiece(piece);
+  } catch {
+    throw new Doubt('what was said is damaged');
+  }
 }
 
 /** Releases of which something else is to be told; where something was found in one, the line it stands in is shown with it. */

@@ -7,7 +7,7 @@ import { isWithin } from '../../publish/paths.ts';
 import type { Recollection } from '../kept/kept-build.ts';
 import type { KeptParts } from '../kept/kept-parts.ts';
 import { readWith } from '../kept/kept-readings.ts';
-import { inMilliseconds, wouldTell } from '../kept/marks.ts';
+import { untilTold, wouldTell } from '../kept/marks.ts';
 import type { Loaded } from '../load.ts';
 import { fileKind, kindIn, type Mark, markAt } from '../node-marks.ts';
 import { shownPath } from '../shown-path.ts';
@@ -32,6 +32,7 @@ export async function touchedReleases(
   const touched: Touched[] = [];
   for (const { file, look } of changes) {
     if (look !== 'itself' || isWithin(build.root, file)) throw new Doubt(`${file} is no release`);
+    if (build.copied.includes(file)) throw new Doubt(`${file} is published with another release too`);
     const mark = await settledMark(file);
     const shown = shownPath(io, file);
     const before = readings.last<Reading>(shown);
@@ -47,7 +48,7 @@ export async function touchedReleases(
 
 /** The mark of a file, once a change that comes after it would get another one. */
 async function settledMark(file: string): Promise<Mark> {
-  if (!isSettled(markAt(file, 'itself'))) await sleep(inMilliseconds);
+  if (!isSettled(markAt(file, 'itself'))) await sleep(untilTold);
   const mark = markAt(file, 'itself');
   if (!isSettled(mark)) throw new Doubt(`${file} is no file, or is being written`);
   return mark;
