@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 
 /**
  * What the disk tells of a file or folder without its being read: device, inode, mode, length, and when its content and its
@@ -36,6 +36,15 @@ export function looksLike(
     stats.ino === marks[at + 1] &&
     stats.dev === marks[at]
   );
+}
+
+/** How many names a folder has in it; `undefined` where there is none. */
+export function filesIn(folder: string): number | undefined {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of a mark, whether it is that of a file, a folder or something else. */

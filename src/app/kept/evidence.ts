@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { looksLike, type Mark } from '../node-marks.ts';
+import { filesIn, looksLike, type Mark } from '../node-marks.ts';
 
 /** What stands at a path, or stood there when it was looked at. */
 export type Look = readonly [file: string, mark: Mark | undefined];
@@ -76,7 +75,7 @@ export function markThen({ followed, itself }: Looks, marks: Float64Array, file:
  * @param folder that it lies in.
  */
 export function arePartsStanding({ parts }: Looks, marks: Float64Array, folder: string): boolean {
-  if (numberIn(folder) !== lengthOf(parts)) return false;
+  if (filesIn(folder) !== lengthOf(parts)) return false;
   let at = marks.length - lengthOf(parts) * numbersOfMark;
   return parts.every(([beginning, ...names]) =>
     names.every((name) => {
@@ -105,14 +104,6 @@ export function withMarks(
     }
   }
   return renewed;
-}
-
-function numberIn(folder: string): number | undefined {
-  try {
-    return readdirSync(folder).length;
-  } catch {
-    return undefined;
-  }
 }
 
 function markIn(marks: Float64Array, at: number): Mark {

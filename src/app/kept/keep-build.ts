@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../../model/io.ts';
 import { isWithin } from '../../publish/paths.ts';
 import type { Built } from '../build.ts';
@@ -41,7 +40,7 @@ export async function keep(
   if (!answers.every(([one, then, now]) => isOutput(one) || (then === now && !asked.unclear.has(one))))
     return;
 
-  await sleep(untilTold);
+  await untilTold();
   const outputs = files.map((one) => path.join(root, one));
   const lookAt = (one: string): Look => [one, markAt(one, 'itself')];
   const made = outputs.map(lookAt);

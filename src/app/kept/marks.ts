@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileKind, folderKind, kindIn, type Mark } from '../node-marks.ts';
 
 export function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
@@ -21,8 +22,12 @@ export function wouldTell(mark: Mark, now: number): boolean {
 const inSeconds = 2000;
 const inMilliseconds = 20;
 
-/** How long to wait, in milliseconds, until a change would be told from one before: the program's clock is read in whole ones. */
-export const untilTold = inMilliseconds + 2;
+/** Waits until a change that comes now would be told from one before. */
+export async function untilTold(): Promise<void> {
+  // The program's clock is read in whole milliseconds. A timer may begin earlier than it is set, after work that let nothing else run.
+  const until = Date.now() + inMilliseconds + 2;
+  for (let now = Date.now(); now < until; now = Date.now()) await sleep(until - now);
+}
 
 // Disks tell parts of it, and the clock of the program does not.
 const oneMillisecond = 1;

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../../model/io.ts';
 import { manifestName } from '../../publish/manifest.ts';
 import { arePartsStanding, foldersAround, withMarks } from '../kept/evidence.ts';
@@ -30,7 +29,7 @@ export async function keepTouched(
   pieces: KeptPieces,
   renewal: Renewal,
 ): Promise<void> {
-  await sleep(untilTold);
+  await untilTold();
   const changed = changedMarks(build.root, renewal);
   if (!changed || !mayBePublic(io, build.root)) return;
   const renewed = withMarks(looks, marks, changed);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Io } from '../../model/io.ts';
 import { markOf } from '../../publish/hash.ts';
 import { manifestName } from '../../publish/manifest.ts';
-import { rewrite } from '../../publish/rewrite.ts';
+import { rewrite } from '../../publish/write-again.ts';
 import { Spool } from '../../publish/write-spool.ts';
 import type { BuildRequest } from '../build-request.ts';
 import { arePartsStanding, markThen } from '../kept/evidence.ts';

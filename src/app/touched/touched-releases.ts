@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../model/config.ts';
 import type { Io } from '../../model/io.ts';
 import { limits } from '../../model/limits.ts';
@@ -48,7 +47,7 @@ export async function touchedReleases(
 
 /** The mark of a file, once a change that comes after it would get another one. */
 async function settledMark(file: string): Promise<Mark> {
-  if (!isSettled(markAt(file, 'itself'))) await sleep(untilTold);
+  if (!isSettled(markAt(file, 'itself'))) await untilTold();
   const mark = markAt(file, 'itself');
   if (!isSettled(mark)) throw new Doubt(`${file} is no file, or is being written`);
   return mark;
