@@ -56,7 +56,7 @@ function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): It
   const common = matched.reduce((sum, pair) => sum + pair.source.length, 0);
   if (common < blocksOf(source).length * leastInCommon) return;
   const { lang } = proseOf(target);
-  const gapped = [...gaps(laid, target)];
+  const gapped = [...gaps(laid)];
   yield* gapped;
   const missing = new Set(gathered(gapped, ({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];
