@@ -4,15 +4,10 @@ import { once } from '../prose/once.ts';
 import { type Block, isHeading } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { gap, Likeness } from './likeness.ts';
+import type { Pair } from './pair.ts';
 import { type Relaid, relaid } from './relay.ts';
 import { tablesOf } from './tables.ts';
 import { windowOf } from './window.ts';
-
-/** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
-export interface Pair {
-  readonly source: readonly Block[];
-  readonly target: readonly Block[];
-}
 
 /** Two texts laid side by side. */
 export type Alignment = Relaid;

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Passage } from '../prose/passage.ts';
 
 /**
  * What sort of thing tells of which block another is the counterpart: links, numbers and the like; names; what can be seen
@@ -19,7 +19,14 @@ const traits: readonly (readonly [trait: string, expression: RegExp])[] = [
   ['has brackets', /[(（]/],
 ];
 
-export function cluesOf({ kind, features, marks, passages }: Block): ReadonlyMap<string, Clue> {
+interface Shown {
+  readonly kind: string;
+  readonly features: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+  readonly passages: readonly [Passage, ...Passage[]];
+}
+
+export function cluesOf({ kind, features, marks, passages }: Shown): ReadonlyMap<string, Clue> {
   const [first] = passages;
   const found = new Map<string, Clue>();
   for (const feature of features) found.set(feature, marks.has(feature) ? 'mark' : 'name');

@@ -1,7 +1,8 @@
 import { gathered } from '../../language/gathered.ts';
-import type { Alignment, Pair } from './align.ts';
+import type { Alignment } from './align.ts';
 import { type Block, isHeading } from './block.ts';
 import type { Gap } from './deviation.ts';
+import type { Pair } from './pair.ts';
 
 /** Shorter paragraphs may well be said in passing somewhere else. */
 const shortest = 40;

@@ -1,5 +1,5 @@
-import type { Pair } from './align.ts';
 import type { Clue } from './clues.ts';
+import type { Pair } from './pair.ts';
 
 /** How often a translator keeps what a block shows, as seen in blocks that surely go together. */
 export type Habits = Readonly<Record<Clue, number>>;

@@ -1,8 +1,8 @@
-import type { Pair } from './align.ts';
 import { type Block, isHeading } from './block.ts';
 import { habitsIn } from './habits.ts';
 import { laid } from './lattice.ts';
 import { Odds, steps } from './odds.ts';
+import type { Pair } from './pair.ts';
 import { scaleOf } from './scale.ts';
 
 /** Pairs on either side of a doubtful place that are laid anew with it. */

@@ -1,6 +1,6 @@
 import { once } from '../prose/once.ts';
-import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
+import type { Pair } from './pair.ts';
 
 /** What two languages come to beside each other, as seen in blocks that surely go together. */
 export interface Scale {

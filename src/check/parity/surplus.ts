@@ -1,6 +1,7 @@
 import type { Release } from '../../model/release.ts';
-import { type Alignment, alignment, type Pair } from './align.ts';
+import { type Alignment, alignment } from './align.ts';
 import type { Block } from './block.ts';
+import type { Pair } from './pair.ts';
 
 /** A paragraph of a translation that its source has not. */
 export interface Surplus {
