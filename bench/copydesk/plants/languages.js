@@ -54,6 +54,19 @@ function* sectionLost(sheet) {
   }
 }
 
+/** Paragraphs that another block stands on both sides of. */
+function* paragraphLost(sheet, _, source = sheet) {
+  // What the original says twice is not missed where it is said once.
+  const said = source.blocks.map(({ words }) => words.replace(/\s+/g, ' ').slice(0, 100));
+  if (said.some((words, at) => words.length === 100 && said.indexOf(words) < at)) return;
+  const { blocks } = sheet;
+  for (const [at, { kind, start, words }] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (kind !== 'paragraph' || at === 0 || !next || words.length < 150 || /@|\+\d/.test(words)) continue;
+    yield plant('paragraph', words.slice(0, 40), [start, next.start, '']);
+  }
+}
+
 /** Fields of our own releases that a translation lacks or has otherwise. */
 function* fieldLost(sheet, kind) {
   if (sheet.pool !== 'own') return;
@@ -99,6 +112,13 @@ export const languages = [
     company: true,
     anywhere: true,
     plants: sectionLost,
+  },
+  {
+    id: 'translation-paragraph-lost',
+    rules: ['translation-parity'],
+    company: true,
+    anywhere: true,
+    plants: paragraphLost,
   },
   ...['organiser', 'photo', 'contact'].map((kind) => ({
     id: `translation-${kind}-${kind === 'contact' ? 'changed' : 'lost'}`,

@@ -4,21 +4,15 @@ import { once } from '../prose/once.ts';
 import { type Block, isHeading } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { gap, Likeness } from './likeness.ts';
+import type { Pair } from './pair.ts';
+import { type Relaid, relaid } from './relay.ts';
 import { tablesOf } from './tables.ts';
 import { windowOf } from './window.ts';
 
-/** Blocks of two versions that say the same; one side is empty where the other version has no counterpart. */
-export interface Pair {
-  readonly source: readonly Block[];
-  readonly target: readonly Block[];
-}
-
 /** Two texts laid side by side. */
-export interface Alignment {
-  readonly pairs: readonly Pair[];
-  /** Characters of the target for one of the source. */
-  readonly ratio: number;
-}
+export type Alignment = Relaid;
+
+const none: ReadonlySet<Block> = new Set();
 
 /** Lays a translation beside its source, block by block, without knowing either language; done once for both. */
 export function alignment(source: Release, target: Release): Alignment {
@@ -49,7 +43,7 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
   const ratio = (total(target) + 1) / (total(source) + 1);
   if (areSideBySide(source, target, ratio)) {
     const pairs = source.map((block, at): Pair => ({ source: [block], target: target.slice(at, at + 1) }));
-    return { pairs: related(pairs), ratio };
+    return { pairs: related(pairs), missing: none, surplus: none };
   }
   const likeness = new Likeness(source, target, ratio);
   const { from, to } = windowOf(likeness.anchors, n, m);
@@ -106,7 +100,8 @@ function align(source: readonly Block[], target: readonly Block[]): Alignment {
     i -= d;
     j -= r;
   }
-  return { pairs: related(pairs.reverse()), ratio };
+  const found = relaid(pairs.reverse());
+  return { ...found, pairs: related(found.pairs) };
 }
 
 /** Whether every block goes with the one at its place already, by kind, links and length: half of all translations are so. */

@@ -1,6 +1,7 @@
 import { gathered } from '../../language/gathered.ts';
 import type { Passage } from '../prose/passage.ts';
 import { plainDigits } from '../prose/plain-digits.ts';
+import { type Clue, cluesOf } from './clues.ts';
 import { type DateFact, type Facts, factsOf, type LinkFact, type NumberFact } from './facts.ts';
 
 /** A part of a text that translations have as well: a heading, a paragraph, an item of a list, a table. */
@@ -18,6 +19,7 @@ export class Block implements Facts {
   #marks: ReadonlySet<string> | undefined;
   #values: ReadonlySet<number> | undefined;
   #words: string | undefined;
+  #clues: ReadonlyMap<string, Clue> | undefined;
   #figures: ReadonlyMap<string, number> | undefined;
   #isContact: boolean | undefined;
 
@@ -47,6 +49,12 @@ export class Block implements Facts {
   get marks(): ReadonlySet<string> {
     this.#marks ??= marksOf(this);
     return this.#marks;
+  }
+
+  /** By what its counterpart is known: marks, names, traits, and how its longer words begin. */
+  get clues(): ReadonlyMap<string, Clue> {
+    this.#clues ??= cluesOf(this);
+    return this.#clues;
   }
 
   /** Its numbers, days and years of dates among them. */

@@ -2,7 +2,7 @@ import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { proseOf } from '../prose/prose.ts';
-import { alignment, type Pair } from './align.ts';
+import { alignment } from './align.ts';
 import type { Block } from './block.ts';
 import { blocksOf, titlesOf } from './blocks.ts';
 import { dateDeviations, dayKey } from './date-deviations.ts';
@@ -11,6 +11,7 @@ import type { NumberFact } from './facts.ts';
 import { gaps } from './gaps.ts';
 import { linkDeviations } from './link-deviations.ts';
 import { droppedNumbers, numberDeviations } from './number-deviations.ts';
+import type { Pair } from './pair.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Less than this share of the source with a counterpart, and the two are different texts. */
@@ -56,7 +57,7 @@ function* compare(source: Release, target: Release, at?: ReadonlySet<Block>): It
   const common = matched.reduce((sum, pair) => sum + pair.source.length, 0);
   if (common < blocksOf(source).length * leastInCommon) return;
   const { lang } = proseOf(target);
-  const gapped = [...gaps(laid, target)];
+  const gapped = [...gaps(laid)];
   yield* gapped;
   const missing = new Set(gathered(gapped, ({ blocks }) => blocks));
   const [told, dropped]: [Deviation[], Lost[]] = [[], []];

@@ -1,8 +1,8 @@
 import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
-import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { DateFact } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { hasDay } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
 

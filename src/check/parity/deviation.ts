@@ -1,6 +1,6 @@
 import type { Passage } from '../prose/passage.ts';
-import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
+import type { Pair } from './pair.ts';
 
 /** Words of a passage. */
 export interface Words {

@@ -1,15 +1,14 @@
 import { gathered } from '../../language/gathered.ts';
-import type { Release } from '../../model/release.ts';
-import type { Alignment, Pair } from './align.ts';
+import type { Alignment } from './align.ts';
 import { type Block, isHeading } from './block.ts';
 import type { Gap } from './deviation.ts';
-import { hasFeature, hasLink, hasNumber } from './presence.ts';
+import type { Pair } from './pair.ts';
 
 /** Shorter paragraphs may well be said in passing somewhere else. */
 const shortest = 40;
 
 /** Headings, paragraphs and sections of the source that the target lacks; what stands together is one gap. */
-export function* gaps({ pairs, ratio }: Alignment, target: Release): Iterable<Gap> {
+export function* gaps({ pairs, missing }: Alignment): Iterable<Gap> {
   const strange = strangers(pairs);
   for (let index = 0; index < pairs.length; index++) {
     const end = endOfGap(pairs, index);
@@ -24,9 +23,11 @@ export function* gaps({ pairs, ratio }: Alignment, target: Release): Iterable<Ga
     const around = items ? sectionAround(pairs, index, end) : [pairs[index - 1], pairs[end]];
     // What stands near the gap without a counterpart of its own may be the same in other words.
     const near = pairs.slice(Math.max(0, index - 3), end + 3);
-    const run = trimmed(blocks, (block) => isSaidTwice(block, pairs));
+    const from = index;
+    const run = trimmed(blocks, (block) => isSaidTwice(block, pairs, from));
     index = end;
-    if (!run || near.some((pair) => strange.has(pair)) || !isMissing(run, around, ratio, target)) continue;
+    if (!run || (run.some(isHeading) && near.some((pair) => strange.has(pair)))) continue;
+    if (!isMissing(run, around, missing)) continue;
     yield { kind: 'gap', blocks: run, ...(before && { before }) };
   }
 }
@@ -63,12 +64,12 @@ function trimmed(
   return from < 0 || !first ? undefined : [first, ...rest];
 }
 
-/** Whether the source says the same words elsewhere, and there they have a counterpart. */
-function isSaidTwice(block: Block, pairs: readonly Pair[]): boolean {
+/** Whether the source says the same words before the pair `from`, or where they have a counterpart. */
+function isSaidTwice(block: Block, pairs: readonly Pair[], from: number): boolean {
   if (isHeading(block)) return false;
   return pairs.some(
-    ({ source, target }) =>
-      target.length > 0 &&
+    ({ source, target }, at) =>
+      (target.length > 0 || at < from) &&
       source.some((other) => other.length === block.length && other.words === block.words),
   );
 }
@@ -88,23 +89,13 @@ function strangers(pairs: readonly Pair[]): ReadonlySet<Pair> {
 function isMissing(
   run: readonly [Block, ...Block[]],
   around: readonly (Pair | undefined)[],
-  ratio: number,
-  target: Release,
+  missing: ReadonlySet<Block>,
 ): boolean {
   const length = run.reduce((sum, block) => sum + block.length, 0);
   if (length < (run[0].kind === 'heading' ? 1 : shortest)) return false;
   // A heading is never said in passing, unless as the first words of what stands below it.
   if (run.some(isHeading)) return run.length > 1 || !beginsWithHeading(around[1]);
-  const gone = features(run).map((feature) => !hasFeature(target, feature));
-  if (gone.length > 1 && gone.every(Boolean)) return true;
-  const merged = isMerged(length, around, ratio);
-  if (merged !== undefined) return !merged;
-  // Lengths tell nothing; a link or number that has gone with the words does.
-  const links = gathered(run, (block) => block.links);
-  const numbers = gathered(run, (block) => block.numbers).filter(({ value }) => value >= 10);
-  if (links.length > 0) return !links.some((link) => hasLink(target, link));
-  if (numbers.length > 0) return !numbers.some((number) => hasNumber(target, number));
-  return run[0].kind !== 'item';
+  return run.every((block) => missing.has(block));
 }
 
 /** “**Contact:** the press office …”, 【お問い合わせ】広報課. */
@@ -116,26 +107,4 @@ function beginsWithHeading(below: Pair | undefined): boolean {
   return marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end < Math.min(60, text.length),
   );
-}
-
-function features(run: readonly Block[]): string[] {
-  return [...new Set(gathered(run, (block) => [...block.features]))];
-}
-
-/**
- * Whether the text around the gap is so long there that it holds what seems to be missing; `undefined` where the gap is
- * too short beside it to tell.
- */
-function isMerged(length: number, around: readonly (Pair | undefined)[], ratio: number): boolean | undefined {
-  let [there, here] = [0, 0];
-  for (const pair of around) {
-    if (!pair || pair.source.some(isHeading)) continue;
-    for (const block of pair.source) there += block.length;
-    for (const block of pair.target) here += block.length;
-  }
-  if (there === 0) return false;
-  if (length < there * 0.15) return undefined;
-  const without = Math.abs(Math.log((here + 8) / (there * ratio + 8)));
-  const within = Math.abs(Math.log((here + 8) / ((there + length) * ratio + 8)));
-  return within < without;
 }

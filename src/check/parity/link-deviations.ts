@@ -3,9 +3,9 @@ import { changesBetween } from '../../language/nearest.ts';
 import type { Release } from '../../model/release.ts';
 import { sentenceAt } from '../prose/sentences.ts';
 import type { AddressKey } from './address-key.ts';
-import type { Pair } from './align.ts';
 import type { Changed, Lost } from './deviation.ts';
 import type { LinkFact } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { hasLink, stemOf } from './presence.ts';
 import type { Surroundings } from './surroundings.ts';
 

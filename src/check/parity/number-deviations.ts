@@ -3,11 +3,11 @@ import { remembered } from '../../language/remembered.ts';
 import type { Release } from '../../model/release.ts';
 import { maySay } from '../prose/number-words.ts';
 import { plainDigits } from '../prose/plain-digits.ts';
-import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
 import type { Changed, Lost } from './deviation.ts';
 import { isConverted, isEquivalent, isOtherScale, isSaidInWords } from './equivalents.ts';
 import type { NumberFact } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { hasNumber } from './presence.ts';
 import { type Surroundings, valuesIn } from './surroundings.ts';
 

@@ -1,4 +1,3 @@
-import { gathered } from '../../language/gathered.ts';
 import type { Release } from '../../model/release.ts';
 import { once } from '../prose/once.ts';
 import { plainDigits } from '../prose/plain-digits.ts';
@@ -25,11 +24,6 @@ const said = once((release: Release) => {
   return { links, hosts, days, numbers: valuesIn(blocks) };
 });
 
-const featuresOf = once(
-  (release: Release): ReadonlySet<string> =>
-    new Set(gathered(blocksOf(release), (block) => [...block.features])),
-);
-
 /** All words, with every digit as 0 to 9. */
 const textOf = once((release: Release) =>
   proseOf(release)
@@ -41,11 +35,6 @@ const textOf = once((release: Release) =>
 const digitsOf = once((release: Release) =>
   textOf(release).replace(/(?<=\d)[\s().,'’\u2010-\u2015-]+(?=\d)/g, ''),
 );
-
-/** Whether something that is likely to be the same in every language stands somewhere in a release. */
-export function hasFeature(release: Release, feature: string): boolean {
-  return featuresOf(release).has(feature);
-}
 
 export function hasDay(release: Release, { month, day }: DateFact): boolean {
   return said(release).days.has(`${month}/${day}`);

@@ -1,6 +1,6 @@
 import { gathered } from '../../language/gathered.ts';
-import type { Pair } from './align.ts';
 import type { Block } from './block.ts';
+import type { Pair } from './pair.ts';
 
 /** Blocks around a pair, its own among them: what belongs together may be parted otherwise in another language. */
 export class Surroundings {

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { listed, quoted } from '../field-words.ts';
 import type { Gap } from './deviation.ts';
+import type { Surplus } from './surplus.ts';
 import { sentenceOf } from './tell.ts';
 import { versionName } from './version-name.ts';
 
@@ -25,6 +26,16 @@ export function tellGaps(gaps: readonly [Gap, ...Gap[]], source: Release): Findi
   const places = gaps.map(({ blocks }) => lines(blocks).replace(/^lines? /, ''));
   const note = `They stand in ${source.source.path}, lines ${places.join(', ')}.`;
   return { ...placeAfter(first.before), reason, note };
+}
+
+/** What a translation says more than its source. */
+export function tellSurplus({ block, behind }: Surplus, source: Release): Finding {
+  const [first] = block.passages;
+  const place = first.place();
+  const reason = `The paragraph ${sentenceOf(first, 0)} has no counterpart in the ${versionName(source)} version.`;
+  const line = behind.passages.at(-1)?.place()?.end.line;
+  const note = `It would stand behind line ${line} of ${source.source.path}.`;
+  return { ...(place && { place }), reason, note };
 }
 
 const kinds = { paragraph: 'paragraph', item: 'item', table: 'table', heading: 'heading' } as const;

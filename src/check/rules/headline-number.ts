@@ -62,6 +62,8 @@ export const headlineNumber: ReleaseRule = {
       told ??= body.map((passage) => numbersOf(passage, lang));
       if (told.some((numbers) => numbers.some(({ value }) => value === number.value))) continue;
       if (isSum(number, told) || isRounded(number, told) || isGiven(number, release, body)) continue;
+      const cells = told.filter((_, index) => body[index]?.kind === 'cell');
+      if (isInThousands(number, cells)) continue;
       // The number may be what is to be filled in.
       if (body.some((passage) => leftOpenIn(passage, proseOf(release)).length > 0)) return;
       const written = headline.text.slice(number.start, number.end);
@@ -113,10 +115,26 @@ function isRounded({ value: written, kind }: Counted, told: readonly (readonly C
     const isJust = (one: Counted) => !Number.isInteger(one.value) && Math.round(one.value) === value;
     if (told.some((numbers) => numbers.some((one) => one.kind === kind && isJust(one)))) return true;
   }
-  let unit = 1;
-  while (value % (unit * 10) === 0) unit *= 10;
+  const unit = unitOf(value);
   if (value < 1000 || unit === 1) return false;
   return told.some((numbers) => numbers.some((one) => Math.round(one.value / unit) * unit === value));
+}
+
+/** What a whole number is rounded to: 100,000 of 12,400,000. */
+function unitOf(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** “12.4 million” in the headline is 12,400 in a table of thousands, and 12.4 in one of millions. */
+function isInThousands({ value: written }: Counted, cells: readonly (readonly Counted[])[]): boolean {
+  const value = Math.round(written);
+  if (value < 10_000) return false;
+  const unit = unitOf(value);
+  return cells.some((numbers) =>
+    numbers.some((one) => [1e3, 1e6].some((many) => Math.round((one.value * many) / unit) * unit === value)),
+  );
 }
 
 /** Whether two numbers of a sentence or two come to it: fines for three outlets and 15 people are 18 fines. */

@@ -6,8 +6,9 @@ import type { Changed, Deviation, Gap, Lost } from '../parity/deviation.ts';
 import { formDeviations } from '../parity/form-deviations.ts';
 import { outvoted, ownDeviations } from '../parity/judge.ts';
 import { measureOf } from '../parity/measure.ts';
+import { surplusIn } from '../parity/surplus.ts';
 import { most, tellChanged, tellLost, tellManyLost, tellOutvoted } from '../parity/tell.ts';
-import { tellGap, tellGaps } from '../parity/tell-gaps.ts';
+import { tellGap, tellGaps, tellSurplus } from '../parity/tell-gaps.ts';
 import type { ReleaseRule } from '../rule.ts';
 
 export const translationParity: ReleaseRule = {
@@ -60,7 +61,12 @@ export const translationParity: ReleaseRule = {
         yield { ...tellOutvoted(found), beside: found.others.map(pathOf) };
       return;
     }
-    if (measure.known) yield* beside(source, formDeviations(source, release));
+    if (measure.known) {
+      yield* beside(source, formDeviations(source, release));
+      const witnesses = others.filter((one) => one !== source);
+      for (const found of surplusIn(source, release, witnesses))
+        yield* beside(source, [tellSurplus(found, source)]);
+    }
     for (const { source, deviations } of ownDeviations(release, measure, others)) {
       const changed = deviations.filter(isChanged).map((one) => tellChanged(one, source));
       yield* beside(source, changed);

@@ -40,6 +40,16 @@ describe('headline-number', () => {
     expect(await read('11 cups', 'Open at 10.30 am.\n')).toHaveLength(1);
   });
 
+  test('reads tables that count in thousands or millions', async () => {
+    const table = (cell: string) => `| In thousands | 2024 |\n| --- | ---: |\n| Tea sold | ${cell} |\n`;
+    expect(await read('Tea for 12.4 million', table('12,400'))).toEqual([]);
+    expect(await read('Tea for 12.4 million', table('12,408'))).toEqual([]);
+    expect(await read('Chá: 1,2 milhão', table('1.204,3'), 'pt')).toEqual([]);
+    expect(await read('Chá: 1,2 bilhão', table('1.204,3'), 'pt')).toEqual([]);
+    expect(await read('Tea for 12.4 million', table('12,480'))).toHaveLength(1);
+    expect(await read('Tea for 12.4 million', 'It came to 12,400 in all.\n')).toHaveLength(1);
+  });
+
   test('a lone 1 behind a name may have lost a digit', async () => {
     expect(await read('Larkspur 1 is out', 'Larkspur 11 reads tide tables.\n')).toHaveLength(1);
     expect(await read('Larkspur 1 is out', 'Larkspur 1 reads tide tables.\n')).toEqual([]);

@@ -185,6 +185,9 @@ describe('quiet where every version says the same', () => {
     expect(await said({ lang: 'en', change: (text) => text + other }, { lang: 'de' })).toEqual([
       'de.md:21 The paragraph “Grown-ups find a room of their own” of the English version has no counterpart here.',
     ]);
+    const section = `## For grown-ups\n\n${other.trim()}`;
+    const twice = await said({ lang: 'en', change: (text) => `${text}\n${section}${other}` }, { lang: 'de' });
+    expect(twice).toEqual([expect.stringContaining('The section “For grown-ups”')]);
   });
 
   test('a page that one sentence of the source links twice', async () => {
