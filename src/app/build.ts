@@ -30,6 +30,8 @@ export interface Built {
   readonly files: readonly string[];
   /** Path of the release whose mail comes first, where there are mails. */
   readonly firstMail: string | undefined;
+  /** Ids of the formats that were made of the whole newsroom. */
+  readonly archive: readonly string[];
   /** Files, absolute, that were copied into the output. */
   readonly copied: readonly string[];
   /** What is kept of its parts. */
@@ -100,6 +102,7 @@ async function written(io: Io, request: BuildRequest, spool: Spool, openParts?: 
     out,
     files: [manifestName, ...outcome.manifest.files.map(({ path }) => path)],
     firstMail: prepared.mails[0]?.entry.release.source.path,
+    archive: prepared.press.archive.map(({ id }) => id),
     copied: plan.write.flatMap((artifact) => (isCopy(artifact) ? artifact.content.file : [])),
     parts: ledgersOf(prepared.parts),
     seenAt: outcome.seenAt,

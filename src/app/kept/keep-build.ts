@@ -20,7 +20,7 @@ export async function keep(
   io: Io,
   { asked: request, file }: Shelf,
   wished: string | undefined,
-  { outcome, newsroom, out, files, seenAt, isSettled, until, firstMail, copied, parts }: Built,
+  { outcome, newsroom, out, files, seenAt, isSettled, until, firstMail, archive, copied, parts }: Built,
   asked: Asked,
 ): Promise<void> {
   const root = io.realPath(out);
@@ -74,6 +74,7 @@ export async function keep(
     root,
     listings: [...asked.listings].filter(([folder]) => !isOutput(folder)),
     firstMail: firstMail ?? null,
+    archive,
     hasParts: ofParts !== undefined,
     copied: copiedAmong(asked, copied),
     absent: followed.filter((look) => !isThere(look)).map(([one]) => one),

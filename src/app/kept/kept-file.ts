@@ -24,6 +24,8 @@ export interface KeptBuild {
   readonly listings: readonly (readonly [folder: string, listing: string])[];
   /** Path of the release whose mail was read in full. */
   readonly firstMail: string | null;
+  /** Ids of the formats that were made of the whole newsroom. */
+  readonly archive: readonly string[];
   /** Whether the parts of it are kept, all of them. */
   readonly hasParts: boolean;
   /** Releases that are published as they are besides, as attachments of others. */

@@ -46,8 +46,7 @@ interface Asked {
  */
 export async function touchedBuild(asked: Asked): Promise<Rebuilt | undefined> {
   const { build } = asked.earlier.kept;
-  // What some formats leave of the others in the output is for the whole way to decide.
-  if (asked.request.only || !build.hasParts || !arePartsKnown(asked)) return undefined;
+  if (!build.hasParts || !arePartsKnown(asked)) return undefined;
   const spool = new Spool();
   try {
     return await built(asked, spool);
@@ -76,7 +75,13 @@ async function built(asked: Asked, spool: Spool): Promise<Rebuilt> {
   const rechecked = await checkAgain(newsroom, parts, known, touched);
 
   await progress(0, 1, 'printing');
-  const press = await openPress(io, newsroom, config.formats);
+  const press = await openPress(
+    io,
+    newsroom,
+    request.only ?? config.formats,
+    'public',
+    new Set(build.archive),
+  );
   const room: PrintRoom = {
     io,
     newsroom,
