@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { isTemporary } from '../publish/write-temporary.ts';
 
 /**
  * What the disk tells of a file or folder without its being read: device, inode, mode, length, and when its content and its
@@ -38,10 +39,10 @@ export function looksLike(
   );
 }
 
-/** How many names a folder has in it; `undefined` where there is none. */
+/** How many names a folder has in it, without what a killed program had not finished; `undefined` where there is no folder. */
 export function filesIn(folder: string): number | undefined {
   try {
-    return readdirSync(folder).length;
+    return readdirSync(folder).filter((name) => !isTemporary(name)).length;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BuildOutcome } from '../../src/app/build-outcome.ts';
 import type { BuildRequest } from '../../src/app/build-request.ts';
@@ -349,6 +350,14 @@ describe('where what is kept is not what a build has left', () => {
     change(sheafOf(office, '"releases/2024-09-10-boat.md"'));
     office.edit(boat, 'month', 'year');
     expect((await builds(office)).read.length).toBeGreaterThan(9);
+  });
+
+  test('what a killed build had begun to write there is none of it', async () => {
+    const office = newsroom(withoutFeeds);
+    await office.build();
+    writeFileSync(`${path.dirname(sheafOf(office, boat))}/.pressdesk-1-abc.tmp`, '');
+    office.edit(boat, 'month', 'year');
+    expect((await buildsAndRests(office)).read).toEqual([boat]);
   });
 
   test('what was said and is damaged is not read', async () => {
